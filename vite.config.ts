@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { fingerprint } from './scripts/sources.mjs';
+
+const screens = ['kiosk', 'display', 'staff', 'phone'];
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+// `vite build --app` builds both: the four pages into dist/web, the server into dist/server.
+export default defineConfig({
+  appType: 'mpa',
+  plugins: [preact()],
+  define: { __BUILD__: JSON.stringify(`${version}-${fingerprint()}`) },
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/web',
+        sourcemap: true,
+        // Fonts and sounds stay files: the screens' content policy allows no `data:` for them.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: Object.fromEntries(screens.map((screen) => [screen, `${screen}/index.html`])) },
+      },
+    },
+    ssr: {
+      // Everything inside one file: an office is installed as Node and this folder.
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'dist/server',
+        target: 'node20',
+        sourcemap: true,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { main: 'server/main.ts' },
+          external: ['bufferutil', 'utf-8-validate'], // optional speed-ups of `ws`, never installed
+          output: { entryFileNames: 'main.js' },
+        },
+      },
+    },
+  },
+});

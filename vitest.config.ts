@@ -1,0 +1,43 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+const ui = 'test/**/*.dom.test.{ts,tsx}';
+const define = { __BUILD__: JSON.stringify('test') };
+
+export default defineConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    coverage: {
+      provider: 'v8',
+      include: ['{server,shared,kiosk,display,staff,phone}/**/*.{ts,tsx}'],
+    },
+    projects: [
+      {
+        define,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [ui, 'test/e2e/**'],
+        },
+      },
+      {
+        define,
+        plugins: [preact()],
+        test: { name: 'dom', environment: 'happy-dom', include: [ui] },
+      },
+      {
+        define,
+        test: {
+          name: 'screens',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/support/browser.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 }, // after the quick tests
+        },
+      },
+    ],
+  },
+});
