@@ -1,0 +1,15 @@
+import './TicketNumber.css';
+
+interface Props {
+  /** Series letter and digits as printed: "A045". */
+  readonly number: string;
+}
+
+/** A ticket's number as every screen shows it; its size is the font size of the place it stands in. */
+export function TicketNumber({ number }: Props) {
+  return (
+    <span class="ticket" translate={false}>
+      {number}
+    </span>
+  );
+}
