@@ -36,15 +36,9 @@ const filesUnder = (path) => {
 /** Twelve hex digits that change when any source does. */
 export function fingerprint() {
   const hash = createHash('sha256');
-  for (const path of places.flatMap(filesUnder))
-    hash
-      .update(path)
-      .update('\0')
-      .update(readFileSync(root + path));
+  for (const path of places.flatMap(filesUnder)) {
+    hash.update(`${path}\0`);
+    hash.update(readFileSync(root + path));
+  }
   return hash.digest('hex').slice(0, 12);
-}
-
-/** When the youngest source was written, in ms since the epoch. */
-export function youngest() {
-  return Math.max(...places.flatMap(filesUnder).map((path) => statSync(root + path).mtimeMs));
 }
