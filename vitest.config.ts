@@ -2,7 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
 const ui = 'test/**/*.dom.test.{ts,tsx}';
-const define = { __BUILD__: JSON.stringify('test') };
+/** Each project takes a copy of its own: Vitest empties the one it is given. */
+const define = () => ({ __BUILD__: JSON.stringify('test') });
 
 export default defineConfig({
   test: {
@@ -13,7 +14,7 @@ export default defineConfig({
     },
     projects: [
       {
-        define,
+        define: define(),
         test: {
           name: 'unit',
           environment: 'node',
@@ -22,12 +23,12 @@ export default defineConfig({
         },
       },
       {
-        define,
+        define: define(),
         plugins: [preact()],
         test: { name: 'dom', environment: 'happy-dom', include: [ui] },
       },
       {
-        define,
+        define: define(),
         test: {
           name: 'screens',
           include: ['test/e2e/**/*.test.ts'],
