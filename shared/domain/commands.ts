@@ -1,0 +1,259 @@
+import type { Appointment } from './appointment.ts';
+import type { Settings } from './settings.ts';
+import type {
+  ApplicantOutcome,
+  AppointmentId,
+  CallId,
+  DayKey,
+  Instant,
+  LanguageTag,
+  Needs,
+  NoticeId,
+  ReasonId,
+  RequestId,
+  RequestKind,
+  ServiceId,
+  StepId,
+  Text,
+  TicketNumber,
+  VisitId,
+  WindowId,
+} from './vocabulary.ts';
+
+/** Take a number: for appointments (one, or a family's), or for a service without one. */
+export interface CheckIn {
+  readonly type: 'CheckIn';
+  readonly appointments: readonly AppointmentId[];
+  /** The service asked for; needed without an appointment, else the appointment's own. */
+  readonly service?: ServiceId;
+  readonly needs: Needs;
+  readonly companions: number;
+  readonly language: LanguageTag;
+  /** Data that no list could confirm: taken "por verificar". Times are checked by staff. */
+  readonly unverified?: { readonly folio?: string; readonly curpHash?: string };
+  /** Name given to the staff by a visitor without appointment; never asked at the kiosk. */
+  readonly name?: string;
+  /** A number written by hand while the system was down, entered afterwards. */
+  readonly handwritten?: { readonly ticket: TicketNumber; readonly at: Instant };
+}
+
+export interface Leave {
+  readonly type: 'Leave';
+  readonly visitId: VisitId;
+}
+export interface ChangeNeeds {
+  readonly type: 'ChangeNeeds';
+  readonly visitId: VisitId;
+  readonly needs: Needs;
+  readonly reason: ReasonId;
+}
+/** Back in the line after an absence, or with the missing paper, or sooner than the clerk expected. */
+export interface ComeBack {
+  readonly type: 'ComeBack';
+  readonly visitId: VisitId;
+}
+
+export interface AskForHelp {
+  readonly type: 'AskForHelp';
+  readonly kind: RequestKind;
+  readonly from: string;
+  readonly visitId?: VisitId;
+  readonly language?: LanguageTag;
+}
+export interface AcceptRequest {
+  readonly type: 'AcceptRequest';
+  readonly requestId: RequestId;
+}
+export interface SettleRequest {
+  readonly type: 'SettleRequest';
+  readonly requestId: RequestId;
+}
+
+/** Hold a window in one's own name; with `takeOver`, from whoever holds it. */
+export interface OpenWindow {
+  readonly type: 'OpenWindow';
+  readonly windowId: WindowId;
+  readonly takeOver: boolean;
+}
+export interface PauseWindow {
+  readonly type: 'PauseWindow';
+  readonly windowId: WindowId;
+  readonly reason: ReasonId;
+  readonly urgent: boolean;
+  readonly minutes?: number;
+}
+export interface ResumeWindow {
+  readonly type: 'ResumeWindow';
+  readonly windowId: WindowId;
+}
+export interface CloseWindow {
+  readonly type: 'CloseWindow';
+  readonly windowId: WindowId;
+}
+/** Nobody waits: call the next to arrive, by itself. */
+export interface ArmWindow {
+  readonly type: 'ArmWindow';
+  readonly windowId: WindowId;
+}
+export interface DisarmWindow {
+  readonly type: 'DisarmWindow';
+  readonly windowId: WindowId;
+}
+
+export interface CallNext {
+  readonly type: 'CallNext';
+  readonly windowId: WindowId;
+}
+/** Call out of turn; the reason stands in the record. */
+export interface CallTicket {
+  readonly type: 'CallTicket';
+  readonly windowId: WindowId;
+  readonly visitId: VisitId;
+  readonly reason: ReasonId;
+}
+export interface Recall {
+  readonly type: 'Recall';
+  readonly callId: CallId;
+}
+export interface RecordArrival {
+  readonly type: 'RecordArrival';
+  readonly callId: CallId;
+}
+
+/** How one applicant of a party fared; those not named are done. */
+export interface ApplicantResult {
+  readonly applicant: number;
+  readonly outcome: ApplicantOutcome;
+  readonly reason?: ReasonId;
+}
+/** The step is done: on to the next of the journey, or served. */
+export interface FinishStep {
+  readonly type: 'FinishStep';
+  readonly callId: CallId;
+  readonly applicants?: readonly ApplicantResult[];
+  readonly callNext: boolean;
+}
+/** Papers are missing: a hold until the end of check-in, with its reason. */
+export interface RecordIncomplete {
+  readonly type: 'RecordIncomplete';
+  readonly callId: CallId;
+  readonly reason: ReasonId;
+}
+/** The explicit exit: the visit ends here, without the rest of its journey. */
+export interface EndVisit {
+  readonly type: 'EndVisit';
+  readonly callId: CallId;
+  readonly outcome: 'served' | 'incomplete' | 'referred' | 'left';
+  readonly reason?: ReasonId;
+}
+export interface SendTo {
+  readonly type: 'SendTo';
+  readonly callId: CallId;
+  readonly to:
+    | { readonly step: StepId }
+    | { readonly window: WindowId }
+    /** The window that served it before. */
+    | { readonly back: true };
+}
+export interface HoldVisit {
+  readonly type: 'HoldVisit';
+  readonly callId: CallId;
+  readonly reason: ReasonId;
+}
+export interface ReturnToLine {
+  readonly type: 'ReturnToLine';
+  readonly callId: CallId;
+}
+export interface RecordNoShow {
+  readonly type: 'RecordNoShow';
+  readonly callId: CallId;
+}
+export interface Undo {
+  readonly type: 'Undo';
+}
+
+export interface PauseService {
+  readonly type: 'PauseService';
+  readonly service: ServiceId;
+  readonly reason: ReasonId;
+  readonly until?: Instant;
+}
+export interface ResumeService {
+  readonly type: 'ResumeService';
+  readonly service: ServiceId;
+}
+export interface PostNotice {
+  readonly type: 'PostNotice';
+  readonly text: Text;
+  readonly until?: Instant;
+}
+export interface RemoveNotice {
+  readonly type: 'RemoveNotice';
+  readonly noticeId: NoticeId;
+}
+
+/** Start a service day, whatever became of the day before. */
+export interface OpenDay {
+  readonly type: 'OpenDay';
+  readonly date: DayKey;
+}
+export interface CloseDay {
+  readonly type: 'CloseDay';
+}
+/** Those whom the windows won't reach today leave with a slip for tomorrow. */
+export interface GiveTomorrowSlip {
+  readonly type: 'GiveTomorrowSlip';
+  readonly visitIds: readonly VisitId[];
+}
+export interface LoadAppointments {
+  readonly type: 'LoadAppointments';
+  readonly appointments: readonly Appointment[];
+}
+export interface PublishSettings {
+  readonly type: 'PublishSettings';
+  readonly settings: Settings;
+}
+/** The clock's own command: second announcements, armed windows whose long ticket has become due. Records nothing when nothing is due. */
+export interface KeepTime {
+  readonly type: 'KeepTime';
+}
+
+/** Everything that anybody may wish of the office. */
+export type Command =
+  | CheckIn
+  | Leave
+  | ChangeNeeds
+  | ComeBack
+  | AskForHelp
+  | AcceptRequest
+  | SettleRequest
+  | OpenWindow
+  | PauseWindow
+  | ResumeWindow
+  | CloseWindow
+  | ArmWindow
+  | DisarmWindow
+  | CallNext
+  | CallTicket
+  | Recall
+  | RecordArrival
+  | FinishStep
+  | RecordIncomplete
+  | EndVisit
+  | SendTo
+  | HoldVisit
+  | ReturnToLine
+  | RecordNoShow
+  | Undo
+  | PauseService
+  | ResumeService
+  | PostNotice
+  | RemoveNotice
+  | OpenDay
+  | CloseDay
+  | GiveTomorrowSlip
+  | LoadAppointments
+  | PublishSettings
+  | KeepTime;
+
+export type CommandType = Command['type'];

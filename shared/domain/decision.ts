@@ -1,0 +1,106 @@
+import type { Event } from './events.ts';
+import type { Actor, CommandId, Instant } from './vocabulary.ts';
+
+/** Everything for which the office may decline a command. Each can be explained to a person in every language. */
+export type Refusal =
+  // the day
+  | 'no-day'
+  | 'day-is-open'
+  | 'day-is-past'
+  | 'day-already-held'
+  | 'visits-without-outcome'
+  // check-in
+  | 'not-yet-open'
+  | 'check-in-over'
+  | 'unknown-appointment'
+  | 'see-staff'
+  | 'other-day'
+  | 'other-office'
+  | 'too-early'
+  | 'already-checked-in'
+  | 'unknown-service'
+  | 'needs-appointment'
+  | 'service-closed-now'
+  | 'ticket-taken'
+  | 'bad-ticket'
+  | 'bad-companions'
+  // visits
+  | 'unknown-visit'
+  | 'visit-ended'
+  | 'visit-not-waiting'
+  | 'visit-not-aside'
+  | 'call-is-over'
+  | 'not-called'
+  | 'no-show-too-soon'
+  | 'escort-pending'
+  | 'unknown-step'
+  | 'cannot-serve'
+  | 'service-paused'
+  | 'unknown-reason'
+  | 'unknown-applicant'
+  // windows
+  | 'unknown-window'
+  | 'window-held'
+  | 'window-closed'
+  | 'window-paused'
+  | 'window-not-paused'
+  | 'window-busy'
+  | 'window-not-armed'
+  | 'someone-waits'
+  | 'not-your-window'
+  | 'nobody-waiting'
+  // requests, notices, services
+  | 'unknown-request'
+  | 'request-taken'
+  | 'unknown-notice'
+  | 'service-not-paused'
+  | 'empty-text'
+  // undo
+  | 'nothing-to-undo'
+  | 'undo-too-late'
+  | 'moved-on'
+  | 'not-allowed';
+
+/** Refusals of the door itself, before the office is asked. */
+export type DoorRefusal =
+  | 'not-saved'
+  | 'malformed'
+  | 'too-large'
+  | 'not-signed-in'
+  | 'too-many'
+  | 'offline'
+  | 'old-page'
+  | 'closing'
+  | 'internal';
+
+/** Figures that a refusal's sentence needs: a moment, a ticket, a name. */
+export type RefusalDetails = Readonly<Record<string, string | number>>;
+
+export type Decision =
+  | { readonly accepted: true; readonly events: readonly Event[] }
+  | { readonly accepted: false; readonly refusal: Refusal; readonly details?: RefusalDetails };
+
+/** What comes with a command: when, from whom, under which id, and a fresh secret for a ticket's code. */
+export interface Context {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly commandId: CommandId;
+  /** At least 96 random bits, base64url; used as the code of a new ticket. */
+  readonly code: string;
+}
+
+/** The command stands, and this is what happened. */
+export const accept = (...events: readonly Event[]): Decision => ({ accepted: true, events });
+
+/** The command is declined; nothing changes. */
+export const refuse = (refusal: Refusal, details?: RefusalDetails): Decision =>
+  details ? { accepted: false, refusal, details } : { accepted: false, refusal };
+
+/** One line of the record: what one command did, by whom. All or nothing. */
+export interface Entry {
+  readonly at: Instant;
+  readonly id: CommandId;
+  readonly by: Actor;
+  readonly command: string;
+  readonly events: readonly Event[];
+}

@@ -1,0 +1,217 @@
+import type { Appointment } from './appointment.ts';
+import type { ApplicantResult } from './commands.ts';
+import type { Pause } from './office.ts';
+import type { Settings } from './settings.ts';
+import type { Applicant, Waiting } from './visit.ts';
+import type {
+  CallId,
+  CommandId,
+  DayKey,
+  Instant,
+  LanguageTag,
+  Needs,
+  NoticeId,
+  ReasonId,
+  RequestId,
+  RequestKind,
+  ServiceId,
+  StaffId,
+  StepId,
+  Text,
+  TicketNumber,
+  VisitId,
+  VisitOutcome,
+  WindowId,
+} from './vocabulary.ts';
+
+interface Fact<Type extends string> {
+  readonly type: Type;
+  readonly at: Instant;
+}
+
+export interface DayOpened extends Fact<'DayOpened'> {
+  readonly date: DayKey;
+  readonly opensAt: Instant;
+  readonly closesAt: Instant;
+  readonly settings: Settings;
+}
+/** `unserved`: visits that a day closed by its successor left without an outcome. */
+export interface DayClosed extends Fact<'DayClosed'> {
+  readonly abandoned: boolean;
+  readonly unserved: readonly VisitId[];
+}
+export interface SettingsPublished extends Fact<'SettingsPublished'> {
+  readonly settings: Settings;
+}
+export interface AppointmentLoaded extends Fact<'AppointmentLoaded'> {
+  readonly appointmentId: string;
+  readonly appointment: Omit<Appointment, 'id' | 'person'>;
+  readonly person: Appointment['person'];
+}
+
+export interface VisitCheckedIn extends Fact<'VisitCheckedIn'> {
+  readonly visitId: VisitId;
+  readonly ticket: TicketNumber;
+  readonly code: string;
+  readonly service: ServiceId;
+  readonly slot?: Instant;
+  readonly unverified: boolean;
+  readonly handwritten: boolean;
+  readonly applicants: readonly Applicant[];
+  readonly companions: number;
+  readonly needs: Needs;
+  readonly language: LanguageTag;
+  readonly journey: readonly StepId[];
+  readonly waiting: Waiting;
+}
+export interface NeedsChanged extends Fact<'NeedsChanged'> {
+  readonly visitId: VisitId;
+  readonly needs: Needs;
+  readonly reason: ReasonId;
+  readonly waiting?: Waiting;
+}
+/** A ticket stands in a line again: at the next step, after a hold, an absence or a transfer. */
+export interface LineJoined extends Fact<'LineJoined'> {
+  readonly visitId: VisitId;
+  readonly journey: readonly StepId[];
+  readonly position: number;
+  readonly waiting: Waiting;
+  readonly returned: boolean;
+}
+export interface VisitEnded extends Fact<'VisitEnded'> {
+  readonly visitId: VisitId;
+  readonly outcome: VisitOutcome;
+  readonly reason?: ReasonId;
+}
+
+export interface HelpRequested extends Fact<'HelpRequested'> {
+  readonly requestId: RequestId;
+  readonly kind: RequestKind;
+  readonly from: string;
+  readonly visitId?: VisitId;
+  readonly language?: LanguageTag;
+}
+export interface RequestAccepted extends Fact<'RequestAccepted'> {
+  readonly requestId: RequestId;
+  readonly staff: { readonly id: StaffId; readonly name: string };
+}
+export interface RequestSettled extends Fact<'RequestSettled'> {
+  readonly requestId: RequestId;
+}
+
+export interface WindowOpened extends Fact<'WindowOpened'> {
+  readonly windowId: WindowId;
+  readonly staff: { readonly id: StaffId; readonly name: string };
+  readonly takenOver: boolean;
+}
+export interface WindowPaused extends Fact<'WindowPaused'> {
+  readonly windowId: WindowId;
+  readonly pause: Pause;
+}
+export interface WindowResumed extends Fact<'WindowResumed'> {
+  readonly windowId: WindowId;
+}
+export interface WindowClosed extends Fact<'WindowClosed'> {
+  readonly windowId: WindowId;
+}
+export interface WindowArmed extends Fact<'WindowArmed'> {
+  readonly windowId: WindowId;
+}
+export interface WindowDisarmed extends Fact<'WindowDisarmed'> {
+  readonly windowId: WindowId;
+}
+
+export interface TicketCalled extends Fact<'TicketCalled'> {
+  readonly callId: CallId;
+  readonly visitId: VisitId;
+  readonly windowId: WindowId;
+  /** Given when it was called out of turn. */
+  readonly reason?: ReasonId;
+  /** Called by an armed window, by itself. */
+  readonly armed: boolean;
+}
+export interface CallRepeated extends Fact<'CallRepeated'> {
+  readonly callId: CallId;
+  readonly visitId: VisitId;
+  readonly attempt: number;
+}
+export interface VisitorArrived extends Fact<'VisitorArrived'> {
+  readonly callId: CallId;
+  readonly visitId: VisitId;
+}
+/** A step came to its end at a window; what follows stands in the next event. */
+export interface StepFinished extends Fact<'StepFinished'> {
+  readonly callId: CallId;
+  readonly visitId: VisitId;
+  readonly windowId: WindowId;
+  readonly step: StepId;
+  readonly outcome: 'done' | 'incomplete' | 'ended' | 'sent';
+  readonly applicants: readonly ApplicantResult[];
+}
+export interface VisitHeld extends Fact<'VisitHeld'> {
+  readonly visitId: VisitId;
+  readonly windowId: WindowId;
+  readonly reason: ReasonId;
+  readonly incomplete: boolean;
+  readonly until: Instant;
+}
+export interface NoShowRecorded extends Fact<'NoShowRecorded'> {
+  readonly callId: CallId;
+  readonly visitId: VisitId;
+  readonly windowId: WindowId;
+}
+/** Somebody's own last command was taken back, whole. */
+export interface Undone extends Fact<'Undone'> {
+  readonly staffId: StaffId;
+  readonly commandId: CommandId;
+}
+
+export interface ServicePaused extends Fact<'ServicePaused'> {
+  readonly service: ServiceId;
+  readonly reason: ReasonId;
+  readonly until?: Instant;
+}
+export interface ServiceResumed extends Fact<'ServiceResumed'> {
+  readonly service: ServiceId;
+}
+export interface NoticePosted extends Fact<'NoticePosted'> {
+  readonly noticeId: NoticeId;
+  readonly text: Text;
+  readonly until?: Instant;
+}
+export interface NoticeRemoved extends Fact<'NoticeRemoved'> {
+  readonly noticeId: NoticeId;
+}
+
+/** Everything that can have happened. */
+export type Event =
+  | DayOpened
+  | DayClosed
+  | SettingsPublished
+  | AppointmentLoaded
+  | VisitCheckedIn
+  | NeedsChanged
+  | LineJoined
+  | VisitEnded
+  | HelpRequested
+  | RequestAccepted
+  | RequestSettled
+  | WindowOpened
+  | WindowPaused
+  | WindowResumed
+  | WindowClosed
+  | WindowArmed
+  | WindowDisarmed
+  | TicketCalled
+  | CallRepeated
+  | VisitorArrived
+  | StepFinished
+  | VisitHeld
+  | NoShowRecorded
+  | Undone
+  | ServicePaused
+  | ServiceResumed
+  | NoticePosted
+  | NoticeRemoved;
+
+export type EventType = Event['type'];

@@ -1,0 +1,174 @@
+import type { BookedAppointment } from './appointment.ts';
+import type { ServiceSettings, Settings, StepSettings, WindowSettings } from './settings.ts';
+import { Table } from './table.ts';
+import type { Visit } from './visit.ts';
+import { stepOf } from './visit.ts';
+import type {
+  CallId,
+  CommandId,
+  DayKey,
+  Instant,
+  LanguageTag,
+  NoticeId,
+  ReasonId,
+  RequestId,
+  RequestKind,
+  ServiceId,
+  StaffId,
+  StepId,
+  Text,
+  TicketNumber,
+  VisitId,
+  WindowId,
+} from './vocabulary.ts';
+
+/** The service day: open from its first entry until somebody closes it, or the next day opens. */
+export interface ServiceDay {
+  readonly date: DayKey;
+  readonly opensAt: Instant;
+  readonly closesAt: Instant;
+  readonly closedAt?: Instant;
+  /** Closed by the next day's opening, not by a person ("sin cierre"). */
+  readonly abandoned: boolean;
+  /** When a list of appointments was last loaded. */
+  readonly listLoadedAt?: Instant;
+}
+
+export interface Pause {
+  readonly reason: ReasonId;
+  readonly urgent: boolean;
+  readonly since: Instant;
+  /** Planned end; nothing when it isn't known. */
+  readonly until?: Instant;
+}
+
+/** A window as it stands: who holds it, and whom it serves. */
+export interface OpenWindowState {
+  readonly id: WindowId;
+  readonly state: 'closed' | 'open' | 'paused';
+  readonly staff?: { readonly id: StaffId; readonly name: string };
+  readonly pause?: Pause;
+  /** The visit called to it or at it. */
+  readonly visitId?: VisitId;
+  /** Free since, for the order among armed windows. */
+  readonly freeSince: Instant;
+  /** Calls the next to arrive by itself, since this moment. */
+  readonly armedSince?: Instant;
+}
+
+/** Something said in the room: a call, or its repetition. The newest stand last. */
+export interface Announcement {
+  readonly callId: CallId;
+  readonly attempt: number;
+  readonly visitId: VisitId;
+  readonly ticket: TicketNumber;
+  readonly windowId: WindowId;
+  readonly at: Instant;
+  readonly language: LanguageTag;
+}
+
+export interface HelpRequest {
+  readonly id: RequestId;
+  readonly kind: RequestKind;
+  readonly at: Instant;
+  /** The screen or window it came from, by name. */
+  readonly from: string;
+  readonly visitId?: VisitId;
+  readonly language?: LanguageTag;
+  readonly acceptedBy?: { readonly id: StaffId; readonly name: string; readonly at: Instant };
+}
+
+export interface Notice {
+  readonly id: NoticeId;
+  readonly text: Text;
+  readonly until?: Instant;
+}
+
+/** What one person did last, kept whole for the seconds in which it can be undone. */
+export interface LastAct {
+  readonly commandId: CommandId;
+  readonly command: string;
+  readonly at: Instant;
+  /** Ticket or window it was about, for the sentence beside "undo". */
+  readonly about: string;
+  readonly visits: readonly { readonly before: Visit; readonly after: Visit }[];
+  readonly windows: readonly { readonly before: OpenWindowState; readonly after: OpenWindowState }[];
+}
+
+/** One office on one service day: the whole truth that commands are decided on. */
+export interface Office {
+  readonly settings: Settings;
+  readonly day?: ServiceDay;
+  readonly appointments: Table<BookedAppointment>;
+  readonly visits: Table<Visit>;
+  /** Visits that have not ended. */
+  readonly present: ReadonlySet<VisitId>;
+  readonly windows: ReadonlyMap<WindowId, OpenWindowState>;
+  /** Last number given, by series. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Visits by the number on their ticket, so that none is given twice. */
+  readonly tickets: Table<VisitId>;
+  /** The last calls made, oldest first. */
+  readonly announcements: readonly Announcement[];
+  readonly requests: ReadonlyMap<RequestId, HelpRequest>;
+  readonly pausedServices: ReadonlyMap<ServiceId, { readonly since: Instant; readonly until?: Instant }>;
+  readonly notices: ReadonlyMap<NoticeId, Notice>;
+  readonly lastActs: ReadonlyMap<StaffId, LastAct>;
+}
+
+/** Calls kept for displays that were away; more than any display can have missed and still matter. */
+export const announcementsKept = 60;
+
+/** An office before its first day. */
+export function newOffice(settings: Settings): Office {
+  return {
+    settings,
+    appointments: Table.empty(),
+    visits: Table.empty(),
+    present: new Set(),
+    windows: new Map(settings.windows.map(({ id }) => [id, closedWindow(id)])),
+    numbers: new Map(),
+    tickets: Table.empty(),
+    announcements: [],
+    requests: new Map(),
+    pausedServices: new Map(),
+    notices: new Map(),
+    lastActs: new Map(),
+  };
+}
+
+/** A window that nobody holds. */
+export const closedWindow = (id: WindowId): OpenWindowState => ({ id, state: 'closed', freeSince: 0 });
+
+/** Whether commands of the day are taken: a day is open and nobody has closed it. */
+export const isOpen = (office: Office): boolean => office.day !== undefined && office.day.closedAt === undefined;
+
+export const serviceOf = (office: Office, id: ServiceId): ServiceSettings | undefined =>
+  office.settings.services.find((service) => service.id === id);
+
+export const stepSettings = (office: Office, id: StepId | undefined): StepSettings | undefined =>
+  office.settings.steps.find((step) => step.id === id);
+
+export const windowSettings = (office: Office, id: WindowId): WindowSettings | undefined =>
+  office.settings.windows.find((window) => window.id === id);
+
+/** The step that a visit waits for or is in, with what the office says of it. */
+export const currentStep = (office: Office, visit: Visit): StepSettings | undefined =>
+  stepSettings(office, stepOf(visit));
+
+/** The visits that have not ended, in no particular order. */
+export function presentVisits(office: Office): Visit[] {
+  const visits: Visit[] = [];
+  for (const id of office.present) {
+    const visit = office.visits.get(id);
+    if (visit) visits.push(visit);
+  }
+  return visits;
+}
+
+/** The visit whose current call this is, called or being served. */
+export function visitOfCall(office: Office, callId: CallId): Visit | undefined {
+  return presentVisits(office).find(
+    ({ situation }) => (situation.is === 'called' || situation.is === 'serving') && situation.callId === callId,
+  );
+}

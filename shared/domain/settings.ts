@@ -1,0 +1,172 @@
+import type {
+  ClockTime,
+  DayKey,
+  LanguageTag,
+  ReasonId,
+  ServiceId,
+  Skill,
+  StepId,
+  Text,
+  WindowId,
+} from './vocabulary.ts';
+
+/** Opening of the office on a weekday; 1 is Monday, 7 is Sunday. */
+export interface WeeklyHours {
+  readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  readonly open: ClockTime;
+  readonly close: ClockTime;
+}
+
+export interface Hours {
+  readonly week: readonly WeeklyHours[];
+  /** Days on which the office stays closed though its week says otherwise. */
+  readonly closed: readonly { readonly date: DayKey; readonly reason?: Text }[];
+  /** Sessions apart from the week, such as a Saturday; they replace that day's hours. */
+  readonly extra: readonly { readonly date: DayKey; readonly open: ClockTime; readonly close: ClockTime }[];
+  /** Check-in ends this many minutes before closing. */
+  readonly lastCheckInMinutes: number;
+}
+
+/** One step of a journey: what is done, who can do it and how long it is expected to take. */
+export interface StepSettings {
+  readonly id: StepId;
+  readonly name: Text;
+  readonly skill: Skill;
+  readonly at: 'window' | 'biometric';
+  /** Expected minutes from call to finish, before the office has learned its own. */
+  readonly minutes: number;
+}
+
+/** A paper that the visitor should have at hand. */
+export interface Paper {
+  readonly name: Text;
+  readonly hint?: Text;
+}
+
+export interface ServiceSettings {
+  readonly id: ServiceId;
+  readonly name: Text;
+  /** The letter of its tickets, shared by services that must not be told apart in public. */
+  readonly series: string;
+  readonly journey: readonly StepId[];
+  readonly booking: 'required' | 'optional' | 'none';
+  /** Never named on a display, a ticket or a phone, and absent from the kiosk's list. */
+  readonly private: boolean;
+  /** Minutes after check-in at which a visitor without appointment is due; the office's own figure when absent. */
+  readonly targetMinutes?: number;
+  /** Own hours of this service, when it doesn't keep the office's. */
+  readonly hours?: { readonly from: ClockTime; readonly to: ClockTime };
+  readonly minors: boolean;
+  readonly papers: readonly Paper[];
+  /** Other names under which an appointment list calls this service. */
+  readonly listNames: readonly string[];
+}
+
+export type WindowKind = 'window' | 'biometric';
+/** Where the window lies, as seen from the seats. */
+export type Direction = 'left' | 'right' | 'ahead';
+
+export interface WindowSettings {
+  readonly id: WindowId;
+  readonly kind: WindowKind;
+  readonly number: number;
+  readonly accessible: boolean;
+  readonly skills: readonly Skill[];
+  readonly languages: readonly LanguageTag[];
+  readonly direction?: Direction;
+}
+
+/** The dials of the calling rule, in minutes. */
+export interface CallingSettings {
+  /** Due after slot or check-in, whichever is later, with an appointment. */
+  readonly appointment: number;
+  /** Due after check-in, without an appointment, where the service has no target of its own. */
+  readonly walkIn: number;
+  /** Due after joining a later line, or after coming back. */
+  readonly later: number;
+  /** A priority visitor is due this long before joining. */
+  readonly priority: number;
+  /** An appointment is punctual until this long after its slot. */
+  readonly lateGrace: number;
+  readonly lateAction: 'accept' | 'queue' | 'staff';
+  /** A step expected to take longer than this counts as long at an accessible window. */
+  readonly longStep: number;
+  /** A visitor who needs a language waits for a window that speaks it until so long after being due. */
+  readonly interpreter: number;
+}
+
+/** A language that visitors speak and for which the office summons a person. `towns`, not linguists' codes, name it. */
+export interface SpokenLanguage {
+  readonly tag: LanguageTag;
+  readonly label: Text;
+  readonly towns: readonly string[];
+  /** Who is summoned; the request goes to the reception when nobody is named. */
+  readonly person?: string;
+}
+
+export interface Reason {
+  readonly id: ReasonId;
+  readonly name: Text;
+}
+
+/** A display and the windows it announces; none named means all. */
+export interface DisplaySettings {
+  readonly id: string;
+  readonly name: string;
+  readonly windows: readonly WindowId[];
+  readonly diagonalInches: number;
+  readonly distanceMeters: number;
+}
+
+/** An office as data. The same build serves any office by this alone. */
+export interface Settings {
+  readonly format: 1;
+  readonly office: {
+    readonly id: string;
+    readonly kind: 'liaison' | 'regional' | 'consulate' | 'on-wheels' | 'migrant';
+    readonly name: Text;
+    readonly place: string;
+    readonly timeZone: string;
+  };
+  /** Languages offered on the first screen, the office's own first. */
+  readonly languages: readonly LanguageTag[];
+  readonly spoken: readonly SpokenLanguage[];
+  readonly hours: Hours;
+  readonly room: { readonly seats: number };
+  /** Whether somebody attends the reception; if not, no message sends anybody there. */
+  readonly reception: { readonly staffed: boolean };
+  readonly steps: readonly StepSettings[];
+  readonly services: readonly ServiceSettings[];
+  readonly windows: readonly WindowSettings[];
+  readonly displays: readonly DisplaySettings[];
+  readonly calling: CallingSettings;
+  readonly absence: {
+    /** Seconds after a call before "did not come" may be said. */
+    readonly noShowAfter: number;
+    /** Seconds after a call at which it is announced again by itself. */
+    readonly secondCallAfter: number;
+  };
+  /** Seconds during which one's own last command can be undone. */
+  readonly undoSeconds: number;
+  readonly checkIn: {
+    /** An appointment may check in this many minutes ahead; absent: from opening. */
+    readonly earlyMinutes?: number;
+    /** What a folio looks like at this office, as a regular expression. */
+    readonly folioPattern: string;
+  };
+  readonly kiosk: {
+    readonly warnAfterSeconds: number;
+    readonly countdownSeconds: number;
+    readonly ticketSeconds: number;
+    readonly diagonalInches: number;
+    /** Height of the screen's lower edge above the floor, in millimetres. */
+    readonly mountMillimeters: number;
+  };
+  readonly reasons: {
+    readonly incomplete: readonly Reason[];
+    readonly hold: readonly Reason[];
+    readonly outOfTurn: readonly Reason[];
+    readonly pause: readonly Reason[];
+    readonly referral: readonly Reason[];
+  };
+}

@@ -1,0 +1,390 @@
+// Long because: the views of all audiences stand side by side here, so that what each may know can be compared at a glance.
+import type { HelpRequest } from '../office.ts';
+import type { Direction, DisplaySettings, Paper, Reason, Settings, SpokenLanguage, WindowKind } from '../settings.ts';
+import type { DueReason } from '../visit.ts';
+import type {
+  ApplicantOutcome,
+  CallId,
+  DayKey,
+  Instant,
+  LanguageTag,
+  Needs,
+  NoticeId,
+  PriorityNeed,
+  ReasonId,
+  Role,
+  ServiceId,
+  StaffId,
+  StepId,
+  Text,
+  TicketNumber,
+  VisitId,
+  WindowId,
+} from '../vocabulary.ts';
+
+/** What anybody may know of the office. */
+export interface OfficeFace {
+  readonly name: Text;
+  readonly place: string;
+  readonly timeZone: string;
+  readonly languages: readonly LanguageTag[];
+}
+
+/** What anybody may know of the day. `before` opening; `open`; `ending`: no more check-in; `closed`. */
+export interface DayFace {
+  readonly state: 'before' | 'open' | 'ending' | 'closed';
+  readonly date: DayKey;
+  readonly opensAt?: Instant;
+  readonly closesAt?: Instant;
+  readonly checkInUntil?: Instant;
+  /** The next day the office opens, when it is closed. */
+  readonly nextOpening?: Instant;
+}
+
+/** What anybody may know of a window: enough to find it. */
+export interface WindowFace {
+  readonly id: WindowId;
+  readonly kind: WindowKind;
+  readonly number: number;
+  readonly accessible: boolean;
+  readonly direction?: Direction;
+}
+
+/** Between when and when a ticket is expected to be called. */
+export interface TimeRange {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** A call as the room knows it. `current`: the visitor is still expected. */
+export interface PublicCall {
+  readonly callId: CallId;
+  /** 1 for the call itself, 2 and more for its repetitions. */
+  readonly attempt: number;
+  readonly ticket: TicketNumber;
+  readonly windowId: WindowId;
+  readonly at: Instant;
+  readonly language: LanguageTag;
+  readonly current: boolean;
+}
+
+/** The waiting room's display: numbers and windows, nothing of anybody. */
+export interface DisplayView {
+  readonly audience: 'display';
+  readonly office: OfficeFace;
+  readonly day: DayFace;
+  readonly display: DisplaySettings;
+  readonly windows: readonly WindowFace[];
+  /** Every call that still matters, oldest first; a withdrawn call is no longer in it. */
+  readonly calls: readonly PublicCall[];
+  /** The next ticket of each public line. */
+  readonly next: readonly { readonly line: Text; readonly ticket: TicketNumber; readonly range?: TimeRange }[];
+  readonly notices: readonly Text[];
+}
+
+export interface KioskService {
+  readonly id: ServiceId;
+  readonly name: Text;
+  readonly booking: 'required' | 'optional' | 'none';
+  readonly minors: boolean;
+  readonly papers: readonly Paper[];
+  readonly paused?: { readonly until?: Instant };
+  /** Own hours of the service today, when it is not served at this moment. */
+  readonly opens?: { readonly from: Instant; readonly to: Instant };
+}
+
+/** The kiosk: what the office offers now. It knows nothing of any visitor. */
+export interface KioskView {
+  readonly audience: 'kiosk';
+  readonly office: OfficeFace;
+  readonly day: DayFace;
+  readonly spoken: readonly Omit<SpokenLanguage, 'person'>[];
+  readonly services: readonly KioskService[];
+  /** No list was loaded today: folios and CURPs are taken to be verified. */
+  readonly withoutList: boolean;
+  readonly reception: boolean;
+  readonly folioPattern: string;
+  readonly kiosk: Settings['kiosk'];
+  readonly waiting: number;
+  readonly room: { readonly seats: number; readonly taken: number };
+}
+
+/** What a visitor may know of their own ticket, on the kiosk's last screen and on the phone. */
+export interface TicketView {
+  readonly audience: 'phone';
+  readonly ticket: TicketNumber;
+  readonly situation: 'waiting' | 'called' | 'serving' | 'held' | 'absent' | 'ended';
+  readonly step?: Text;
+  readonly window?: WindowFace;
+  readonly ahead?: number;
+  readonly range?: TimeRange;
+  readonly until?: Instant;
+}
+
+/** A ticket in a line, for staff: its order and why. */
+export interface LineRow {
+  readonly visitId: VisitId;
+  readonly ticket: TicketNumber;
+  readonly service: Text;
+  readonly step: Text;
+  /** "Hora de orden". */
+  readonly due: Instant;
+  readonly joined: Instant;
+  readonly why: DueReason;
+  readonly priority: boolean;
+  readonly needs: Needs;
+  readonly people: number;
+  readonly minor: boolean;
+  readonly checkIdentity: boolean;
+  /** May be called by this window now; if not, it waits for another window or for its time. */
+  readonly callable: boolean;
+  readonly range?: TimeRange;
+}
+
+/** A ticket set aside: gone for something, or absent when called. */
+export interface AsideRow {
+  readonly visitId: VisitId;
+  readonly ticket: TicketNumber;
+  readonly kind: 'held' | 'absent';
+  readonly since: Instant;
+  readonly until?: Instant;
+  readonly reason?: Text;
+  readonly missedCalls: number;
+}
+
+/** The visitor at a window, as the clerk sees them. */
+export interface VisitCard {
+  readonly visitId: VisitId;
+  readonly callId: CallId;
+  readonly ticket: TicketNumber;
+  readonly situation: 'called' | 'serving';
+  readonly applicants: readonly {
+    readonly name: string;
+    readonly minor: boolean;
+    readonly guardians: readonly string[];
+    readonly outcome?: ApplicantOutcome;
+  }[];
+  readonly companions: number;
+  readonly service: Text;
+  readonly journey: readonly { readonly id: StepId; readonly name: Text; readonly state: 'done' | 'now' | 'ahead' }[];
+  /** What finishing leads to: a step with the number already waiting for it; nothing when the visit ends served. */
+  readonly after?: { readonly step: StepId; readonly name: Text; readonly waiting: number };
+  readonly slot?: Instant;
+  readonly checkedIn: Instant;
+  readonly due: Instant;
+  readonly why: DueReason;
+  readonly priority: boolean;
+  readonly needs: Needs;
+  readonly language: LanguageTag;
+  readonly unverified: boolean;
+  readonly checkIdentity: boolean;
+  readonly returned: boolean;
+  readonly missedCalls: number;
+  readonly calledAt: Instant;
+  readonly announcements: number;
+  readonly announcedAt: Instant;
+  readonly servingSince?: Instant;
+  readonly outOfTurn?: Text;
+  /** From when "did not come" is open. */
+  readonly noShowFrom: Instant;
+  readonly expectedMinutes: number;
+  readonly cameFrom?: WindowFace;
+}
+
+/** A window as all staff see it. */
+export interface StaffWindow extends WindowFace {
+  readonly state: 'closed' | 'open' | 'paused';
+  readonly holder?: { readonly id: StaffId; readonly name: string };
+  readonly steps: readonly { readonly id: StepId; readonly name: Text }[];
+  readonly ticket?: TicketNumber;
+  readonly since?: Instant;
+  readonly pausedUntil?: Instant;
+}
+
+/** The work of the window that this person holds. */
+export interface WindowDesk {
+  readonly window: StaffWindow;
+  readonly pause?: {
+    readonly reason: Text;
+    readonly urgent: boolean;
+    readonly since: Instant;
+    readonly until?: Instant;
+  };
+  readonly armedSince?: Instant;
+  readonly card?: VisitCard;
+  /** First twenty of the line of this window, in order, and how many there are. */
+  readonly line: readonly LineRow[];
+  readonly waiting: number;
+  /** Whom "call next" would call now. */
+  readonly next?: LineRow;
+  readonly aside: readonly AsideRow[];
+}
+
+/** A visit or an appointment of today, as reception sees it. */
+export interface ReceptionRow {
+  readonly visitId: VisitId;
+  readonly ticket: TicketNumber;
+  readonly name: string;
+  readonly service: Text;
+  readonly situation: TicketView['situation'];
+  readonly window?: WindowFace;
+  readonly checkedIn: Instant;
+  readonly slot?: Instant;
+}
+
+export interface ReceptionDesk {
+  /** Requests that nobody has settled, oldest first. */
+  readonly requests: readonly (HelpRequest & {
+    readonly ticket?: TicketNumber;
+    readonly window?: WindowFace;
+    readonly languageName?: Text;
+  })[];
+  /** The last twenty check-ins, newest first. */
+  readonly latest: readonly ReceptionRow[];
+  readonly counts: {
+    readonly booked: number;
+    readonly arrived: number;
+    readonly waiting: number;
+    readonly aside: number;
+    readonly atWindows: number;
+    readonly ended: number;
+  };
+}
+
+/** Something the supervisor should do something about. */
+export type Alert =
+  | { readonly is: 'no-list'; readonly opensAt: Instant }
+  | { readonly is: 'day-abandoned'; readonly date: DayKey; readonly unserved: number }
+  | {
+      readonly is: 'closing-soon';
+      readonly closesAt: Instant;
+      readonly unreached: readonly { readonly visitId: VisitId; readonly ticket: TicketNumber }[];
+    }
+  | {
+      readonly is: 'after-closing';
+      readonly present: readonly { readonly visitId: VisitId; readonly ticket: TicketNumber }[];
+    }
+  | {
+      readonly is: 'request-waiting';
+      readonly kind: HelpRequest['kind'];
+      readonly since: Instant;
+      readonly from: string;
+    }
+  | { readonly is: 'window-paused-urgently'; readonly windowId: WindowId; readonly since: Instant }
+  | { readonly is: 'nobody-serves'; readonly step: Text; readonly waiting: number }
+  | { readonly is: 'numbers-running-out'; readonly series: string; readonly last: number };
+
+export interface SupervisorDesk {
+  readonly alerts: readonly Alert[];
+  readonly pausedServices: readonly {
+    readonly id: ServiceId;
+    readonly name: Text;
+    readonly since: Instant;
+    readonly until?: Instant;
+  }[];
+  readonly notices: readonly { readonly id: NoticeId; readonly text: Text; readonly until?: Instant }[];
+  readonly dayOpen: boolean;
+  /** Visits still without an outcome; the day can't be closed while there are any. */
+  readonly withoutOutcome: readonly {
+    readonly visitId: VisitId;
+    readonly ticket: TicketNumber;
+    readonly situation: TicketView['situation'];
+  }[];
+}
+
+/** Everything a person of the staff works with. Parts that they have no right to are absent. */
+export interface StaffView {
+  readonly audience: 'staff';
+  readonly office: OfficeFace;
+  readonly day: DayFace;
+  readonly me: { readonly id: StaffId; readonly name: string; readonly roles: readonly Role[] };
+  readonly windows: readonly StaffWindow[];
+  readonly services: readonly {
+    readonly id: ServiceId;
+    readonly name: Text;
+    readonly booking: 'required' | 'optional' | 'none';
+    readonly paused: boolean;
+  }[];
+  readonly spoken: readonly Omit<SpokenLanguage, 'person'>[];
+  readonly reasons: Readonly<Record<keyof Settings['reasons'], readonly Reason[]>>;
+  readonly desk?: WindowDesk;
+  /** One's own last command, while it can be undone. */
+  readonly undo?: { readonly command: string; readonly about: string; readonly until: Instant };
+  readonly reception: ReceptionDesk;
+  readonly supervisor?: SupervisorDesk;
+}
+
+/** All views by audience. */
+export interface Views {
+  readonly display: DisplayView;
+  readonly kiosk: KioskView;
+  readonly staff: StaffView;
+  readonly phone: TicketView;
+}
+export type Audience = keyof Views;
+
+/** Answers of the kiosk's look-up; none tells anything about a person who is not there. */
+export type AppointmentAnswer =
+  | {
+      readonly is: 'found';
+      readonly appointments: readonly FoundAppointment[];
+      readonly late: 'in-time' | 'in-grace' | 'queue' | 'accept' | 'staff';
+    }
+  /** The folio is on the list; day and month of birth are asked before anything is shown. */
+  | { readonly is: 'ask-birth' }
+  | {
+      readonly is: 'already';
+      readonly visitId: VisitId;
+      readonly ticket: TicketNumber;
+      readonly situation: TicketView['situation'];
+    }
+  | { readonly is: 'other-day'; readonly slot: Instant }
+  | { readonly is: 'other-office'; readonly office: string; readonly slot: Instant }
+  | { readonly is: 'too-early'; readonly slot: Instant; readonly from: Instant }
+  | { readonly is: 'see-staff' }
+  | { readonly is: 'not-found' }
+  /** No list today: may be taken to be verified. */
+  | { readonly is: 'unlisted' }
+  /** Too many tries: a minute's rest. */
+  | { readonly is: 'rest'; readonly until: Instant };
+
+/** What is shown of an appointment for its holder to recognise: initials and the hour, never the service. */
+export interface FoundAppointment {
+  readonly appointmentId: string;
+  /** `R. M.`: initials of given name and surname. */
+  readonly initials: string;
+  readonly slot: Instant;
+  readonly minor: boolean;
+  /** Papers of its service. */
+  readonly papers: readonly Paper[];
+}
+
+/** What reception finds when it searches by name, folio or ticket. */
+export interface SearchHit {
+  readonly appointmentId?: string;
+  readonly visitId?: VisitId;
+  readonly ticket?: TicketNumber;
+  readonly name: string;
+  readonly service: Text;
+  readonly slot?: Instant;
+  readonly status: 'booked' | 'cancelled' | 'verify' | 'checked-in' | 'ended';
+  readonly situation?: TicketView['situation'];
+}
+
+/** What a check-in gives its visitor. */
+export interface IssuedTicket {
+  readonly visitId: VisitId;
+  readonly ticket: TicketNumber;
+  readonly code: string;
+  readonly ahead: number;
+  readonly range?: TimeRange;
+  readonly lateAs?: 'queue' | 'accept';
+  readonly papers: readonly Paper[];
+}
+
+/** Priority needs in the order in which screens list them. */
+export const priorityNeeds: readonly PriorityNeed[] = ['senior', 'disability', 'pregnant', 'infant'];
+
+/** The reason codes that an office may give, by occasion. */
+export type ReasonOccasion = keyof Settings['reasons'];
+export type { ReasonId };

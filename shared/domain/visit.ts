@@ -1,0 +1,135 @@
+import type {
+  ApplicantOutcome,
+  AppointmentId,
+  CallId,
+  Instant,
+  LanguageTag,
+  Needs,
+  ReasonId,
+  ServiceId,
+  StepId,
+  TicketNumber,
+  VisitId,
+  VisitOutcome,
+  WindowId,
+} from './vocabulary.ts';
+
+/** Why a ticket is due when it is: the sentence that staff read beside its time. */
+export type DueReason =
+  | { readonly is: 'appointment'; readonly slot: Instant }
+  | { readonly is: 'late-appointment'; readonly slot: Instant }
+  | { readonly is: 'walk-in' }
+  | { readonly is: 'next-step' }
+  | { readonly is: 'back-with-papers' }
+  | { readonly is: 'back-after-absence' }
+  | { readonly is: 'transfer' }
+  | { readonly is: 'returned-to-line' };
+
+/** One person of a visit. A family is one visit with several. */
+export interface Applicant {
+  readonly appointmentId?: AppointmentId;
+  /** Given name and initial; empty where unknown. */
+  readonly name: string;
+  readonly minor: boolean;
+  /** Guardians that must come along, as the list names them. */
+  readonly guardians: readonly string[];
+  readonly outcome?: ApplicantOutcome;
+  readonly reason?: ReasonId;
+}
+
+/** In line for a step. `due` is the order ("hora de orden"), not a promise, and never changes while it waits. */
+export interface Waiting {
+  readonly is: 'waiting';
+  readonly joined: Instant;
+  readonly due: Instant;
+  readonly why: DueReason;
+  /** Whether priority brought `due` forward. */
+  readonly priority: boolean;
+  /** Sent to this window alone, while it is open. */
+  readonly onlyWindow?: WindowId;
+}
+
+/** Called to a window and not there yet. `announcements` counts the calls made aloud. */
+export interface Called {
+  readonly is: 'called';
+  readonly callId: CallId;
+  readonly windowId: WindowId;
+  readonly calledAt: Instant;
+  readonly announcements: number;
+  readonly announcedAt: Instant;
+  /** Call-by time and reason it had in line, kept for the card. */
+  readonly from: Waiting;
+  /** Given when the ticket was called out of turn. */
+  readonly outOfTurn?: ReasonId;
+}
+
+/** At a window, being served. */
+export interface Serving {
+  readonly is: 'serving';
+  readonly callId: CallId;
+  readonly windowId: WindowId;
+  readonly calledAt: Instant;
+  readonly since: Instant;
+  readonly from: Waiting;
+}
+
+/** Gone for something, place kept until the deadline; comes back by its own announcement. */
+export interface Held {
+  readonly is: 'held';
+  readonly since: Instant;
+  readonly reason: ReasonId;
+  /** Whether papers are missing (an outcome of the step) or the visitor only stepped away. */
+  readonly incomplete: boolean;
+  readonly until: Instant;
+  readonly windowId: WindowId;
+}
+
+/** Did not come when called: set aside until the visitor or a clerk says otherwise. */
+export interface Absent {
+  readonly is: 'absent';
+  readonly since: Instant;
+  readonly windowId: WindowId;
+}
+
+export interface Ended {
+  readonly is: 'ended';
+  readonly at: Instant;
+  readonly outcome: VisitOutcome;
+  readonly reason?: ReasonId;
+}
+
+export type Situation = Waiting | Called | Serving | Held | Absent | Ended;
+
+/** One visit to the office: one number, from check-in to the way out. */
+export interface Visit {
+  readonly id: VisitId;
+  readonly ticket: TicketNumber;
+  /** Opaque code of the ticket's QR; whoever holds it may follow the visit by phone. */
+  readonly code: string;
+  readonly checkedIn: Instant;
+  readonly service: ServiceId;
+  /** Earliest slot of the party, when it has an appointment. */
+  readonly slot?: Instant;
+  /** Checked in with data that the list did not know: staff verify them. */
+  readonly unverified: boolean;
+  readonly handwritten: boolean;
+  readonly applicants: readonly Applicant[];
+  readonly companions: number;
+  readonly needs: Needs;
+  readonly language: LanguageTag;
+  readonly journey: readonly StepId[];
+  /** Index in `journey` of the step that is waited for or under way. */
+  readonly position: number;
+  /** Came back after a hold: its step is expected to be shorter. */
+  readonly returned: boolean;
+  readonly missedCalls: number;
+  /** Ordinary window that served it last; where "back to the same window" leads. */
+  readonly lastWindow?: WindowId;
+  readonly situation: Situation;
+}
+
+/** The step that a visit waits for or is in; nothing when the journey is over. */
+export const stepOf = (visit: Visit): StepId | undefined => visit.journey[visit.position];
+
+/** Priority anywhere: a declared need, or an accessible window asked for. */
+export const hasPriority = (needs: Needs): boolean => needs.priority.length > 0 || needs.accessibleWindow;

@@ -1,0 +1,110 @@
+import type { Command } from '../domain/commands.ts';
+import type { DoorRefusal, Refusal, RefusalDetails } from '../domain/decision.ts';
+import type { AppointmentAnswer, Audience, IssuedTicket, SearchHit, TicketView, Views } from '../domain/views/types.ts';
+import type { CallId, CommandId, Instant, VisitId } from '../domain/vocabulary.ts';
+
+/** Raised when a page of an older build could no longer understand the server; such a page reloads itself. */
+export const PROTOCOL_VERSION = 1;
+
+/** Largest message that any door takes, in bytes. */
+export const MESSAGE_LIMIT = 65_536;
+
+/** A wish with the id under which it is answered once and for all, also after a restart. */
+export interface CommandMessage {
+  readonly id: CommandId;
+  readonly command: Command;
+}
+
+/** The answer to a command or a question: done, or a refusal that can be said to a person. */
+export type Answer<Result> =
+  | { readonly ok: true; readonly seq: number; readonly result: Result }
+  | { readonly ok: false; readonly refusal: Refusal | DoorRefusal; readonly details?: RefusalDetails };
+
+/** What a command gives back beside "saved". */
+export interface CommandResult {
+  readonly ticket?: IssuedTicket;
+  readonly called?: { readonly ticket: string; readonly windowId: string };
+  readonly requestId?: string;
+}
+
+/** A screen's report of what it has shown and said; health, not history. */
+export type Receipt =
+  | { readonly is: 'shown' | 'spoken'; readonly callId: CallId; readonly attempt: number }
+  | { readonly is: 'sound'; readonly blocked: boolean };
+
+/** Look-ups: answered from saved state, never recorded, rate-limited. */
+export type Question =
+  /** The kiosk: what was scanned or typed; `birth` is `MM-DD`, once asked for. */
+  | {
+      readonly ask: 'appointment';
+      readonly text: string;
+      readonly typed: 'folio' | 'curp' | 'scan';
+      readonly birth?: string;
+    }
+  /** Reception: by name, folio, CURP or ticket. */
+  | { readonly ask: 'search'; readonly text: string }
+  /** The ticket of a visit again, for a reprint at reception. */
+  | { readonly ask: 'ticket'; readonly visitId: VisitId }
+  /** Whether a ticket scanned at the kiosk may come back, and how it stands. */
+  | { readonly ask: 'my-ticket'; readonly code: string };
+
+export interface Answers {
+  readonly appointment: AppointmentAnswer & { readonly curpHash?: string };
+  readonly search: readonly SearchHit[];
+  readonly ticket: IssuedTicket;
+  readonly 'my-ticket': (TicketView & { readonly visitId: VisitId }) | null;
+}
+
+/** What staff may know of screens and record beside the office itself. */
+export interface Health {
+  readonly screens: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: 'display' | 'kiosk';
+    readonly online: boolean;
+    readonly since: Instant;
+    readonly soundBlocked: boolean;
+  }[];
+  /** Screens that ask to be paired, by the code they show. */
+  readonly pairing: readonly { readonly code: string; readonly kind: 'display' | 'kiosk'; readonly since: Instant }[];
+  /** For calls of the last minutes: which displays have shown and said them. */
+  readonly receipts: readonly {
+    readonly callId: CallId;
+    readonly attempt: number;
+    readonly shown: readonly string[];
+    readonly shownAt?: Instant;
+    readonly spoken: readonly string[];
+  }[];
+  /** The record can't be written: commands are refused. */
+  readonly saving: boolean;
+}
+
+/** One whole view. A reconnect is just the next one. */
+export interface ViewMessage<A extends Audience = Audience> {
+  readonly seq: number;
+  /** The server's clock, for screens to show the office's time. */
+  readonly at: Instant;
+  readonly view: Views[A];
+  readonly health?: Health;
+}
+
+/** Sent by a page when it connects. */
+export interface Handshake {
+  readonly protocol: number;
+  readonly build: string;
+  readonly token: string;
+}
+
+export interface ServerToClient {
+  readonly view: (message: ViewMessage) => void;
+  /** A newer build is served: reload as soon as it disturbs nobody. */
+  readonly reload: () => void;
+  /** The session has ended, or the screen was revoked. */
+  readonly ended: (why: 'signed-out' | 'revoked' | 'taken-over') => void;
+}
+
+export interface ClientToServer {
+  readonly command: (message: CommandMessage, answer: (result: Answer<CommandResult>) => void) => void;
+  readonly receipt: (receipt: Receipt) => void;
+  readonly ask: (question: Question, answer: (result: Answer<unknown>) => void) => void;
+}
