@@ -1,15 +1,25 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
 import { fingerprint } from './scripts/sources.mjs';
 
 const screens = ['kiosk', 'display', 'staff', 'phone'];
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** Says beside the server's file that it is a module, so that the folder runs wherever it is copied. */
+const marksModule: Plugin = {
+  name: 'marks-module',
+  applyToEnvironment: ({ name }) => name === 'ssr',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "module" }\n' });
+  },
+};
+
 // `vite build --app` builds both: the four pages into dist/web, the server into dist/server.
 export default defineConfig({
   appType: 'mpa',
-  plugins: [preact()],
+  plugins: [preact(), marksModule],
   define: { __BUILD__: JSON.stringify(`${version}-${fingerprint()}`) },
   builder: {},
   environments: {
