@@ -103,12 +103,13 @@ async function confirmation(
   while (!signal.aborted) {
     await pause();
     const response = await fetch(`/api/v1/pairing/${secret}`, { signal }).catch(() => undefined);
-    if (response?.status === 404) return;
+    if (response?.status === 404) return undefined;
     tell(!response?.ok);
     if (!response?.ok) continue;
     const { token }: { token?: string } = await response.json();
     if (token) return token;
   }
+  return undefined;
 }
 
 async function exchange(link: string, kind: PairedKind, signal: AbortSignal): Promise<string | undefined> {
@@ -124,7 +125,7 @@ function keep(kind: PairedKind, token: string, show: Show): void {
 /** Takes the one-time link out of the address, so that it stays in no history. */
 function takeLink(): string | undefined {
   const link = new URLSearchParams(location.hash.slice(1)).get('link');
-  if (!link) return;
+  if (!link) return undefined;
   history.replaceState(null, '', location.pathname + location.search);
   return link;
 }
