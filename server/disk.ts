@@ -1,0 +1,82 @@
+import type { FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+
+/** One open file. Every call either has happened when its promise resolves, or rejects. */
+export interface DiskFile {
+  /** Writes all the bytes at a position counted from the start of the file. */
+  write(bytes: Uint8Array, position: number): Promise<void>;
+  /** Resolves once the file's contents and length would survive a power cut. */
+  datasync(): Promise<void>;
+  truncate(length: number): Promise<void>;
+  read(position: number, length: number): Promise<Buffer>;
+  size(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** The few things the record asks of a disk; tests put a failing one in its place. */
+export interface Disk {
+  /** `edit` keeps what is there, `replace` starts empty; both make the file if it is missing. */
+  open(path: string, how: 'edit' | 'replace'): Promise<DiskFile>;
+  /** The whole file, or null where there is none. */
+  read(path: string): Promise<Buffer | null>;
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** The names in a folder, in alphabetical order; none where there is no folder. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Makes the folder and those above it; only the server's own user may look inside. */
+  makeFolder(folder: string): Promise<void>;
+  /** Makes names created, renamed or removed in a folder survive a power cut. */
+  syncFolder(folder: string): Promise<void>;
+}
+
+/** The computer's own disk. */
+export const nodeDisk: Disk = {
+  async open(path, how) {
+    if (how === 'replace') return diskFile(await open(path, 'w+', 0o600));
+    return diskFile(await open(path, 'r+').catch((error) => whereMissing(error, () => open(path, 'wx+', 0o600))));
+  },
+  read: (path) => readFile(path).catch((error) => whereMissing(error, () => null)),
+  rename: (from, to) => rename(from, to),
+  remove: (path) => rm(path, { force: true }),
+  async list(folder) {
+    const names = await readdir(folder).catch((error) => whereMissing(error, (): string[] => []));
+    return names.sort();
+  },
+  async makeFolder(folder) {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  },
+  async syncFolder(folder) {
+    if (process.platform === 'win32') return; // Windows opens no folder for syncing; NTFS journals its names.
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+};
+
+function diskFile(handle: FileHandle): DiskFile {
+  return {
+    async write(bytes, position) {
+      let written = 0;
+      while (written < bytes.length) {
+        const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, position + written);
+        written += bytesWritten;
+      }
+    },
+    datasync: () => handle.datasync(),
+    truncate: (length) => handle.truncate(length),
+    async read(position, length) {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position);
+      return buffer.subarray(0, bytesRead);
+    },
+    size: async () => (await handle.stat()).size,
+    close: () => handle.close(),
+  };
+}
+
+function whereMissing<T>(error: unknown, otherwise: () => T): T {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return otherwise();
+  throw error;
+}

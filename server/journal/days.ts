@@ -1,0 +1,195 @@
+import { join } from 'node:path';
+import type { Disk } from '../disk.ts';
+import { unfinished } from '../replace-file.ts';
+import { Trouble } from '../trouble.ts';
+import type { Chain } from './chain.ts';
+import { readChain } from './chain.ts';
+import type { Entry, Fact, Head, Recorded } from './entry.ts';
+import { NotSaved } from './failures.ts';
+import { JournalFile } from './journal-file.ts';
+import { DayKeys, readKeys, writeKeys } from './keys.ts';
+import { NO_HASH } from './line.ts';
+import { checkLink, dayFileName, daysIn } from './links.ts';
+import type { SealingTable } from './sealing.ts';
+import { DaySeals, openEntry, sealedWith } from './sealing.ts';
+
+/** Where the record's two halves lie: the lines, and apart from them the keys to what is personal in them. */
+export interface RecordFolders {
+  readonly journal: string;
+  readonly keys: string;
+}
+
+/** A service day taken up: what is recorded so far, and how many bytes of a write cut short were dropped. */
+export interface OpenedDay<E extends Fact> {
+  readonly day: string;
+  readonly entries: readonly Entry<Recorded<E>>[];
+  readonly tornBytes: number;
+}
+
+interface Writing<E extends Fact> {
+  readonly day: string;
+  readonly file: JournalFile<E>;
+  readonly keys: DayKeys;
+}
+
+/** The office's record: one file per service day (`YYYY-MM-DD`), each chained to the one before. */
+export class Journal<E extends Fact> {
+  readonly #disk: Disk;
+  readonly #folders: RecordFolders;
+  readonly #table: SealingTable<E>;
+  #head: Head | null = null;
+  #writing: Writing<E> | null = null;
+
+  private constructor(disk: Disk, folders: RecordFolders, table: SealingTable<E>) {
+    this.#disk = disk;
+    this.#folders = folders;
+    this.#table = table;
+  }
+
+  /** Takes the record up, checking its latest day and that day's link to the one before; refuses a damaged one. */
+  static async open<E extends Fact>(disk: Disk, folders: RecordFolders, table: SealingTable<E>): Promise<Journal<E>> {
+    await disk.makeFolder(folders.journal);
+    await disk.makeFolder(folders.keys);
+    for (const name of await disk.list(folders.keys)) {
+      if (name === unfinished(name.replace(/\.tmp$/, ''))) await disk.remove(join(folders.keys, name));
+    }
+
+    const journal = new Journal<E>(disk, folders, table);
+    await journal.#findHead();
+    return journal;
+  }
+
+  /** The record's last line, to be printed on the day report; null while nothing has ever been recorded. */
+  head(): Head | null {
+    return this.#writing?.file.head ?? this.#head;
+  }
+
+  /** The latest service day with anything recorded. */
+  latest(): string | null {
+    return this.head()?.day ?? null;
+  }
+
+  /** Every day in the record, oldest first. */
+  days(): Promise<readonly string[]> {
+    return daysIn(this.#disk, this.#folders.journal);
+  }
+
+  /** Makes `day` the one being written: the latest again, or a new one after it. An earlier day is refused. */
+  async openDay(day: string): Promise<OpenedDay<E>> {
+    await this.close();
+    const latest = this.latest();
+    if (latest !== null && day < latest) throw earlierDay(day, latest, this.#path(latest));
+
+    const chain = await this.#chain(day);
+    const { after, prev } = chain.heading ?? { after: latest, prev: this.#head?.hash ?? NO_HASH };
+    const keys = new DayKeys(this.#disk, this.#keyPath(day), await this.#namedKeys(day, chain));
+    const seals = new DaySeals(this.#table, keys, chain.lines);
+    const place = { path: this.#path(day), day, after: { day: after, hash: prev } };
+    const file = new JournalFile<E>(this.#disk, place, chain, seals);
+    await file.mend().catch((cause: unknown) => {
+      throw new NotSaved(place.path, cause);
+    });
+
+    this.#writing = { day, file, keys };
+    return { day, entries: chain.lines.map((line) => seals.open(line)), tornBytes: chain.torn };
+  }
+
+  /** Saves entries in the open day; see `JournalFile.append`. */
+  append(entries: readonly Entry<E>[]): Promise<Head> {
+    if (!this.#writing) throw new Error('No service day is open.');
+    return this.#writing.file.append(entries);
+  }
+
+  /** What is recorded of a day, with what its keys still open. */
+  async read(day: string): Promise<readonly Entry<Recorded<E>>[]> {
+    const { lines } = await this.#chain(day);
+    if (lines.length === 0) return [];
+    const keys = await this.#namedKeys(day, { lines });
+    return lines.map((line) => openEntry<E>(line, (id) => keys.get(id)));
+  }
+
+  /**
+   * Destroys the keys of these visits and appointments in every day. When this resolves nobody can read their personal
+   * data, wherever copies of the journal lie; interrupted, it can be asked again.
+   */
+  async erase(subjects: Iterable<string>): Promise<void> {
+    const erased = new Set(subjects);
+    await this.#writing?.file.settled();
+    for (const day of await this.days()) {
+      const { lines } = await this.#chain(day);
+      const doomed = sealedWith(lines).flatMap(({ subject, keyId }) => (erased.has(subject) ? [keyId] : []));
+      if (doomed.length > 0) await this.#destroy(day, new Set(doomed), lines);
+    }
+  }
+
+  /** Destroys every key of a day: its record stays whole, and nobody in it can be told any more. */
+  async eraseDay(day: string): Promise<void> {
+    await this.#writing?.file.settled();
+    const { lines } = await this.#chain(day);
+    const doomed = new Set(sealedWith(lines).map(({ keyId }) => keyId));
+    if (this.#writing?.day === day) return this.#writing.keys.destroy(doomed);
+    await writeKeys(this.#disk, this.#keyPath(day), new Map());
+  }
+
+  /** Waits for what is being saved and lets go of the files. */
+  async close(): Promise<void> {
+    const writing = this.#writing;
+    await writing?.file.close();
+    await writing?.keys.close();
+    this.#head = this.head();
+    this.#writing = null;
+  }
+
+  async #findHead(): Promise<void> {
+    const begun: Chain[] = [];
+    for (const day of (await this.days()).toReversed()) {
+      const chain = await this.#chain(day);
+      if (chain.head) begun.push(chain);
+      if (begun.length === 2) break;
+    }
+
+    const [latest, before] = begun;
+    if (!latest?.head) return;
+    checkLink(this.#path(latest.head.day), latest, before?.head ?? null);
+    this.#head = latest.head;
+  }
+
+  async #destroy(day: string, doomed: ReadonlySet<string>, lines: Chain['lines']): Promise<void> {
+    if (this.#writing?.day === day) return this.#writing.keys.destroy(doomed);
+    const keys = await this.#namedKeys(day, { lines });
+    await writeKeys(this.#disk, this.#keyPath(day), new Map([...keys].filter(([id]) => !doomed.has(id))));
+  }
+
+  /** The keys a day's lines name and that still exist. */
+  async #namedKeys(day: string, { lines }: Pick<Chain, 'lines'>): Promise<ReadonlyMap<string, Buffer>> {
+    const named = new Set(sealedWith(lines).map(({ keyId }) => keyId));
+    const keys = await readKeys(this.#disk, this.#keyPath(day));
+    if (!keys && named.size > 0) throw missingKeys(day, this.#keyPath(day));
+    return new Map([...(keys ?? [])].filter(([id]) => named.has(id)));
+  }
+
+  async #chain(day: string): Promise<Chain> {
+    const path = this.#path(day);
+    return readChain((await this.#disk.read(path)) ?? Buffer.alloc(0), path, day);
+  }
+
+  #path(day: string): string {
+    return join(this.#folders.journal, dayFileName(day));
+  }
+
+  #keyPath(day: string): string {
+    return join(this.#folders.keys, `${day}.json`);
+  }
+}
+
+const earlierDay = (day: string, latest: string, path: string): Trouble =>
+  new Trouble(
+    `No se puede abrir el ${day}: el registro ya llega al ${latest}. Corrija la fecha de esta computadora; si el ${latest} es el equivocado, mueva ${path} fuera de su carpeta.`,
+    `The day ${day} cannot be opened: the record already reaches ${latest}. Correct this computer's date; if ${latest} is the wrong one, move ${path} out of its folder.`,
+  );
+
+const missingKeys = (day: string, path: string): Trouble =>
+  new Trouble(
+    `Falta el archivo de llaves ${path}, y el registro del ${day} tiene datos sellados. Restáurelo desde su copia, o borre los datos personales de ese día para seguir sin ellos.`,
+    `The key file ${path} is missing, and the record of ${day} holds sealed data. Restore it from your copy, or erase that day's personal data to go on without them.`,
+  );

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Entry, Fact } from './entry.ts';
+
+/** An entry with its place in the chain: its number in the day and the hash of the line before it. */
+export interface Line extends Entry<Fact> {
+  readonly seq: number;
+  readonly prev: string;
+}
+
+/** The first line of a day's file: which day it is, and where the day before ended. */
+export interface Heading {
+  readonly format: 'ventanilla-record-1';
+  readonly day: string;
+  /** The service day before, or null on an office's first day. */
+  readonly after: string | null;
+  readonly seq: 0;
+  readonly prev: string;
+}
+
+/** What the first day of all follows. */
+export const NO_HASH = '0'.repeat(64);
+
+const BEFORE = Buffer.from(',"hash":"');
+const AFTER = Buffer.from('"}');
+const TAIL = BEFORE.length + NO_HASH.length + AFTER.length;
+const NEWLINE = Buffer.from('\n');
+
+/** A line's bytes: compact JSON whose last member is the SHA-256 of every byte before `,"hash":`. */
+export function encodeLine(line: Line | Heading): { readonly bytes: Buffer; readonly hash: string } {
+  const body = Buffer.from(JSON.stringify(line)).subarray(0, -1);
+  const hash = sha256(body);
+  return { bytes: Buffer.concat([body, BEFORE, Buffer.from(hash), AFTER, NEWLINE]), hash };
+}
+
+/** The hash a line carries (without its newline), or null where its bytes are not those it was written with. */
+export function soundHash(line: Buffer): string | null {
+  if (line.length <= TAIL) return null;
+
+  const bodyEnd = line.length - TAIL;
+  const hash = line.toString('latin1', bodyEnd + BEFORE.length, line.length - AFTER.length);
+  const framed =
+    line.subarray(bodyEnd, bodyEnd + BEFORE.length).equals(BEFORE) && line.subarray(-AFTER.length).equals(AFTER);
+  return framed && hash === sha256(line.subarray(0, bodyEnd)) ? hash : null;
+}
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
