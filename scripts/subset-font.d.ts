@@ -1,12 +1,12 @@
 declare module 'subset-font' {
-  /** The font with only the glyphs of the text, and of what they compose to. */
+  /** The font with only the glyphs of the text, and of what they compose to; without a text, with `keepAllGlyphs`, the whole font. */
   export default function subsetFont(
     font: Buffer,
-    text: string,
-    options?: {
-      readonly targetFormat?: 'sfnt' | 'woff' | 'woff2' | 'truetype';
-      readonly noLayoutClosure?: boolean;
-      readonly variationAxes?: Readonly<Record<string, number | { min: number; max: number; default?: number }>>;
+    text: string | undefined,
+    options: {
+      readonly targetFormat: 'truetype' | 'woff2';
+      readonly keepFeatures?: readonly string[];
+      readonly keepAllGlyphs?: boolean;
     },
   ): Promise<Buffer>;
 }

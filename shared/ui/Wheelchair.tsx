@@ -5,7 +5,7 @@ export function Wheelchair() {
       <circle cx="39" cy="13" r="8.8" fill="currentColor" stroke="none" />
       <path d="M39 30V56H63L75 82H84" />
       <path d="M39 41H60" />
-      <path d="M28.5 49.5A24 24 0 1 0 62.5 74" />
+      <path d="M24 52.9A23.5 23.5 0 1 0 59.4 82.7" />
     </g>
   );
 }

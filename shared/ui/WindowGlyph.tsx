@@ -28,7 +28,7 @@ export function WindowGlyph({ kind, accessible = false, mark, ground = 'paper', 
       aria-hidden={label === undefined}
     >
       {accessible && (
-        <g class="glyph-person" transform="translate(-65 12) scale(0.76)">
+        <g class="glyph-person" transform="translate(-73.5 12) scale(0.76)">
           <Wheelchair />
         </g>
       )}
