@@ -1,0 +1,108 @@
+import { placesOf } from './columns.ts';
+import type { AppointmentList, Column, Problem, ProblemReason, ReadOptions, Warning } from './list.ts';
+import { messageFor } from './messages.ts';
+import type { FileRecord } from './records.ts';
+import { firstRecords, recordsOf } from './records.ts';
+import { readRow } from './row.ts';
+import type { ReadLine } from './sort.ts';
+import { sortLines } from './sort.ts';
+import { cleaned, textOf } from './text.ts';
+
+const LARGEST_FILE = 5 * 1024 * 1024;
+const MOST_ROWS = 5_000;
+const HEADER_WITHIN = 10;
+const KNOWN_HEADERS_NEEDED = 3;
+const DELIMITERS = [',', ';', '\t', '|'];
+
+const REQUIRED: readonly (readonly [name: string, ...columns: Column[]])[] = [
+  ['folio', 'folio'],
+  ['nombre / name', 'name'],
+  ['trámite / service', 'service'],
+  ['hora / time', 'time', 'date'],
+];
+
+/**
+ * Reads a day's list whole and tells all there is to tell, before anything is loaded: the good rows of this day and office,
+ * the rows kept apart, and each bad row with its line in the file and what to do about it.
+ */
+export function readAppointmentList(bytes: Uint8Array, options: ReadOptions): AppointmentList {
+  if (bytes.length > LARGEST_FILE) return refused('file-too-large');
+
+  const decoded = textOf(bytes);
+  if (!decoded) return refused('not-csv');
+  if (!decoded.text.trim()) return refused('empty-file');
+
+  const { encoding } = decoded;
+  const { text, delimiter } = separated(decoded.text, options);
+  const { records, brokenLines, stoppedAt } = recordsOf(text, delimiter);
+  const at = records.slice(0, HEADER_WITHIN).findIndex(({ cells }) => isHeader(cells, options));
+  const header = records[at]?.cells.map(cleaned);
+  if (!header) return { ...refused('no-header'), encoding, delimiter };
+
+  const places = placesOf(header, options.columns);
+  const used = new Set([...places.values()].flat());
+  const about = {
+    columns: Object.fromEntries([...places].map(([column, at]) => [column, at.map((place) => header[place] ?? '')])),
+    ignoredColumns: header.filter((name, place) => name && !used.has(place)),
+    encoding,
+    delimiter,
+  };
+  const missing = REQUIRED.filter(([, ...columns]) => !columns.some((column) => places.has(column)));
+  if (missing.length) return { ...refused('missing-column', ...missing.map(([name]) => name)), ...about };
+
+  const lines = records.slice(at + 1);
+  if (lines.length > MOST_ROWS) return { ...refused('too-many-rows'), ...about };
+
+  const broken = brokenLines.map((line) => problem(line, 'unclosed-quote'));
+  if (stoppedAt) broken.push(problem(stoppedAt, 'rest-not-read'));
+  return { ...readLines(lines, { header, places, options }, broken), ...about };
+}
+
+function readLines(
+  records: readonly FileRecord[],
+  context: Parameters<typeof readRow>[1],
+  broken: readonly Problem[],
+): Pick<AppointmentList, 'rows' | 'problems' | 'warnings' | 'skipped'> {
+  const good: ReadLine[] = [];
+  const problems = [...broken];
+  const warnings: Warning[] = [];
+  for (const record of records) {
+    const reading = readRow(record, context);
+    problems.push(...reading.problems);
+    warnings.push(...reading.warnings);
+    if (reading.row) good.push({ line: record.line, row: reading.row });
+  }
+
+  const sorted = sortLines(good, context.options);
+  return {
+    rows: sorted.rows,
+    skipped: sorted.skipped,
+    problems: [...problems, ...sorted.problems].sort((a, b) => a.line - b.line),
+    warnings: [...warnings, ...sorted.warnings].sort((a, b) => a.line - b.line),
+  };
+}
+
+/** The separator by which most headers are known. A first line `sep=;`, as spreadsheets write it, is believed and kept as a blank line. */
+function separated(text: string, options: ReadOptions): { readonly text: string; readonly delimiter: string } {
+  const declared = /^sep=([,;\t|])\n/i.exec(text)?.[1];
+  if (declared) return { text: text.slice('sep=;'.length), delimiter: declared };
+
+  const known = (delimiter: string) =>
+    Math.max(0, ...firstRecords(text, delimiter, HEADER_WITHIN).map((cells) => placesOf(cells, options.columns).size));
+  const [best = ','] = DELIMITERS.toSorted((a, b) => known(b) - known(a));
+  return { text, delimiter: best };
+}
+
+const isHeader = (cells: readonly string[], options: ReadOptions): boolean =>
+  placesOf(cells, options.columns).size >= KNOWN_HEADERS_NEEDED;
+
+const problem = (line: number, reason: Exclude<ProblemReason, 'bad-curp'>, detail?: string): Problem => ({
+  line,
+  reason,
+  message: messageFor(reason, detail),
+});
+
+function refused(reason: Exclude<ProblemReason, 'bad-curp'>, ...details: readonly string[]): AppointmentList {
+  const problems = details.length ? details.map((detail) => problem(0, reason, detail)) : [problem(0, reason)];
+  return { rows: [], problems, warnings: [], skipped: [], columns: {}, ignoredColumns: [] };
+}
