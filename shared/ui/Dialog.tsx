@@ -40,6 +40,10 @@ export function Dialog({ open, title, onClose, children, actions }: Props) {
         event.preventDefault();
         onClose?.();
       }}
+      onClose={() => {
+        if (!open || dialog.current?.open) return;
+        onClose ? onClose() : dialog.current?.showModal(); // a browser lets the second Esc close it unasked
+      }}
     >
       {open && (
         <>

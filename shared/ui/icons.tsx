@@ -153,7 +153,19 @@ const DRAWINGS = {
     </>
   ),
 
+  // how the kiosk is seen
+  contrast: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path class="solid" d="M12 3A9 9 0 0 1 12 21Z" />
+    </>
+  ),
+  'text-size': <path d="M1.5 19.5L7.5 4.5L13.5 19.5M3.6 14.5H11.4M16 19.5L19.25 11.5L22.5 19.5M17.25 16.75H21.25" />,
+  lower: <path d="M3.5 20.5H20.5M12 3V15.5M6 9.5L12 15.5L18 9.5" />,
+
   // machines
+  phone: <path d="M7 2.5H17V21.5H7ZM11 18.25H13" />,
+  document: <path d="M5 2.5H14.5L19.5 7.5V21.5H5ZM14 3V8H19M8.5 12.5H15.5M8.5 16.5H15.5" />,
   printer: <path d="M7 8.5V3H17V8.5M7 17H3V8.5H21V17H17M7 13.5H17V21H7Z" />,
   wifi: (
     <>

@@ -49,7 +49,25 @@ test('Esc asks to close; the screen decides', () => {
   expect(dialog().open).toBe(true);
 });
 
-function show({ open, answerFirst = false }: { readonly open: boolean; readonly answerFirst?: boolean }): void {
+test('a question that wants an answer comes back when the browser closes it', () => {
+  show({ open: true, mustAnswer: true });
+  dialog().close();
+  expect(dialog().open).toBe(true);
+});
+
+test('any other question tells the screen that the browser closed it', () => {
+  show({ open: true });
+  dialog().close();
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+interface Question {
+  readonly open: boolean;
+  readonly answerFirst?: boolean;
+  readonly mustAnswer?: boolean;
+}
+
+function show({ open, answerFirst = false, mustAnswer = false }: Question): void {
   act(() =>
     render(
       <>
@@ -59,7 +77,7 @@ function show({ open, answerFirst = false }: { readonly open: boolean; readonly 
         <Dialog
           open={open}
           title="¿Sigue ahí?"
-          onClose={onClose}
+          {...(mustAnswer ? {} : { onClose })}
           actions={<Button data-autofocus={answerFirst || undefined}>Sí, sigo aquí</Button>}
         />
       </>,
