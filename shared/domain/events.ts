@@ -34,11 +34,12 @@ export interface DayOpened extends Fact<'DayOpened'> {
   readonly opensAt: Instant;
   readonly closesAt: Instant;
   readonly settings: Settings;
+  /** The day before, when nobody had closed it ("sin cierre"), and the tickets it left without an outcome. */
+  readonly left?: { readonly date: DayKey; readonly unserved: readonly TicketNumber[] };
 }
-/** `unserved`: visits that a day closed by its successor left without an outcome. */
 export interface DayClosed extends Fact<'DayClosed'> {
-  readonly abandoned: boolean;
-  readonly unserved: readonly VisitId[];
+  /** Visits that came and were served, for the line under the day. */
+  readonly served: number;
 }
 export interface SettingsPublished extends Fact<'SettingsPublished'> {
   readonly settings: Settings;

@@ -28,8 +28,8 @@ export interface ServiceDay {
   readonly opensAt: Instant;
   readonly closesAt: Instant;
   readonly closedAt?: Instant;
-  /** Closed by the next day's opening, not by a person ("sin cierre"). */
-  readonly abandoned: boolean;
+  /** The day before, when nobody had closed it, and the tickets it left without an outcome. */
+  readonly left?: { readonly date: DayKey; readonly unserved: readonly TicketNumber[] };
   /** When a list of appointments was last loaded. */
   readonly listLoadedAt?: Instant;
 }

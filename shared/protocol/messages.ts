@@ -1,7 +1,10 @@
+import type { CommandResult } from '../domain/answer.ts';
 import type { Command } from '../domain/commands.ts';
 import type { DoorRefusal, Refusal, RefusalDetails } from '../domain/decision.ts';
 import type { AppointmentAnswer, Audience, IssuedTicket, SearchHit, TicketView, Views } from '../domain/views/types.ts';
 import type { CallId, CommandId, Instant, VisitId } from '../domain/vocabulary.ts';
+
+export type { CommandResult };
 
 /** Raised when a page of an older build could no longer understand the server; such a page reloads itself. */
 export const PROTOCOL_VERSION = 1;
@@ -19,13 +22,6 @@ export interface CommandMessage {
 export type Answer<Result> =
   | { readonly ok: true; readonly seq: number; readonly result: Result }
   | { readonly ok: false; readonly refusal: Refusal | DoorRefusal; readonly details?: RefusalDetails };
-
-/** What a command gives back beside "saved". */
-export interface CommandResult {
-  readonly ticket?: IssuedTicket;
-  readonly called?: { readonly ticket: string; readonly windowId: string };
-  readonly requestId?: string;
-}
 
 /** A screen's report of what it has shown and said; health, not history. */
 export type Receipt =

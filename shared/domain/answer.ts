@@ -1,0 +1,46 @@
+import type { Entry } from './decision.ts';
+import { peopleAhead } from './line.ts';
+import type { Office } from './office.ts';
+import { serviceOf } from './office.ts';
+import type { IssuedTicket } from './views/types.ts';
+import type { RequestId, TicketNumber, VisitId, WindowId } from './vocabulary.ts';
+
+/** What a saved command gives back to whoever wished it, beside "saved". */
+export interface CommandResult {
+  readonly ticket?: IssuedTicket;
+  readonly called?: { readonly ticket: TicketNumber; readonly windowId: WindowId };
+  readonly requestId?: RequestId;
+}
+
+/** A ticket as its visitor gets it: number, people ahead now, papers to have at hand. */
+export function issuedTicket(office: Office, visitId: VisitId): IssuedTicket | undefined {
+  const visit = office.visits.get(visitId);
+  if (!visit) return undefined;
+  const { ticket, code, situation } = visit;
+  const late = situation.is === 'waiting' && situation.why.is === 'late-appointment';
+  return {
+    visitId,
+    ticket,
+    code,
+    ahead: peopleAhead(office, visit),
+    papers: serviceOf(office, visit.service)?.papers ?? [],
+    ...(late ? { lateAs: 'queue' as const } : {}),
+  };
+}
+
+/** The result of an entry of the record, the same whenever it is asked for: a repeated command gets it again. */
+export function resultOf(office: Office, entry: Entry): CommandResult {
+  const result: { -readonly [Key in keyof CommandResult]: CommandResult[Key] } = {};
+  for (const event of entry.events) {
+    if (event.type === 'VisitCheckedIn') {
+      const ticket = issuedTicket(office, event.visitId);
+      if (ticket) result.ticket = ticket;
+    }
+    if (event.type === 'TicketCalled' && !event.armed) {
+      const ticket = office.visits.get(event.visitId)?.ticket;
+      if (ticket) result.called = { ticket, windowId: event.windowId };
+    }
+    if (event.type === 'HelpRequested') result.requestId = event.requestId;
+  }
+  return result;
+}

@@ -1,0 +1,55 @@
+import type { CommandType } from './commands.ts';
+import type { Entry } from './decision.ts';
+import { evolve } from './evolve/index.ts';
+import type { LastAct, Office } from './office.ts';
+import type { VisitId } from './vocabulary.ts';
+
+/** What a person may take back within the seconds of grace. A number given, a day opened or a window taken can't be. */
+const undoable: ReadonlySet<string> = new Set<CommandType>([
+  'CallNext',
+  'CallTicket',
+  'Recall',
+  'RecordArrival',
+  'FinishStep',
+  'RecordIncomplete',
+  'EndVisit',
+  'SendTo',
+  'HoldVisit',
+  'ReturnToLine',
+  'RecordNoShow',
+  'ComeBack',
+  'Leave',
+  'ChangeNeeds',
+  'PauseWindow',
+  'ResumeWindow',
+  'CloseWindow',
+  'ArmWindow',
+  'DisarmWindow',
+]);
+
+const actOf = (before: Office, after: Office, entry: Entry): LastAct => {
+  const ids = new Set<VisitId>();
+  for (const event of entry.events) if ('visitId' in event && event.visitId !== undefined) ids.add(event.visitId);
+
+  const visits: LastAct['visits'][number][] = [];
+  for (const id of ids) {
+    const was = before.visits.get(id);
+    const is = after.visits.get(id);
+    if (was && is && was !== is) visits.push({ before: was, after: is });
+  }
+  const windows: LastAct['windows'][number][] = [];
+  for (const [id, is] of after.windows) {
+    const was = before.windows.get(id);
+    if (was && was !== is) windows.push({ before: was, after: is });
+  }
+  const about = visits[0]?.after.ticket ?? windows[0]?.after.id ?? '';
+  return { commandId: entry.id, command: entry.command, at: entry.at, about, visits, windows };
+};
+
+/** The office after one entry of the record, with what its author may still take back. */
+export function apply(office: Office, entry: Entry): Office {
+  let after = office;
+  for (const event of entry.events) after = evolve(after, event);
+  if (entry.by.kind !== 'staff' || !undoable.has(entry.command)) return after;
+  return { ...after, lastActs: new Map(after.lastActs).set(entry.by.id, actOf(office, after, entry)) };
+}

@@ -1,0 +1,93 @@
+import type { Appointment } from '../appointment.ts';
+import { hoursOn, instantOf, minutesOf, wallClock } from '../calendar.ts';
+import type { LoadAppointments, OpenDay, PublishSettings } from '../commands.ts';
+import type { Context, Decision } from '../decision.ts';
+import { accept, refuse } from '../decision.ts';
+import type { AppointmentLoaded, DayOpened, Event } from '../events.ts';
+import type { Office } from '../office.ts';
+import { isOpen } from '../office.ts';
+import type { Settings } from '../settings.ts';
+import type { DayKey, Instant } from '../vocabulary.ts';
+import { openDay as dayInHand } from './guards.ts';
+
+const endOfDay = 24 * 60 - 1;
+
+/** The hours of a day: those of the settings; opened by hand when they are over or none are set, from now to midnight. */
+const sessionOn = (settings: Settings, date: DayKey, at: Instant): Pick<DayOpened, 'opensAt' | 'closesAt'> => {
+  const { timeZone } = settings.office;
+  const hours = hoursOn(settings.hours, date);
+  const closesAt = hours && instantOf(date, minutesOf(hours.close), timeZone);
+  if (hours && closesAt !== undefined && at < closesAt)
+    return { opensAt: instantOf(date, minutesOf(hours.open), timeZone), closesAt };
+  return { opensAt: at, closesAt: instantOf(date, endOfDay, timeZone) };
+};
+
+const loaded = ({ id, person, ...appointment }: Appointment, at: Instant): AppointmentLoaded => ({
+  type: 'AppointmentLoaded',
+  at,
+  appointmentId: id,
+  appointment,
+  person,
+});
+
+/** A day opens whatever became of the one before: what that one left is told, and appointments still ahead are carried over. */
+export function openDay(office: Office, { date }: OpenDay, { at }: Context): Decision {
+  const { settings, day } = office;
+  if (wallClock(at, settings.office.timeZone).date !== date) return refuse('day-is-past', { date });
+  if (day?.date === date) return refuse(isOpen(office) ? 'day-is-open' : 'day-already-held', { date });
+  if (day && date < day.date) return refuse('day-is-past', { date });
+
+  const unserved = [...office.present].flatMap((id) => office.visits.get(id)?.ticket ?? []).sort();
+  const left = day && isOpen(office) ? { left: { date: day.date, unserved } } : {};
+  const carried: Event[] = [];
+  for (const { visitId: _none, ...appointment } of office.appointments.values()) {
+    if (appointment.date >= date) carried.push(loaded(appointment, at));
+  }
+  return accept({ type: 'DayOpened', at, date, ...sessionOn(settings, date, at), settings, ...left }, ...carried);
+}
+
+/** The day ends when every visit has an outcome: served, gone, or a slip for tomorrow. */
+export function closeDay(office: Office, { at }: Context): Decision {
+  const day = dayInHand(office);
+  if (!day.ok) return day.refused;
+  if (office.present.size > 0) return refuse('visits-without-outcome', { count: office.present.size });
+  let served = 0;
+  for (const { situation } of office.visits.values())
+    if (situation.is === 'ended' && situation.outcome === 'served') served++;
+  return accept({ type: 'DayClosed', at, served });
+}
+
+/** Equal in every field, in whatever order the fields stand. */
+const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [one, other] = [Object.entries(a), new Map(Object.entries(b))];
+  return one.length === other.size && one.every(([key, value]) => other.has(key) && isSame(value, other.get(key)));
+};
+
+const isNews = (office: Office, appointment: Appointment): boolean => {
+  const known = office.appointments.get(appointment.id);
+  if (!known) return true;
+  const { visitId: _visit, ...booked } = known;
+  return !isSame(booked, appointment);
+};
+
+/** A list of appointments. What is known already changes nothing, so a list may be loaded twice. */
+export function loadAppointments(office: Office, { appointments }: LoadAppointments, { at }: Context): Decision {
+  if (!office.day) return refuse('no-day');
+  if (appointments.some(({ service }) => !office.settings.services.some(({ id }) => id === service)))
+    return refuse('unknown-service');
+  return accept(
+    ...appointments.filter((appointment) => isNews(office, appointment)).map((appointment) => loaded(appointment, at)),
+  );
+}
+
+/** New settings at once. A window that somebody holds can't be taken away. */
+export function publishSettings(office: Office, { settings }: PublishSettings, { at }: Context): Decision {
+  const day = dayInHand(office);
+  if (!day.ok) return day.refused;
+  const kept = new Set(settings.windows.map(({ id }) => id));
+  const lost = [...office.windows.values()].find(({ id, state }) => state !== 'closed' && !kept.has(id));
+  if (lost) return refuse('window-held', { window: lost.id, name: lost.staff?.name ?? '' });
+  return accept({ type: 'SettingsPublished', at, settings });
+}

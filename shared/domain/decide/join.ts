@@ -1,0 +1,38 @@
+import { laterDue } from '../due.ts';
+import type { LineJoined } from '../events.ts';
+import type { Office } from '../office.ts';
+import type { DueReason, Visit } from '../visit.ts';
+import type { Instant, StepId, WindowId } from '../vocabulary.ts';
+
+/** Where in the journey a visit joins a line, and why. */
+interface Joining {
+  readonly why: DueReason;
+  readonly position?: number;
+  readonly journey?: readonly StepId[];
+  readonly onlyWindow?: WindowId;
+  readonly returned?: boolean;
+}
+
+/** A visit in line at a later step, or again at the same: its number stays, its time is 15 minutes from now. */
+export function joinLine(office: Office, visit: Visit, at: Instant, joining: Joining): LineJoined {
+  const { why, position = visit.position, journey = visit.journey, onlyWindow, returned = false } = joining;
+  const waiting = laterDue(office.settings.calling, visit.needs, at, why);
+  return {
+    type: 'LineJoined',
+    at,
+    visitId: visit.id,
+    journey,
+    position,
+    returned,
+    waiting: onlyWindow === undefined ? waiting : { ...waiting, onlyWindow },
+  };
+}
+
+/** Back from a hold or an absence, by one's own announcement. */
+export function backInLine(office: Office, visit: Visit, at: Instant): LineJoined {
+  const held = visit.situation.is === 'held';
+  return joinLine(office, visit, at, {
+    why: { is: held ? 'back-with-papers' : 'back-after-absence' },
+    returned: held || visit.returned,
+  });
+}

@@ -1,0 +1,161 @@
+import type {
+  ApplicantResult,
+  EndVisit,
+  FinishStep,
+  HoldVisit,
+  RecordArrival,
+  RecordIncomplete,
+  RecordNoShow,
+  ReturnToLine,
+} from '../commands.ts';
+import type { Context, Decision } from '../decision.ts';
+import { accept, refuse } from '../decision.ts';
+import type { Event, StepFinished } from '../events.ts';
+import { evolve } from '../evolve/index.ts';
+import { nextInLine } from '../line.ts';
+import type { Office } from '../office.ts';
+import type { Visit } from '../visit.ts';
+import { stepOf } from '../visit.ts';
+import type { Instant, ReasonId } from '../vocabulary.ts';
+import { callTo, escortRequest } from './call.ts';
+import type { AtWindow } from './guards.ts';
+import { callInHand, checkInEnd, knownReason, openDay } from './guards.ts';
+import { joinLine } from './join.ts';
+
+/** The visitor stands at the window. */
+export function recordArrival(office: Office, { callId }: RecordArrival, { at }: Context): Decision {
+  const call = callInHand(office, callId);
+  if (!call.ok) return call.refused;
+  if (call.value.situation.is !== 'called') return refuse('not-called');
+  return accept({ type: 'VisitorArrived', at, callId, visitId: call.value.id });
+}
+
+/** The end of a step at a window; what follows stands in the next event. */
+export function finished(
+  visit: AtWindow,
+  at: Instant,
+  outcome: StepFinished['outcome'],
+  applicants: readonly ApplicantResult[] = [],
+): StepFinished {
+  const { callId, windowId } = visit.situation;
+  return {
+    type: 'StepFinished',
+    at,
+    callId,
+    visitId: visit.id,
+    windowId,
+    step: stepOf(visit) ?? '',
+    outcome,
+    applicants,
+  };
+}
+
+const onward = (office: Office, visit: Visit, at: Instant, results: readonly ApplicantResult[]): Event => {
+  const outcomes = visit.applicants.map(
+    (applicant, index) => results.find((result) => result.applicant === index)?.outcome ?? applicant.outcome,
+  );
+  const ended = { type: 'VisitEnded' as const, at, visitId: visit.id };
+  const noneGoesOn =
+    outcomes.length > 0 && outcomes.every((outcome) => outcome === 'incomplete' || outcome === 'referred');
+  if (noneGoesOn) return { ...ended, outcome: outcomes.includes('incomplete') ? 'incomplete' : 'referred' };
+  if (visit.position + 1 >= visit.journey.length) return { ...ended, outcome: 'served' };
+  return joinLine(office, visit, at, { why: { is: 'next-step' }, position: visit.position + 1 });
+};
+
+/** Done here: on to the next step of the journey, or served. With `callNext` the window calls at once whoever is next. */
+export function finishStep(office: Office, command: FinishStep, context: Context): Decision {
+  const call = callInHand(office, command.callId);
+  if (!call.ok) return call.refused;
+  const visit = call.value;
+  const results = command.applicants ?? [];
+  for (const { applicant, outcome, reason } of results) {
+    if (!visit.applicants[applicant]) return refuse('unknown-applicant');
+    if (outcome === 'done') continue;
+    const known = knownReason(office.settings, outcome === 'incomplete' ? 'incomplete' : 'referral', reason);
+    if (!known.ok) return known.refused;
+  }
+
+  const { at } = context;
+  const events: Event[] = [finished(visit, at, 'done', results), onward(office, visit, at, results)];
+  if (!command.callNext) return accept(...events);
+
+  const { windowId } = visit.situation;
+  const after = events.reduce(evolve, office);
+  const free = after.windows.get(windowId)?.state === 'open';
+  const next = free ? nextInLine(after, windowId, at) : undefined;
+  return accept(...events, ...(next ? callTo(after, windowId, next, context, { callId: context.commandId }) : []));
+}
+
+const hold = (office: Office, visit: AtWindow, at: Instant, reason: ReasonId, incomplete: boolean): Event | undefined =>
+  office.day && {
+    type: 'VisitHeld',
+    at,
+    visitId: visit.id,
+    windowId: visit.situation.windowId,
+    reason,
+    incomplete,
+    until: Math.max(at, checkInEnd(office, office.day)),
+  };
+
+/** Papers are missing: the place is kept until the end of check-in, and the visitor comes back by their own announcement. */
+export function recordIncomplete(office: Office, command: RecordIncomplete, { at }: Context): Decision {
+  const call = callInHand(office, command.callId);
+  if (!call.ok) return call.refused;
+  const reason = knownReason(office.settings, 'incomplete', command.reason);
+  if (!reason.ok) return reason.refused;
+  const held = hold(office, call.value, at, reason.value.id, true);
+  return held ? accept(finished(call.value, at, 'incomplete'), held) : refuse('no-day');
+}
+
+/** Gone for a moment (copies, the cashier): set aside without an outcome of the step. */
+export function holdVisit(office: Office, command: HoldVisit, { at }: Context): Decision {
+  const call = callInHand(office, command.callId);
+  if (!call.ok) return call.refused;
+  const reason = knownReason(office.settings, 'hold', command.reason);
+  if (!reason.ok) return reason.refused;
+  const held = hold(office, call.value, at, reason.value.id, false);
+  return held ? accept(held) : refuse('no-day');
+}
+
+/** The explicit exit, wherever in the journey. A referral and missing papers have their reason. */
+export function endVisit(office: Office, command: EndVisit, { at }: Context): Decision {
+  const call = callInHand(office, command.callId);
+  if (!call.ok) return call.refused;
+  const { outcome } = command;
+  const occasion = outcome === 'incomplete' ? 'incomplete' : outcome === 'referred' ? 'referral' : undefined;
+  const reason = occasion && knownReason(office.settings, occasion, command.reason);
+  if (reason && !reason.ok) return reason.refused;
+
+  const why = reason ? { reason: reason.value.id } : {};
+  return accept(finished(call.value, at, 'ended'), { type: 'VisitEnded', at, visitId: call.value.id, outcome, ...why });
+}
+
+/** Back to the line for the same step, with a new time. */
+export function returnToLine(office: Office, command: ReturnToLine, { at }: Context): Decision {
+  const call = callInHand(office, command.callId);
+  if (!call.ok) return call.refused;
+  return accept(joinLine(office, call.value, at, { why: { is: 'returned-to-line' }, returned: call.value.returned }));
+}
+
+/** From when "did not come" may be said: two minutes after the call, or after an escort has accepted; nothing while one is awaited. */
+export function noShowFrom(office: Office, visit: AtWindow): Instant | undefined {
+  const { callId, calledAt } = visit.situation;
+  const escort = visit.needs.escort ? office.requests.get(escortRequest(callId)) : undefined;
+  if (escort && !escort.acceptedBy) return undefined;
+  return (escort?.acceptedBy?.at ?? calledAt) + office.settings.absence.noShowAfter * 1000;
+}
+
+/** Did not come: set aside, to come back by their own announcement or a clerk's. */
+export function recordNoShow(office: Office, command: RecordNoShow, { at }: Context): Decision {
+  const day = openDay(office);
+  if (!day.ok) return day.refused;
+  const call = callInHand(office, command.callId);
+  if (!call.ok) return call.refused;
+  const visit = call.value;
+  if (visit.situation.is !== 'called') return refuse('not-called');
+  const from = noShowFrom(office, visit);
+  if (from === undefined) return refuse('escort-pending');
+  if (at < from) return refuse('no-show-too-soon', { at: from });
+  const { callId, windowId } = visit.situation;
+  return accept({ type: 'NoShowRecorded', at, callId, visitId: visit.id, windowId });
+}

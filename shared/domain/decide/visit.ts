@@ -1,0 +1,57 @@
+import type { ChangeNeeds, ComeBack, GiveTomorrowSlip, Leave } from '../commands.ts';
+import type { Context, Decision } from '../decision.ts';
+import { accept, refuse } from '../decision.ts';
+import { dueAgain } from '../due.ts';
+import type { Event } from '../events.ts';
+import type { Office } from '../office.ts';
+import { serviceOf } from '../office.ts';
+import { knownReason, openDay, presentVisit } from './guards.ts';
+import { backInLine } from './join.ts';
+
+/** The visitor gives up the place, from wherever they are but a window that serves them. */
+export function leave(office: Office, { visitId }: Leave, { at }: Context): Decision {
+  const found = presentVisit(office, visitId);
+  if (!found.ok) return found.refused;
+  if (found.value.situation.is === 'serving') return refuse('visit-not-waiting', { ticket: found.value.ticket });
+  return accept({ type: 'VisitEnded', at, visitId, outcome: 'left' });
+}
+
+/** Back in line after an absence or a hold, 15 minutes from now. */
+export function comeBack(office: Office, { visitId }: ComeBack, { at }: Context): Decision {
+  const day = openDay(office);
+  if (!day.ok) return day.refused;
+  const found = presentVisit(office, visitId);
+  if (!found.ok) return found.refused;
+  const { situation, ticket } = found.value;
+  if (situation.is !== 'held' && situation.is !== 'absent') return refuse('visit-not-aside', { ticket });
+  return accept(backInLine(office, found.value, at));
+}
+
+/** What a visitor needs, set right; the time in line is reckoned anew from the same joining time. */
+export function changeNeeds(office: Office, { visitId, needs, reason: id }: ChangeNeeds, { at }: Context): Decision {
+  const found = presentVisit(office, visitId);
+  if (!found.ok) return found.refused;
+  const reason = knownReason(office.settings, 'outOfTurn', id);
+  if (!reason.ok) return reason.refused;
+
+  const { situation, service } = found.value;
+  const changed: Event = { type: 'NeedsChanged', at, visitId, needs, reason: reason.value.id };
+  if (situation.is !== 'waiting') return accept(changed);
+  const waiting = dueAgain(office.settings.calling, serviceOf(office, service) ?? {}, needs, situation);
+  return accept({ ...changed, waiting });
+}
+
+/** A slip for tomorrow for those whom the windows won't reach: their outcome of today. */
+export function giveTomorrowSlip(office: Office, { visitIds }: GiveTomorrowSlip, { at }: Context): Decision {
+  const day = openDay(office);
+  if (!day.ok) return day.refused;
+  const events: Event[] = [];
+  for (const visitId of new Set(visitIds)) {
+    const found = presentVisit(office, visitId);
+    if (!found.ok) return found.refused;
+    const { situation, ticket } = found.value;
+    if (situation.is === 'called' || situation.is === 'serving') return refuse('visit-not-waiting', { ticket });
+    events.push({ type: 'VisitEnded', at, visitId, outcome: 'tomorrow' });
+  }
+  return accept(...events);
+}

@@ -1,0 +1,56 @@
+import type { Announcement, Office, OpenWindowState } from '../office.ts';
+import { announcementsKept } from '../office.ts';
+import type { Visit } from '../visit.ts';
+import type { Instant, VisitId, WindowId } from '../vocabulary.ts';
+
+/** The office with this visit as it is now. */
+export function putVisit(office: Office, visit: Visit): Office {
+  const there = office.present.has(visit.id);
+  const ended = visit.situation.is === 'ended';
+  const visits = office.visits.with(visit.id, visit);
+  if (there !== ended) return { ...office, visits };
+
+  const present = new Set(office.present);
+  if (ended) present.delete(visit.id);
+  else present.add(visit.id);
+  return { ...office, visits, present };
+}
+
+/** The office with this window as it is now. */
+export function putWindow(office: Office, window: OpenWindowState): Office {
+  return { ...office, windows: new Map(office.windows).set(window.id, window) };
+}
+
+/** The office after a change to one window; unchanged when there is no such window. */
+export function changeWindow(
+  office: Office,
+  id: WindowId,
+  change: (window: OpenWindowState) => OpenWindowState,
+): Office {
+  const window = office.windows.get(id);
+  return window ? putWindow(office, change(window)) : office;
+}
+
+const leaveWindow = (office: Office, visit: Visit, at: Instant): Office => {
+  const { situation } = visit;
+  if (situation.is !== 'called' && situation.is !== 'serving') return office;
+  return changeWindow(office, situation.windowId, (window) => {
+    if (window.visitId !== visit.id) return window;
+    const { visitId: _gone, ...free } = window;
+    return { ...free, freeSince: at };
+  });
+};
+
+/** The office after a change to one visit. A visit that is no longer called or served frees its window. */
+export function changeVisit(office: Office, id: VisitId, at: Instant, change: (visit: Visit) => Visit): Office {
+  const visit = office.visits.get(id);
+  if (!visit) return office;
+  const changed = change(visit);
+  const stays = changed.situation.is === 'called' || changed.situation.is === 'serving';
+  return putVisit(stays ? office : leaveWindow(office, visit, at), changed);
+}
+
+/** The office after something has been said in the room. */
+export function announce(office: Office, announcement: Announcement): Office {
+  return { ...office, announcements: [...office.announcements, announcement].slice(-announcementsKept) };
+}

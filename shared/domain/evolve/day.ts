@@ -1,0 +1,58 @@
+import type { AppointmentLoaded, DayClosed, DayOpened, HelpRequested, RequestAccepted } from '../events.ts';
+import type { HelpRequest, Office } from '../office.ts';
+import { closedWindow, newOffice } from '../office.ts';
+import type { Settings } from '../settings.ts';
+
+/** A new day starts from settings alone: its record can be read without the day before. */
+export function dayOpened({ date, opensAt, closesAt, settings, left }: DayOpened): Office {
+  return { ...newOffice(settings), day: { date, opensAt, closesAt, ...(left ? { left } : {}) } };
+}
+
+export function dayClosed(office: Office, { at }: DayClosed): Office {
+  const windows = new Map([...office.windows.keys()].map((id) => [id, closedWindow(id)]));
+  return { ...office, windows, lastActs: new Map(), ...(office.day ? { day: { ...office.day, closedAt: at } } : {}) };
+}
+
+/** Windows that the new settings know keep their state; the others are gone. */
+export function settingsPublished(office: Office, settings: Settings): Office {
+  const windows = new Map(settings.windows.map(({ id }) => [id, office.windows.get(id) ?? closedWindow(id)]));
+  return { ...office, settings, windows };
+}
+
+export function appointmentLoaded(
+  office: Office,
+  { at, appointmentId, appointment, person }: AppointmentLoaded,
+): Office {
+  const visitId = office.appointments.get(appointmentId)?.visitId;
+  const booked = { id: appointmentId, ...appointment, person, ...(visitId === undefined ? {} : { visitId }) };
+  const appointments = office.appointments.with(appointmentId, booked);
+  return { ...office, appointments, ...(office.day ? { day: { ...office.day, listLoadedAt: at } } : {}) };
+}
+
+export function helpRequested(
+  office: Office,
+  { requestId: id, kind, at, from, visitId, language }: HelpRequested,
+): Office {
+  const request: HelpRequest = {
+    id,
+    kind,
+    at,
+    from,
+    ...(visitId === undefined ? {} : { visitId }),
+    ...(language === undefined ? {} : { language }),
+  };
+  return { ...office, requests: new Map(office.requests).set(id, request) };
+}
+
+export function requestAccepted(office: Office, { requestId, at, staff }: RequestAccepted): Office {
+  const request = office.requests.get(requestId);
+  if (!request) return office;
+  return { ...office, requests: new Map(office.requests).set(requestId, { ...request, acceptedBy: { ...staff, at } }) };
+}
+
+/** A map without one key. */
+export function without<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
+  const rest = new Map(map);
+  rest.delete(key);
+  return rest;
+}

@@ -1,0 +1,95 @@
+import type { Event } from '../events.ts';
+import type { Office } from '../office.ts';
+import {
+  appointmentLoaded,
+  dayClosed,
+  dayOpened,
+  helpRequested,
+  requestAccepted,
+  settingsPublished,
+  without,
+} from './day.ts';
+import { undone } from './undone.ts';
+import {
+  callRepeated,
+  lineJoined,
+  needsChanged,
+  noShowRecorded,
+  stepFinished,
+  ticketCalled,
+  visitCheckedIn,
+  visitEnded,
+  visitHeld,
+  visitorArrived,
+} from './visits.ts';
+import { windowArming, windowClosed, windowOpened, windowPaused, windowResumed } from './windows.ts';
+
+/** The office after something has happened. It never refuses: what was recorded has happened. */
+export function evolve(office: Office, event: Event): Office {
+  switch (event.type) {
+    case 'DayOpened':
+      return dayOpened(event);
+    case 'DayClosed':
+      return dayClosed(office, event);
+    case 'SettingsPublished':
+      return settingsPublished(office, event.settings);
+    case 'AppointmentLoaded':
+      return appointmentLoaded(office, event);
+    case 'VisitCheckedIn':
+      return visitCheckedIn(office, event);
+    case 'NeedsChanged':
+      return needsChanged(office, event);
+    case 'LineJoined':
+      return lineJoined(office, event);
+    case 'VisitEnded':
+      return visitEnded(office, event);
+    case 'HelpRequested':
+      return helpRequested(office, event);
+    case 'RequestAccepted':
+      return requestAccepted(office, event);
+    case 'RequestSettled':
+      return { ...office, requests: without(office.requests, event.requestId) };
+    case 'WindowOpened':
+      return windowOpened(office, event);
+    case 'WindowPaused':
+      return windowPaused(office, event);
+    case 'WindowResumed':
+      return windowResumed(office, event.windowId, event.at);
+    case 'WindowClosed':
+      return windowClosed(office, event.windowId);
+    case 'WindowArmed':
+      return windowArming(office, event.windowId, event.at);
+    case 'WindowDisarmed':
+      return windowArming(office, event.windowId, undefined);
+    case 'TicketCalled':
+      return ticketCalled(office, event);
+    case 'CallRepeated':
+      return callRepeated(office, event);
+    case 'VisitorArrived':
+      return visitorArrived(office, event);
+    case 'StepFinished':
+      return stepFinished(office, event);
+    case 'VisitHeld':
+      return visitHeld(office, event);
+    case 'NoShowRecorded':
+      return noShowRecorded(office, event);
+    case 'Undone':
+      return undone(office, event);
+    case 'ServicePaused': {
+      const pause = { since: event.at, ...(event.until === undefined ? {} : { until: event.until }) };
+      return { ...office, pausedServices: new Map(office.pausedServices).set(event.service, pause) };
+    }
+    case 'ServiceResumed':
+      return { ...office, pausedServices: without(office.pausedServices, event.service) };
+    case 'NoticePosted': {
+      const { noticeId: id, text, until } = event;
+      return {
+        ...office,
+        notices: new Map(office.notices).set(id, { id, text, ...(until === undefined ? {} : { until }) }),
+      };
+    }
+    case 'NoticeRemoved':
+      return { ...office, notices: without(office.notices, event.noticeId) };
+  }
+  return event satisfies never;
+}

@@ -1,0 +1,36 @@
+import type { Undone } from '../events.ts';
+import type { Announcement, LastAct, Office } from '../office.ts';
+import type { Visit } from '../visit.ts';
+import { putVisit, putWindow } from './change.ts';
+import { without } from './day.ts';
+
+const callsOf = ({ situation }: Visit): { readonly callId?: string; readonly announcements: number } =>
+  situation.is === 'called'
+    ? situation
+    : situation.is === 'serving'
+      ? { callId: situation.callId, announcements: Number.POSITIVE_INFINITY }
+      : { announcements: 0 };
+
+/** What the act had made the room hear is withdrawn: a call that it made, or a repetition of one. */
+const isWithdrawn = (act: LastAct, { callId, attempt }: Announcement): boolean =>
+  act.visits.some(({ before, after }) => {
+    if (callsOf(after).callId !== callId) return false;
+    const earlier = callsOf(before);
+    return earlier.callId !== callId || attempt > earlier.announcements;
+  });
+
+/** Everything that somebody's last act touched is as it was before it. */
+export function undone(office: Office, { staffId }: Undone): Office {
+  const act = office.lastActs.get(staffId);
+  if (!act) return office;
+
+  let restored = office;
+  for (const { before } of act.visits) restored = putVisit(restored, before);
+  for (const { before } of act.windows) restored = putWindow(restored, before);
+  return {
+    ...restored,
+    requests: new Map([...restored.requests].filter(([id]) => !id.startsWith(act.commandId))),
+    announcements: office.announcements.filter((announcement) => !isWithdrawn(act, announcement)),
+    lastActs: without(office.lastActs, staffId),
+  };
+}

@@ -1,0 +1,160 @@
+import type {
+  CallRepeated,
+  LineJoined,
+  NeedsChanged,
+  NoShowRecorded,
+  StepFinished,
+  TicketCalled,
+  VisitCheckedIn,
+  VisitEnded,
+  VisitHeld,
+  VisitorArrived,
+} from '../events.ts';
+import type { Office } from '../office.ts';
+import { windowSettings } from '../office.ts';
+import type { Visit, Waiting } from '../visit.ts';
+import type { TicketNumber } from '../vocabulary.ts';
+import { announce, changeVisit, changeWindow, putVisit } from './change.ts';
+
+const numbersAfter = (numbers: Office['numbers'], ticket: TicketNumber): Office['numbers'] => {
+  const series = ticket.slice(0, 1);
+  const number = Number(ticket.slice(1));
+  const last = numbers.get(series) ?? 0;
+  // After 999 the count begins again, so a small number may follow a large one.
+  const wrapped = last > 900 && number < 100;
+  return number > last || wrapped ? new Map(numbers).set(series, number) : numbers;
+};
+
+export function visitCheckedIn(office: Office, event: VisitCheckedIn): Office {
+  const { visitId: id, ticket, code, service, slot, unverified, handwritten } = event;
+  const { applicants, companions, needs, language, journey, waiting } = event;
+  const visit: Visit = {
+    id,
+    ticket,
+    code,
+    checkedIn: waiting.joined,
+    service,
+    ...(slot === undefined ? {} : { slot }),
+    unverified,
+    handwritten,
+    applicants,
+    companions,
+    needs,
+    language,
+    journey,
+    position: 0,
+    returned: false,
+    missedCalls: 0,
+    situation: waiting,
+  };
+  let { appointments } = office;
+  for (const { appointmentId } of applicants) {
+    const booked = appointmentId === undefined ? undefined : appointments.get(appointmentId);
+    if (booked) appointments = appointments.with(booked.id, { ...booked, visitId: id });
+  }
+  const numbered = {
+    ...office,
+    appointments,
+    numbers: numbersAfter(office.numbers, ticket),
+    tickets: office.tickets.with(ticket, id),
+  };
+  return putVisit(numbered, visit);
+}
+
+export function needsChanged(office: Office, { visitId, at, needs, waiting }: NeedsChanged): Office {
+  return changeVisit(office, visitId, at, (visit) => ({ ...visit, needs, situation: waiting ?? visit.situation }));
+}
+
+export function lineJoined(office: Office, { visitId, at, journey, position, waiting, returned }: LineJoined): Office {
+  return changeVisit(office, visitId, at, (visit) => ({ ...visit, journey, position, returned, situation: waiting }));
+}
+
+/** Whoever has no outcome of their own when the visit ends served is done. */
+export function visitEnded(office: Office, { visitId, at, outcome, reason }: VisitEnded): Office {
+  const situation = { is: 'ended' as const, at, outcome, ...(reason === undefined ? {} : { reason }) };
+  return changeVisit(office, visitId, at, (visit) => ({
+    ...visit,
+    applicants:
+      outcome === 'served'
+        ? visit.applicants.map((one) => ({ ...one, outcome: one.outcome ?? 'done' }))
+        : visit.applicants,
+    situation,
+  }));
+}
+
+const lineBefore = (visit: Visit): Waiting => {
+  const { situation } = visit;
+  if (situation.is === 'waiting') return situation;
+  if (situation.is === 'called' || situation.is === 'serving') return situation.from;
+  return { is: 'waiting', joined: visit.checkedIn, due: visit.checkedIn, why: { is: 'walk-in' }, priority: false };
+};
+
+export function ticketCalled(office: Office, event: TicketCalled): Office {
+  const { visitId, windowId, callId, at, reason } = event;
+  const visit = office.visits.get(visitId);
+  if (!visit) return office;
+
+  const situation = {
+    is: 'called' as const,
+    callId,
+    windowId,
+    calledAt: at,
+    announcements: 1,
+    announcedAt: at,
+    from: lineBefore(visit),
+    ...(reason === undefined ? {} : { outOfTurn: reason }),
+  };
+  const called = changeVisit(office, visitId, at, (before) => ({ ...before, situation }));
+  const taken = changeWindow(called, windowId, ({ armedSince: _disarmed, ...window }) => ({ ...window, visitId }));
+  const { ticket, language } = visit;
+  return announce(taken, { callId, attempt: 1, visitId, ticket, windowId, at, language });
+}
+
+export function callRepeated(office: Office, { visitId, callId, at, attempt }: CallRepeated): Office {
+  const visit = office.visits.get(visitId);
+  if (visit?.situation.is !== 'called') return office;
+  const { ticket, language, situation } = visit;
+  const repeated = putVisit(office, { ...visit, situation: { ...situation, announcements: attempt, announcedAt: at } });
+  return announce(repeated, { callId, attempt, visitId, ticket, windowId: situation.windowId, at, language });
+}
+
+export function visitorArrived(office: Office, { visitId, at }: VisitorArrived): Office {
+  return changeVisit(office, visitId, at, (visit) => {
+    if (visit.situation.is !== 'called') return visit;
+    const { callId, windowId, calledAt, from } = visit.situation;
+    return { ...visit, situation: { is: 'serving', callId, windowId, calledAt, since: at, from } };
+  });
+}
+
+/** The results of the step; the event that follows says where the visit goes and frees the window. */
+export function stepFinished(office: Office, { visitId, windowId, at, applicants: results }: StepFinished): Office {
+  const isWindow = windowSettings(office, windowId)?.kind === 'window';
+  return changeVisit(office, visitId, at, (visit) => ({
+    ...visit,
+    applicants: visit.applicants.map((applicant, index) => {
+      const result = results.find(({ applicant: which }) => which === index);
+      if (!result) return applicant;
+      return {
+        ...applicant,
+        outcome: result.outcome,
+        ...(result.reason === undefined ? {} : { reason: result.reason }),
+      };
+    }),
+    ...(isWindow ? { lastWindow: windowId } : {}),
+  }));
+}
+
+export function visitHeld(office: Office, { visitId, windowId, at, reason, incomplete, until }: VisitHeld): Office {
+  return changeVisit(office, visitId, at, (visit) => ({
+    ...visit,
+    situation: { is: 'held', since: at, reason, incomplete, until, windowId },
+  }));
+}
+
+export function noShowRecorded(office: Office, { visitId, windowId, at }: NoShowRecorded): Office {
+  return changeVisit(office, visitId, at, (visit) => ({
+    ...visit,
+    missedCalls: visit.missedCalls + 1,
+    situation: { is: 'absent', since: at, windowId },
+  }));
+}

@@ -1,0 +1,154 @@
+import type { Office, OpenWindowState } from './office.ts';
+import { currentStep, presentVisits, windowSettings } from './office.ts';
+import type { StepSettings, WindowSettings } from './settings.ts';
+import type { Visit, Waiting } from './visit.ts';
+import { hasPriority } from './visit.ts';
+import type { Instant, WindowId } from './vocabulary.ts';
+
+/** A visit that stands in a line. */
+export type WaitingVisit = Visit & { readonly situation: Waiting };
+
+const minute = 60_000;
+
+/** Everybody who stands in a line now. */
+export function waitingVisits(office: Office): WaitingVisit[] {
+  return presentVisits(office).filter((visit): visit is WaitingVisit => visit.situation.is === 'waiting');
+}
+
+const isAtWork = (state: OpenWindowState | undefined): boolean => state !== undefined && state.state !== 'closed';
+
+const canDo = (window: WindowSettings, visit: Visit, step: StepSettings): boolean =>
+  window.skills.includes(step.skill) &&
+  (window.kind === 'biometric') === (step.at === 'biometric') &&
+  (!visit.needs.accessibleWindow || window.accessible || window.kind === 'biometric');
+
+/** Whether a window is able to do a visit's step at all, whatever the hour and the order. */
+export function isAble(office: Office, windowId: WindowId, visit: Visit): boolean {
+  const window = windowSettings(office, windowId);
+  const step = currentStep(office, visit);
+  return window !== undefined && step !== undefined && canDo(window, visit, step);
+}
+
+/** Whether somebody at work could serve the visitor in the language asked for, so that waiting for them makes sense. */
+const speakerAtWork = (office: Office, visit: Visit, step: StepSettings): boolean => {
+  const language = visit.needs.interpreter;
+  return (
+    language !== undefined &&
+    office.settings.windows.some(
+      (window) =>
+        window.languages.includes(language) && canDo(window, visit, step) && isAtWork(office.windows.get(window.id)),
+    )
+  );
+};
+
+const waitsForSpeaker = (
+  office: Office,
+  window: WindowSettings,
+  visit: WaitingVisit,
+  step: StepSettings,
+  at: Instant,
+): boolean => {
+  const language = visit.needs.interpreter;
+  if (language === undefined || window.languages.includes(language)) return false;
+  const { joined, due } = visit.situation;
+  return (
+    at < Math.max(joined, due) + office.settings.calling.interpreter * minute && speakerAtWork(office, visit, step)
+  );
+};
+
+const isLong = (office: Office, step: StepSettings): boolean => step.minutes > office.settings.calling.longStep;
+
+/** 0: served first; 1: others at an accessible window; nothing: not to be called there now. */
+const tierAt = (
+  office: Office,
+  window: WindowSettings,
+  visit: WaitingVisit,
+  step: StepSettings,
+  at: Instant,
+): 0 | 1 | undefined => {
+  if (!window.accessible || window.kind === 'biometric' || hasPriority(visit.needs)) return 0;
+  return !isLong(office, step) || at >= visit.situation.due ? 1 : undefined;
+};
+
+const rankAt = (office: Office, window: WindowSettings, visit: WaitingVisit, at: Instant): 0 | 1 | undefined => {
+  const step = currentStep(office, visit);
+  if (!step || !canDo(window, visit, step) || office.pausedServices.has(visit.service)) return undefined;
+  const { onlyWindow } = visit.situation;
+  if (onlyWindow !== undefined && onlyWindow !== window.id && isAtWork(office.windows.get(onlyWindow)))
+    return undefined;
+  if (waitsForSpeaker(office, window, visit, step, at)) return undefined;
+  return tierAt(office, window, visit, step, at);
+};
+
+/** Whether a window may call this ticket now, in its turn. */
+export function canServe(office: Office, windowId: WindowId, visit: WaitingVisit, at: Instant): boolean {
+  const window = windowSettings(office, windowId);
+  return window !== undefined && rankAt(office, window, visit, at) !== undefined;
+}
+
+interface Ranked {
+  readonly visit: WaitingVisit;
+  readonly tier: 0 | 1;
+}
+
+const before = (a: Ranked, b: Ranked): number =>
+  a.tier - b.tier ||
+  a.visit.situation.due - b.visit.situation.due ||
+  a.visit.situation.joined - b.visit.situation.joined ||
+  (a.visit.ticket < b.visit.ticket ? -1 : 1);
+
+/** The order of two tickets in one line by the rule alone: call-by time, then joining, then number. */
+export const byDue = (a: WaitingVisit, b: WaitingVisit): number => before({ visit: a, tier: 0 }, { visit: b, tier: 0 });
+
+/** Whom a window calls next: the earliest call-by time that it can serve; nobody when none waits for it. */
+export function nextInLine(office: Office, windowId: WindowId, at: Instant): WaitingVisit | undefined {
+  const window = windowSettings(office, windowId);
+  if (!window) return undefined;
+  let first: Ranked | undefined;
+  for (const visit of waitingVisits(office)) {
+    const tier = rankAt(office, window, visit, at);
+    if (tier === undefined) continue;
+    const ranked = { visit, tier };
+    if (!first || before(ranked, first) < 0) first = ranked;
+  }
+  return first?.visit;
+}
+
+/** The whole line of a window: those it may call now in their order, then those it is able to serve but not yet to call. */
+export function lineOf(
+  office: Office,
+  windowId: WindowId,
+  at: Instant,
+): { readonly callable: readonly WaitingVisit[]; readonly later: readonly WaitingVisit[] } {
+  const window = windowSettings(office, windowId);
+  if (!window) return { callable: [], later: [] };
+  const callable: Ranked[] = [];
+  const later: WaitingVisit[] = [];
+  for (const visit of waitingVisits(office)) {
+    const tier = rankAt(office, window, visit, at);
+    if (tier !== undefined) callable.push({ visit, tier });
+    else if (isAble(office, windowId, visit)) later.push(visit);
+  }
+  return { callable: callable.sort(before).map(({ visit }) => visit), later: later.sort(byDue) };
+}
+
+/** The armed windows in the order in which they take a newcomer: ordinary before accessible, fewest skills first, longest free first. */
+export function armedWindows(office: Office): readonly WindowSettings[] {
+  const freeSince = (window: WindowSettings): Instant => office.windows.get(window.id)?.freeSince ?? 0;
+  return office.settings.windows
+    .filter(({ id }) => office.windows.get(id)?.armedSince !== undefined)
+    .sort(
+      (a, b) =>
+        Number(a.accessible) - Number(b.accessible) || a.skills.length - b.skills.length || freeSince(a) - freeSince(b),
+    );
+}
+
+/** How many tickets a visitor still has before them: those waiting for the same skill with an earlier call-by time. Nobody while not in line. */
+export function peopleAhead(office: Office, visit: Visit): number {
+  if (visit.situation.is !== 'waiting') return 0;
+  const mine = visit as WaitingVisit;
+  const skill = currentStep(office, visit)?.skill;
+  return waitingVisits(office).filter(
+    (other) => other.id !== visit.id && currentStep(office, other)?.skill === skill && byDue(other, mine) < 0,
+  ).length;
+}
