@@ -118,7 +118,7 @@ export class Journal<E extends Fact> {
     for (const day of await this.days()) {
       const { lines } = await this.#chain(day);
       const doomed = sealedWith(lines).flatMap(({ subject, keyId }) => (erased.has(subject) ? [keyId] : []));
-      if (doomed.length > 0) await this.#destroy(day, new Set(doomed), lines);
+      if (doomed.length > 0) await this.#destroy(day, new Set(doomed));
     }
   }
 
@@ -154,9 +154,10 @@ export class Journal<E extends Fact> {
     this.#head = latest.head;
   }
 
-  async #destroy(day: string, doomed: ReadonlySet<string>, lines: Chain['lines']): Promise<void> {
+  async #destroy(day: string, doomed: ReadonlySet<string>): Promise<void> {
     if (this.#writing?.day === day) return this.#writing.keys.destroy(doomed);
-    const keys = await this.#namedKeys(day, { lines });
+    const keys = await readKeys(this.#disk, this.#keyPath(day));
+    if (!keys) return;
     await writeKeys(this.#disk, this.#keyPath(day), new Map([...keys].filter(([id]) => !doomed.has(id))));
   }
 

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { expect, test } from 'vitest';
+import { nodeDisk } from '../../../server/disk.ts';
+import { openDataFolder } from '../../../server/folder.ts';
+import { Journal } from '../../../server/journal/days.ts';
+import { verifyRecord } from '../../../server/journal/verify.ts';
+import { emptyFolder, foldersIn, idsOf, TUESDAY } from '../../support/office-record.ts';
+
+const ROUNDS = 20;
+const table = { CheckedIn: { subject: ({ visitId }: { visitId: string }) => visitId, fields: ['name' as const] } };
+
+test('killed twenty times in the middle of writing, the record holds every acknowledged entry, readable, and the folder is free', async () => {
+  const folder = await emptyFolder();
+  const program = await builtAppender(join(folder, 'program'));
+  const data = join(folder, 'data');
+  const acknowledged: string[] = [];
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const told = await killedAfter(program, [data, TUESDAY, String(round)], 1 + ((round * 37) % 400));
+    expect(told.length).toBeGreaterThan(0);
+    acknowledged.push(...told);
+  }
+
+  const held = await openDataFolder(data, 'training');
+  await held.release();
+  type CheckedIn = { readonly type: 'CheckedIn'; readonly visitId: string; readonly name: string };
+  const record = await Journal.open<CheckedIn>(nodeDisk, foldersIn(data), table);
+  const { entries } = await record.openDay(TUESDAY);
+  await record.close();
+
+  const kept = new Set(idsOf(entries));
+  expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
+  expect(kept.size).toBe(entries.length);
+  expect(entries.filter(({ events }) => events[0]?.name !== 'Itzel Robles')).toEqual([]);
+  expect((await verifyRecord(nodeDisk, foldersIn(data).journal)).damage).toEqual([]);
+}, 120_000);
+
+/** The ids a run acknowledged before it was killed with SIGKILL, having told at least so many. */
+async function killedAfter(program: string, args: readonly string[], answers: number): Promise<readonly string[]> {
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let told = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    told += text;
+    if (told.split('\n').length > answers) child.kill('SIGKILL');
+  });
+  await once(child, 'close');
+  return told.split('\n').slice(0, -1);
+}
+
+async function builtAppender(outDir: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(import.meta.dirname, '../../support/appender.ts'),
+      outDir,
+      rolldownOptions: { output: { entryFileNames: 'appender.mjs' } },
+    },
+  });
+  return join(outDir, 'appender.mjs');
+}

@@ -1,0 +1,124 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { nodeDisk } from '../../../server/disk.ts';
+import { readChain } from '../../../server/journal/chain.ts';
+import { Journal } from '../../../server/journal/days.ts';
+import { DamagedRecord } from '../../../server/journal/failures.ts';
+import {
+  call,
+  checkIn,
+  emptyFolder,
+  foldersIn,
+  idsOf,
+  recordOf,
+  TUESDAY,
+  trialTable,
+} from '../../support/office-record.ts';
+
+const DAY_FILE = `${TUESDAY}.jsonl`;
+
+/** A morning of four entries: where it lies, and its bytes. */
+async function morning() {
+  const data = await emptyFolder();
+  const journal = await recordOf(data);
+  const person = { name: 'Itzel Robles Ñuñú', needs: ['wheelchair'] };
+  await Promise.all([checkIn(1, person), checkIn(2), call(1)].map((entry) => journal.append([entry])));
+  await journal.append([call(2)]);
+  await journal.close();
+  const path = join(foldersIn(data).journal, DAY_FILE);
+  return { data, path, bytes: await readFile(path), ids: ['check-in-1', 'check-in-2', 'call-1', 'call-2'] };
+}
+
+/** The ends of a file's lines, newline included. */
+const lineEnds = (bytes: Buffer): readonly number[] =>
+  [...bytes.entries()].filter(([, byte]) => byte === 0x0a).map(([index]) => index + 1);
+
+test('a file cut at any byte opens on exactly the whole entries before the cut, and takes the next', async () => {
+  const { data, path, bytes, ids } = await morning();
+  const ends = lineEnds(bytes);
+  const wrong: unknown[] = [];
+
+  for (let cut = 0; cut <= bytes.length; cut += 1) {
+    await writeFile(path, bytes.subarray(0, cut));
+    const whole = ends.filter((end) => end <= cut);
+    const kept = ids.slice(0, Math.max(0, whole.length - 1));
+
+    const journal = await Journal.open(nodeDisk, foldersIn(data), trialTable);
+    const opened = await journal.openDay(TUESDAY);
+    const cutOff = (await readFile(path).catch(() => Buffer.alloc(0))).length;
+    await journal.append([call(9)]);
+    await journal.close();
+
+    const after = idsOf(readChain(await readFile(path), path, TUESDAY).lines);
+    const asExpected =
+      JSON.stringify(idsOf(opened.entries)) === JSON.stringify(kept) &&
+      opened.tornBytes === cut - (whole.at(-1) ?? 0) &&
+      cutOff === (whole.at(-1) ?? 0) &&
+      JSON.stringify(after) === JSON.stringify([...kept, 'call-9']);
+    if (!asExpected) wrong.push({ cut, kept, opened, after });
+  }
+  expect(wrong).toEqual([]);
+}, 60_000);
+
+test('a single changed bit anywhere is refused, naming its line', async () => {
+  const { path, bytes } = await morning();
+  const ends = lineEnds(bytes);
+  const wrong: unknown[] = [];
+
+  for (const [position, byte] of bytes.entries()) {
+    const line = 1 + ends.filter((end) => end <= position).length;
+    for (let bit = 0; bit < 8; bit += 1) {
+      const altered = Buffer.from(bytes);
+      altered[position] = byte ^ (1 << bit);
+      const named = lineRefused(altered, path);
+      if (named !== line) wrong.push({ position, bit, line, named });
+    }
+  }
+  expect(wrong).toEqual([]);
+}, 60_000);
+
+function lineRefused(bytes: Buffer, path: string): number | null {
+  try {
+    readChain(bytes, path, TUESDAY);
+    return null;
+  } catch (error) {
+    if (!(error instanceof DamagedRecord)) throw error;
+    return error.line;
+  }
+}
+
+test('a line taken out, repeated or exchanged is refused where the chain breaks', async () => {
+  const { path, bytes } = await morning();
+  const [heading, first, second, third, fourth] = bytes.toString().split(/(?<=\n)/);
+  const refusedAt = (...lines: readonly (string | undefined)[]) => lineRefused(Buffer.from(lines.join('')), path);
+
+  expect(refusedAt(heading, first, second, third, fourth)).toBeNull();
+  expect(refusedAt(heading, first, third, fourth)).toBe(3);
+  expect(refusedAt(heading, first, first, second, third, fourth)).toBe(3);
+  expect(refusedAt(heading, second, first, third, fourth)).toBe(2);
+  expect(refusedAt(heading, first, heading, second)).toBe(3);
+  expect(refusedAt(first, second, third, fourth)).toBe(1);
+});
+
+test('the refusal names file, line and remedy in Spanish and English', async () => {
+  const { data, path, bytes } = await morning();
+  await writeFile(path, bytes.toString().replace('visit-2', 'visit-7'));
+
+  const refusal = await Journal.open(nodeDisk, foldersIn(data), trialTable).catch((error: unknown) => error);
+
+  expect(refusal).toBeInstanceOf(DamagedRecord);
+  expect(refusal).toMatchObject({ file: path, line: 3 });
+  expect(String(refusal)).toContain(`El registro ${path} está dañado en la línea 3`);
+  expect(String(refusal)).toContain(`The record ${path} is damaged at line 3`);
+  expect(String(refusal)).toContain('copia de respaldo');
+});
+
+test('a damaged file is left as it was found', async () => {
+  const { data, path, bytes } = await morning();
+  const damaged = bytes.toString().replace('visit-2', 'visit-7');
+  await writeFile(path, `${damaged}{"seq":5,`);
+
+  await expect(recordOf(data)).rejects.toThrow(DamagedRecord);
+  expect(await readFile(path, 'utf8')).toBe(`${damaged}{"seq":5,`);
+});
