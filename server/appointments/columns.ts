@@ -4,13 +4,6 @@ import { cleaned, folded } from './text.ts';
 /** Where each column stands in the file; guardians may fill several. */
 export type ColumnPlaces = ReadonlyMap<Column, readonly number[]>;
 
-/** The header of the file: which record it is, how its cells are separated and what they mean. */
-export interface Header {
-  readonly delimiter: string;
-  readonly names: readonly string[];
-  readonly places: ColumnPlaces;
-}
-
 // From the most telling to the least: beside "fecha de la cita", a plain "fecha" is some other date.
 const NAMES: Record<Column, readonly string[]> = {
   folio: [

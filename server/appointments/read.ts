@@ -1,4 +1,5 @@
 import { placesOf } from './columns.ts';
+import type { LineContext } from './line.ts';
 import type { AppointmentList, Column, Problem, ProblemReason, ReadOptions, Warning } from './list.ts';
 import { messageFor } from './messages.ts';
 import type { FileRecord } from './records.ts';
@@ -10,6 +11,8 @@ import { cleaned, textOf } from './text.ts';
 
 const LARGEST_FILE = 5 * 1024 * 1024;
 const MOST_ROWS = 5_000;
+const MOST_LINES = 50_000;
+const MOST_QUOTES = 200_000;
 const HEADER_WITHIN = 10;
 const KNOWN_HEADERS_NEEDED = 3;
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -31,6 +34,9 @@ export function readAppointmentList(bytes: Uint8Array, options: ReadOptions): Ap
   const decoded = textOf(bytes);
   if (!decoded) return refused('not-csv');
   if (!decoded.text.trim()) return refused('empty-file');
+
+  if (holdsMore(decoded.text, '"', MOST_QUOTES)) return refused('not-csv');
+  if (holdsMore(decoded.text, '\n', MOST_LINES)) return refused('too-many-rows');
 
   const { encoding } = decoded;
   const { text, delimiter } = separated(decoded.text, options);
@@ -60,7 +66,7 @@ export function readAppointmentList(bytes: Uint8Array, options: ReadOptions): Ap
 
 function readLines(
   records: readonly FileRecord[],
-  context: Parameters<typeof readRow>[1],
+  context: LineContext,
   broken: readonly Problem[],
 ): Pick<AppointmentList, 'rows' | 'problems' | 'warnings' | 'skipped'> {
   const good: ReadLine[] = [];
@@ -74,6 +80,9 @@ function readLines(
   }
 
   const sorted = sortLines(good, context.options);
+  if (!sorted.rows.length && (good.length || !problems.length)) {
+    warnings.push({ line: 0, reason: 'nothing-today', message: messageFor('nothing-today') });
+  }
   return {
     rows: sorted.rows,
     skipped: sorted.skipped,
@@ -92,6 +101,9 @@ function separated(text: string, options: ReadOptions): { readonly text: string;
   const [best = ','] = DELIMITERS.toSorted((a, b) => known(b) - known(a));
   return { text, delimiter: best };
 }
+
+// Counted before parsing: stray quotes by the million would hold up the office for many seconds.
+const holdsMore = (text: string, mark: string, most: number): boolean => text.split(mark, most + 2).length > most + 1;
 
 const isHeader = (cells: readonly string[], options: ReadOptions): boolean =>
   placesOf(cells, options.columns).size >= KNOWN_HEADERS_NEEDED;

@@ -16,6 +16,9 @@ export interface FileRecords {
 
 const MOST_BROKEN_LINES = 20;
 
+// Beyond these a file is no list, and reading on would keep the office waiting.
+const MOST_STRAY_QUOTES = 1_000;
+
 /** Splits text into records. After a quote that doesn't close, reading goes on at the very next line, so one slip costs one line. */
 export function recordsOf(text: string, delimiter: string): FileRecords {
   const lines = text.split('\n');
@@ -27,7 +30,7 @@ export function recordsOf(text: string, delimiter: string): FileRecords {
     if (brokenLines.length === MOST_BROKEN_LINES) return { records, brokenLines, stoppedAt: done + 1 };
 
     const { data, errors } = Papa.parse<string[]>(lines.slice(done).join('\n'), { delimiter, newline: '\n' });
-    const broken = Math.min(data.length, ...errors.map((error) => error.row ?? data.length));
+    const broken = errors[0]?.row ?? data.length;
     let line = done + 1;
     for (const cells of data.slice(0, broken)) {
       if (cells.some((cell) => cell.trim())) records.push({ line, cells });
@@ -37,6 +40,7 @@ export function recordsOf(text: string, delimiter: string): FileRecords {
 
     brokenLines.push(line);
     done = line;
+    if (errors.length > MOST_STRAY_QUOTES) return { records, brokenLines, stoppedAt: done + 1 };
   }
   return { records, brokenLines };
 }

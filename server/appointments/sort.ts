@@ -38,8 +38,6 @@ export function sortLines(lines: readonly ReadLine[], options: ReadOptions): Sor
     }
   }
   const { rows, warnings } = withDoubtfulCurps(kept);
-  if (!rows.length && lines.length)
-    warnings.push({ line: 0, reason: 'nothing-today', message: messageFor('nothing-today') });
 
   return { rows, skipped: skipped.sort((a, b) => a.line - b.line), problems, warnings };
 }
@@ -67,8 +65,8 @@ function clash<Reason extends 'duplicate-folio' | 'duplicate-curp'>(
   same: readonly ReadLine[],
   reason: Reason,
 ) {
-  const others = same.map((one) => one.line).filter((other) => other !== line);
-  return { line, reason, message: messageFor(reason, others.join(', ')) };
+  const other = same.find((one) => one.line !== line);
+  return { line, reason, message: messageFor(reason, String(other?.line)) };
 }
 
 function grouped(lines: readonly ReadLine[], key: (one: ReadLine) => string): Iterable<[ReadLine, ...ReadLine[]]> {

@@ -88,6 +88,7 @@ test.each([
   ['rows without headers', 'no-header', `${line()}\n${line()}`],
   ['an xlsx workbook', 'not-csv', 'PK\x03\x04\x14\0\x06\0'],
   ['a web page named csv', 'not-csv', '\n<!DOCTYPE html><table>'],
+  ['nothing but quotation marks', 'not-csv', `${HEADER}\n${'"a"b;'.repeat(200_000)}`],
   ['a PDF', 'not-csv', '%PDF-1.7\n'],
   ['bytes that are no text', 'not-csv', 'folio\0curp\0'],
 ])('%s: refused with %s', (_, reason, text) => {
@@ -112,6 +113,7 @@ test('a file above 5 MB or 5,000 lines is refused', () => {
   expect(said(read(new Uint8Array(5 * 1024 * 1024 + 1)).problems)).toEqual(['0 file-too-large']);
   const lines = Array.from({ length: 5001 }, (_, at) => line({ folio: String(at), curp: '' }));
   expect(said(read(utf8([HEADER, ...lines].join('\n'))).problems)).toEqual(['0 too-many-rows']);
+  expect(said(read(utf8(HEADER + '\n'.repeat(60_000))).problems)).toEqual(['0 too-many-rows']);
   expect(read(utf8([HEADER, ...lines.slice(1)].join('\n'))).rows).toHaveLength(5000);
 });
 

@@ -122,6 +122,10 @@ test('a file full of open quotes is given up, saying from which line on', () => 
   expect(said(list.problems).at(-1)).toBe('22 rest-not-read');
 });
 
+test('a line with thousands of broken quotes ends the reading', () => {
+  expect(said(readLines(['"a"b;'.repeat(2_000), line()]).problems)).toEqual(['2 unclosed-quote', '3 rest-not-read']);
+});
+
 test('the same line twice is one appointment; the same folio with other data is none', () => {
   const list = readLines([
     line({ folio: 'A-1', curp: '' }),
@@ -186,6 +190,10 @@ test("yesterday's list is told for what it is", () => {
   const list = readLines([line({ fecha: 'AYER' })]);
   expect(said(list.warnings)).toEqual(['0 nothing-today']);
   expect(said(list.skipped)).toEqual(['2 other-day']);
+});
+
+test('a list of headers alone is told to have nothing for today', () => {
+  expect(said(readLines([]).warnings)).toEqual(['0 nothing-today']);
 });
 
 test('no remark repeats what stands in a row', () => {
