@@ -54,6 +54,8 @@ export interface OpenWindowState {
   readonly freeSince: Instant;
   /** Calls the next to arrive by itself, since this moment. */
   readonly armedSince?: Instant;
+  /** When its pauses of today began: which of its planned breaks have been taken. */
+  readonly pauses?: readonly Instant[];
 }
 
 /** Something said in the room: a call, or its repetition. The newest stand last. */

@@ -35,6 +35,10 @@ export interface StepSettings {
   readonly at: 'window' | 'biometric';
   /** Expected minutes from call to finish, before the office has learned its own. */
   readonly minutes: number;
+  /** Coefficient of variation of those minutes, before the office has learned its own; 0.6 when absent. */
+  readonly spread?: number;
+  /** How visits come to it from the step before: after so many minutes, and which share of them. At once and all when absent. */
+  readonly arrival?: { readonly afterMinutes: number; readonly share: number };
 }
 
 /** A paper that the visitor should have at hand. */
@@ -74,6 +78,8 @@ export interface WindowSettings {
   readonly skills: readonly Skill[];
   readonly languages: readonly LanguageTag[];
   readonly direction?: Direction;
+  /** Planned breaks of whoever works here. */
+  readonly breaks?: readonly { readonly from: ClockTime; readonly to: ClockTime }[];
 }
 
 /** The dials of the calling rule, in minutes. */

@@ -16,6 +16,7 @@ export function windowPaused(office: Office, { windowId, pause }: WindowPaused):
     ...window,
     state: 'paused',
     pause,
+    pauses: [...(window.pauses ?? []), pause.since],
   }));
 }
 

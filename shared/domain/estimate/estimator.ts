@@ -1,0 +1,122 @@
+import type { Entry } from '../decision.ts';
+import type { Office } from '../office.ts';
+import { currentStep } from '../office.ts';
+import type { WindowSettings } from '../settings.ts';
+import type { Visit, Waiting } from '../visit.ts';
+import type { Instant, VisitId } from '../vocabulary.ts';
+import type { BookingMemory } from './bookings.ts';
+import { learnBookings, newBookings } from './bookings.ts';
+import type { DurationMemory } from './durations.ts';
+import { ageDurations, kindOf, learnDuration, newDurations } from './durations.ts';
+import type { Break } from './floor.ts';
+import { Floor, plannedBreaks } from './floor.ts';
+import { ForwardPass } from './forward.ts';
+import type { Quantiles, RangeMemory, WaitKind } from './range.ts';
+import { learnRange, lengthClass, rangeOf } from './range.ts';
+
+/** Everything learned, as kept from day to day. Nothing in it points at a person. */
+export interface Learned {
+  readonly durations: DurationMemory;
+  readonly bookings: BookingMemory;
+  readonly ranges: RangeMemory;
+}
+
+interface Told {
+  readonly joined: Instant;
+  readonly kind: WaitKind;
+  /** The first forecast of each length class, in minutes, and when it was told. */
+  readonly first: Map<number, { readonly at: Instant; readonly minutes: number }>;
+}
+
+const minute = 60_000;
+
+/** Nothing learned yet: the office starts from what its settings expect. */
+export const newLearned = (): Learned => ({ durations: newDurations(), bookings: newBookings(), ranges: {} });
+
+const waitKind = (office: Office, visit: Visit, waiting: Waiting): WaitKind => {
+  if (currentStep(office, visit)?.at === 'biometric') return 'B';
+  const { why, priority } = waiting;
+  if (why.is !== 'appointment' && why.is !== 'late-appointment' && why.is !== 'walk-in') return 'S';
+  if (priority) return 'P';
+  return why.is === 'appointment' ? 'A' : 'W';
+};
+
+/** How long everybody still waits, and what the day teaches about it. */
+export class Estimator {
+  readonly learned: Learned;
+  readonly #breaks: ((window: WindowSettings) => readonly Break[]) | undefined;
+  readonly #told = new Map<VisitId, Told>();
+
+  /** `breaks`: today's planned breaks by window, where they are not those of the settings. */
+  constructor(learned: Learned, breaks?: (window: WindowSettings) => readonly Break[]) {
+    this.learned = learned;
+    this.#breaks = breaks;
+  }
+
+  /** The range for every waiting ticket that some window will serve; what is told is remembered, to learn from at the call. */
+  tell(office: Office, now: Instant): ReadonlyMap<VisitId, Quantiles> {
+    const breaks = this.#breaks ?? ((window: WindowSettings) => plannedBreaks(office, window));
+    const { windows, jobs } = new Floor(office, this.learned, now, breaks);
+    const ranges = new Map<VisitId, Quantiles>();
+    for (const [id, at] of new ForwardPass(windows, jobs).play()) {
+      const visit = office.visits.get(id);
+      if (visit?.situation.is !== 'waiting') continue;
+      const minutes = Math.max(0, (at - now) / minute);
+      const kind = waitKind(office, visit, visit.situation);
+      this.#remember(id, visit.situation, kind, minutes, now);
+      ranges.set(id, rangeOf(this.learned.ranges, kind, minutes));
+    }
+    return ranges;
+  }
+
+  /** What an entry of the record teaches: how long a step took, how far a call fell from its forecast, who came of those booked. */
+  learn(before: Office, entry: Entry): void {
+    for (const event of entry.events) {
+      if (event.type === 'DayOpened') this.#newDay(before);
+      if (event.type === 'TicketCalled') this.#called(event.visitId, event.at);
+      if (event.type === 'StepFinished' || event.type === 'VisitHeld') this.#served(before, event.visitId, event.at);
+    }
+  }
+
+  #remember(id: VisitId, { joined }: Waiting, kind: WaitKind, minutes: number, at: Instant): void {
+    const known = this.#told.get(id);
+    const told = known?.joined === joined ? known : { joined, kind, first: new Map() };
+    if (told !== known) this.#told.set(id, told);
+    const length = lengthClass(minutes);
+    if (!told.first.has(length)) told.first.set(length, { at, minutes });
+  }
+
+  #called(id: VisitId, at: Instant): void {
+    const told = this.#told.get(id);
+    if (!told) return;
+    this.#told.delete(id);
+    for (const first of told.first.values()) {
+      learnRange(this.learned.ranges, told.kind, first.minutes, (at - first.at) / minute);
+    }
+  }
+
+  /** From the call to the end, so that a forgotten arrival does no harm; each call teaches once. */
+  #served(before: Office, id: VisitId, at: Instant): void {
+    const visit = before.visits.get(id);
+    const step = visit && currentStep(before, visit);
+    if (!step || (visit.situation.is !== 'called' && visit.situation.is !== 'serving')) return;
+    const { windowId, calledAt } = visit.situation;
+    learnDuration(this.learned.durations, kindOf(visit, step), windowId, (at - calledAt) / minute);
+  }
+
+  #newDay(before: Office): void {
+    this.#told.clear();
+    if (!before.day) return;
+    ageDurations(this.learned.durations);
+    const { date } = before.day;
+    const booked = [...before.appointments.values()].filter(
+      (appointment) =>
+        appointment.date === date && appointment.office === undefined && appointment.status !== 'cancelled',
+    );
+    const day = booked.map(({ slot, visitId }) => {
+      const checkedIn = visitId === undefined ? undefined : before.visits.get(visitId)?.checkedIn;
+      return checkedIn === undefined ? { slot } : { slot, checkedIn };
+    });
+    learnBookings(this.learned.bookings, day);
+  }
+}

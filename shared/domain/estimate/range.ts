@@ -1,0 +1,56 @@
+/** Which waits are learned together: at biometrics, at a later step, with priority, with an appointment, without. */
+export type WaitKind = 'B' | 'S' | 'P' | 'A' | 'W';
+
+/** Minutes from now until the call: one in ten is called before `lo`, half before `mid`, nine in ten before `hi`. */
+export interface Quantiles {
+  readonly lo: number;
+  readonly mid: number;
+  readonly hi: number;
+}
+
+interface Cell {
+  n: number;
+  q: [number, number, number];
+}
+
+/** How far calls fall from their forecast, as learned, by kind of wait and length of the forecast. */
+export type RangeMemory = Record<string, Cell>;
+
+const levels = [0.1, 0.5, 0.9] as const;
+const bounds = [2, 8, 18, 35, 70];
+const starts: readonly (readonly [number, number, number])[] = [
+  [-0.6, 0.1, 0.7],
+  [-0.6, 0.05, 0.55],
+  [-0.5, 0, 0.4],
+  [-0.45, 0, 0.35],
+  [-0.4, 0, 0.3],
+  [-0.4, 0, 0.3],
+];
+
+/** The length class of a forecast in minutes: under 2, 8, 18, 35, 70, or longer. */
+export function lengthClass(minutes: number): number {
+  const found = bounds.findIndex((bound) => minutes < bound);
+  return found < 0 ? bounds.length : found;
+}
+
+const cellOf = (memory: RangeMemory, kind: WaitKind, length: number): Cell =>
+  memory[`${kind}${length}`] ?? { n: 0, q: [...(starts[length] ?? [-0.4, 0, 0.3])] };
+
+/** The range to tell for a forecast of so many minutes. */
+export function rangeOf(memory: RangeMemory, kind: WaitKind, minutes: number): Quantiles {
+  const { q } = cellOf(memory, kind, lengthClass(minutes));
+  const [lo = 0, mid = 0, hi = 0] = q
+    .map((one) => Math.max(0, (minutes + 3) * Math.exp(one) - 3))
+    .sort((a, b) => a - b);
+  return { lo, mid, hi };
+}
+
+/** A ticket for which `forecast` minutes had been told was called after `actual` minutes. */
+export function learnRange(memory: RangeMemory, kind: WaitKind, forecast: number, actual: number): void {
+  const length = lengthClass(forecast);
+  const cell = cellOf(memory, kind, length);
+  const error = Math.log((actual + 3) / (forecast + 3));
+  const pace = Math.max(0.006, 0.6 / (8 + cell.n));
+  const moved = (index: 0 | 1 | 2): number => cell.q[index] + pace * (levels[index] - (error <= cell.q[index] ? 1 : 0));
+  memory[`${kind}${length}`] = { n: cell.n + 1, q: [moved(0), moved(1), moved(2)] };
+}
