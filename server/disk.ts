@@ -8,8 +8,8 @@ export interface DiskFile {
   /** Resolves once the file's contents and length would survive a power cut. */
   datasync(): Promise<void>;
   truncate(length: number): Promise<void>;
+  /** The bytes from a position on; fewer where the file ends. */
   read(position: number, length: number): Promise<Buffer>;
-  size(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -71,7 +71,6 @@ function diskFile(handle: FileHandle): DiskFile {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position);
       return buffer.subarray(0, bytesRead);
     },
-    size: async () => (await handle.stat()).size,
     close: () => handle.close(),
   };
 }

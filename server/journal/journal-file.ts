@@ -79,7 +79,7 @@ export class JournalFile<E extends Fact> implements Adapter<Entry<Recorded<E>>[]
     if (added.length > 0) await this.append(added);
   }
 
-  /** Cuts off what a write that failed or was cut short has left, through a new handle, and checks that the last saved line still stands. */
+  /** Cuts off what a write that failed or was cut short has left, through a new handle, after checking that the last saved line still stands. */
   async mend(): Promise<void> {
     if (!this.#unsure) return;
     const failed = this.#handle;
@@ -88,9 +88,9 @@ export class JournalFile<E extends Fact> implements Adapter<Entry<Recorded<E>>[]
 
     const handle = await this.#openHandle();
     try {
+      if (!(await this.#holdsTheSaved(handle))) throw new Error('the last saved line is no longer there');
       await handle.truncate(this.#durable);
       await handle.datasync();
-      if (!(await this.#endsWell(handle))) throw new Error('the last saved line is no longer there');
     } catch (error) {
       await handle.close().catch(() => undefined);
       throw error;
@@ -187,12 +187,9 @@ export class JournalFile<E extends Fact> implements Adapter<Entry<Recorded<E>>[]
     }
   }
 
-  async #endsWell(handle: DiskFile): Promise<boolean> {
-    if ((await handle.size()) !== this.#durable) return false;
-    if (this.#head === null) return this.#durable === 0;
-
+  async #holdsTheSaved(handle: DiskFile): Promise<boolean> {
     const bytes = await handle.read(0, this.#durable);
     const lastLine = bytes.subarray(bytes.lastIndexOf('\n', -2) + 1, -1);
-    return soundHash(lastLine) === this.#head.hash;
+    return bytes.length === this.#durable && (this.#head === null || soundHash(lastLine) === this.#head.hash);
   }
 }

@@ -48,10 +48,6 @@ export class FailingDisk implements Disk {
         this.#meet('read', path);
         return file.read(position, length);
       },
-      size: async () => {
-        this.#meet('size', path);
-        return file.size();
-      },
       close: async () => {
         await file.close();
         this.#meet('close', path);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeDisk } from '../../../server/disk.ts';
@@ -80,9 +80,13 @@ test('a failed sync refuses its whole batch and everything queued behind it', as
   const journal = await recordOf(await emptyFolder(), TUESDAY, disk);
   await journal.append([call(0)]);
 
-  disk.failure = ({ call }) => (call === 'datasync' ? 'EIO' : null);
+  let failing = true;
+  disk.failure = ({ call }) => {
+    if (call !== 'datasync' || !failing) return null;
+    failing = false;
+    return 'EIO';
+  };
   const answers = await Promise.allSettled([1, 2, 3, 4].map((n) => journal.append([call(n)])));
-  disk.failure = () => null;
 
   expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'rejected']);
   expect(answers[0]).toMatchObject({ reason: { code: 'not-saved' } });
@@ -105,4 +109,27 @@ test('on a disk that stays full every command is refused, until there is space a
   disk.failure = () => null;
   await journal.append([checkIn(5, person)]);
   expect(idsOf(await journal.read(TUESDAY))).toEqual(['check-in-1', 'check-in-5']);
+});
+
+test('after a failure nothing is added to a file that changed meanwhile, until it is put right', async () => {
+  const data = await emptyFolder();
+  const path = join(foldersIn(data).journal, `${TUESDAY}.jsonl`);
+  const disk = new FailingDisk(nodeDisk);
+  const journal = await recordOf(data, TUESDAY, disk);
+  await journal.append([call(1)]);
+  const sound = await readFile(path);
+
+  disk.failure = ({ call }) => (call === 'write' ? 'EIO' : null);
+  await expect(journal.append([call(2)])).rejects.toThrow(NotSaved);
+  disk.failure = ({ call }) => (call === 'write' || call === 'truncate' ? 'EIO' : null);
+  await expect(journal.append([call(2)])).rejects.toThrow(NotSaved);
+  disk.failure = () => null;
+  for (const spoilt of [sound.subarray(0, -9), Buffer.from(sound.toString().replace('V6', 'V5'))]) {
+    await writeFile(path, spoilt);
+    await expect(journal.append([call(3)])).rejects.toThrow(NotSaved);
+  }
+
+  await writeFile(path, sound);
+  await journal.append([call(4)]);
+  expect(idsOf(await journal.read(TUESDAY))).toEqual(['call-1', 'call-4']);
 });

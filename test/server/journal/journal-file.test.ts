@@ -1,5 +1,6 @@
 import { Low } from 'lowdb';
 import { expect, test } from 'vitest';
+import type { Disk } from '../../../server/disk.ts';
 import { nodeDisk } from '../../../server/disk.ts';
 import { readChain } from '../../../server/journal/chain.ts';
 import type { Entry, Recorded } from '../../../server/journal/entry.ts';
@@ -56,6 +57,7 @@ test('a command is answered only after the sync that follows its write', async (
   const syncsWhenAnswered = await journal.append([call(1)]).then(() => disk.count('datasync', DAY_FILE));
 
   expect(syncsWhenAnswered).toBe(1);
+  expect(disk.count('syncFolder', 'journal')).toBe(1);
   expect(disk.calls.filter(({ path }) => path.endsWith(DAY_FILE)).map(({ call }) => call)).toEqual([
     'read',
     'open',
@@ -71,9 +73,9 @@ const open: Seals<TrialEvent> = {
   drop: () => undefined,
 };
 
-async function lowdbOn(path: string): Promise<Low<Entry<Recorded<TrialEvent>>[]>> {
+async function lowdbOn(path: string, disk: Disk = nodeDisk): Promise<Low<Entry<Recorded<TrialEvent>>[]>> {
   const chain = readChain((await nodeDisk.read(path)) ?? Buffer.alloc(0), path, TUESDAY);
-  const file = new JournalFile(nodeDisk, { path, day: TUESDAY, after: { day: null, hash: NO_HASH } }, chain, open);
+  const file = new JournalFile(disk, { path, day: TUESDAY, after: { day: null, hash: NO_HASH } }, chain, open);
   return new Low(file, []);
 }
 
@@ -100,4 +102,18 @@ test('through lowdb too, what is recorded cannot be taken back', async () => {
 
   db.data.pop();
   await expect(db.write()).rejects.toThrow(RangeError);
+});
+
+test('through lowdb too, what the disk refused is saved by the next write', async () => {
+  const disk = new FailingDisk(nodeDisk);
+  const db = await lowdbOn(`${await emptyFolder()}/${DAY_FILE}`, disk);
+  db.data.push(call(1));
+
+  disk.failure = ({ call }) => (call === 'write' ? 'ENOSPC' : null);
+  await expect(db.write()).rejects.toThrow('ENOSPC');
+  disk.failure = () => null;
+  await db.write();
+
+  await db.read();
+  expect(idsOf(db.data)).toEqual(['call-1']);
 });

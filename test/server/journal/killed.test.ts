@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { nodeDisk } from '../../../server/disk.ts';
@@ -56,7 +57,7 @@ async function builtAppender(outDir: string): Promise<string> {
     logLevel: 'silent',
     ssr: { noExternal: true },
     build: {
-      ssr: join(import.meta.dirname, '../../support/appender.ts'),
+      ssr: fileURLToPath(new URL('../../support/appender.ts', import.meta.url)),
       outDir,
       rolldownOptions: { output: { entryFileNames: 'appender.mjs' } },
     },

@@ -5,6 +5,7 @@ import { nodeDisk } from '../../../server/disk.ts';
 import { readChain } from '../../../server/journal/chain.ts';
 import { Journal } from '../../../server/journal/days.ts';
 import { DamagedRecord } from '../../../server/journal/failures.ts';
+import { encodeLine } from '../../../server/journal/line.ts';
 import {
   call,
   checkIn,
@@ -99,6 +100,19 @@ test('a line taken out, repeated or exchanged is refused where the chain breaks'
   expect(refusedAt(heading, second, first, third, fourth)).toBe(2);
   expect(refusedAt(heading, first, heading, second)).toBe(3);
   expect(refusedAt(first, second, third, fourth)).toBe(1);
+});
+
+test('a line rewritten with a fitting hash of its own is found by its number, or by the line after it', async () => {
+  const { path, bytes } = await morning();
+  const [heading, first, second, third, fourth] = bytes.toString().split(/(?<=\n)/);
+  const rewritten = (line: string | undefined, change: object) => {
+    const { hash: _, ...told } = JSON.parse(line ?? '');
+    return encodeLine({ ...told, ...change }).bytes.toString();
+  };
+  const refusedAt = (...lines: readonly (string | undefined)[]) => lineRefused(Buffer.from(lines.join('')), path);
+
+  expect(refusedAt(heading, first, rewritten(second, { by: { device: 'kiosk-9' } }), third, fourth)).toBe(4);
+  expect(refusedAt(heading, first, second, third, rewritten(fourth, { seq: 5 }))).toBe(5);
 });
 
 test('the refusal names file, line and remedy in Spanish and English', async () => {
