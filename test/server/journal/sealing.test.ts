@@ -169,6 +169,26 @@ test('a check-in costs one sync: keys are made ahead, and again before they run 
   expect(new Set(keyNames(await linesOf(data))).size).toBe(600);
 });
 
+test('while no new keys can be made the day goes on with those made ahead, then refuses, and goes on again', async () => {
+  const data = await emptyFolder();
+  const disk = new FailingDisk(nodeDisk);
+  const journal = await recordOf(data, TUESDAY, disk);
+  await journal.append([checkIn(0, ITZEL)]);
+  disk.failure = ({ path }) => (path.endsWith('.json.tmp') ? 'ENOSPC' : null);
+
+  let saved = 1;
+  const refusal = await (async () => {
+    for (; saved < 1000; saved += 1) await journal.append([checkIn(saved, ITZEL)]);
+  })().catch((error: unknown) => error);
+
+  expect(String(refusal)).toContain('ENOSPC');
+  expect(saved).toBe(256);
+  await journal.append([call(1)]);
+  disk.failure = () => null;
+  await journal.append([checkIn(saved, ITZEL)]);
+  expect(await journal.read(TUESDAY)).toHaveLength(saved + 2);
+});
+
 test('a list longer than the keys made ahead is still one entry', async () => {
   const data = await emptyFolder();
   const journal = await recordOf(data);
@@ -204,14 +224,13 @@ test('the key of a refused entry is not used again', async () => {
   const disk = new FailingDisk(nodeDisk);
   const journal = await recordOf(data, TUESDAY, disk);
   await journal.append([checkIn(1, ITZEL)]);
-  let refused = Buffer.alloc(0);
   disk.bytesBeforeFailure = 100_000;
   disk.failure = ({ call, path }) => {
     if (call === 'truncate') return 'EIO';
     return call === 'datasync' && path.endsWith('.jsonl') ? 'EIO' : null;
   };
   await expect(journal.append([checkIn(2, BRUNO)])).rejects.toThrow('EIO');
-  refused = await readFile(join(foldersIn(data).journal, `${TUESDAY}.jsonl`));
+  const refused = await readFile(join(foldersIn(data).journal, `${TUESDAY}.jsonl`));
 
   disk.failure = () => null;
   await journal.append([checkIn(2, BRUNO)]);
@@ -220,6 +239,9 @@ test('the key of a refused entry is not used again', async () => {
   const [, key] = keyNames(await linesOf(data));
   expect(refusedKey).toBeDefined();
   expect(key).not.toBe(refusedKey);
+  await journal.erase(['visit-1']);
+  expect(Object.keys(await keysOf(data))).toContain(key);
+  expect(Object.keys(await keysOf(data))).not.toContain(refusedKey);
 });
 
 test('sealed fields moved to another entry, event or visit do not open, even in a chain made anew', async () => {
