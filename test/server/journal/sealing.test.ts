@@ -134,6 +134,16 @@ test('the day being written can be erased too, and goes on with new keys', async
   expect(second).not.toBe(first);
 });
 
+test.each(['person', 'day'])('erasing a %s reaches an entry that is just being saved', async (whom) => {
+  const journal = await recordOf(await emptyFolder());
+  const saving = journal.append([checkIn(1, ITZEL)]);
+
+  await (whom === 'day' ? journal.eraseDay(TUESDAY) : journal.erase(['visit-1']));
+  await saving;
+
+  expect((await journal.read(TUESDAY))[0]?.events[0]).toHaveProperty('erased', true);
+});
+
 test('when keys cannot be rewritten the erasure fails, and says so', async () => {
   const data = await emptyFolder();
   const disk = new FailingDisk(nodeDisk);
