@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import * as v from 'valibot';
+import type { Role, StaffId } from '../../shared/domain/vocabulary.ts';
+import type { File } from './kept.ts';
+import { Kept } from './kept.ts';
+import { hashPin, matchesPin } from './secrets.ts';
+
+const roles = ['window', 'reception', 'supervisor', 'auditor'] as const satisfies readonly Role[];
+
+/** The staff as their file holds them. */
+export const staffFile = v.strictObject({
+  format: v.literal(1),
+  people: v.array(
+    v.strictObject({
+      id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/u)),
+      name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+      roles: v.pipe(v.array(v.picklist(roles)), v.minLength(1)),
+      pin: v.pipe(v.string(), v.startsWith('scrypt$')),
+    }),
+  ),
+});
+
+type StaffFile = v.InferOutput<typeof staffFile>;
+type Person = StaffFile['people'][number];
+
+/** A person of the staff, as all may know them. */
+export interface StaffFace {
+  readonly id: StaffId;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+/** The people who work here, with what is kept of their PINs. */
+export class Staff {
+  readonly #kept: Kept<StaffFile>;
+
+  private constructor(kept: Kept<StaffFile>) {
+    this.#kept = kept;
+  }
+
+  static async open(file: File<StaffFile>): Promise<Staff> {
+    return new Staff(await Kept.open(file, { format: 1, people: [] }));
+  }
+
+  get people(): readonly StaffFace[] {
+    return this.#kept.value.people.map(({ id, name, roles }) => ({ id, name, roles }));
+  }
+
+  find(id: StaffId): StaffFace | undefined {
+    return this.people.find((person) => person.id === id);
+  }
+
+  /** Whether this is the person's PIN; takes as long for a person who is not there. */
+  async knows(id: StaffId, pin: string): Promise<boolean> {
+    const kept = this.#kept.value.people.find((person) => person.id === id)?.pin;
+    return (await matchesPin(pin, kept ?? NOBODY)) && kept !== undefined;
+  }
+
+  async add(name: string, roles: readonly Role[], pin: string): Promise<StaffFace> {
+    const id = randomBytes(6).toString('hex');
+    const person = { id, name, roles: [...roles], pin: await hashPin(pin) };
+    await this.#kept.change(({ people }) => ({ format: 1, people: [...people, person] }));
+    return { id, name, roles };
+  }
+
+  /** Gives a person another PIN; false where there is no such person. */
+  async resetPin(id: StaffId, pin: string): Promise<boolean> {
+    if (!this.find(id)) return false;
+    const hash = await hashPin(pin);
+    const renewed = (person: Person): Person => (person.id === id ? { ...person, pin: hash } : person);
+    await this.#kept.change(({ people }) => ({ format: 1, people: people.map(renewed) }));
+    return true;
+  }
+}
+
+const NOBODY = `scrypt$32768$${'A'.repeat(22)}$${'A'.repeat(43)}`;

@@ -1,0 +1,142 @@
+import * as v from 'valibot';
+import type { Command, CommandType } from '../shared/domain/commands.ts';
+import type { Settings } from '../shared/domain/settings.ts';
+import { priorityNeeds } from '../shared/domain/views/types.ts';
+import type { CommandMessage } from '../shared/protocol/messages.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,64}$/u));
+const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}$/u));
+const line = v.pipe(v.string(), v.maxLength(200));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u));
+const commandId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/u));
+
+const text = v.pipe(
+  v.record(tag, v.pipe(v.string(), v.maxLength(500))),
+  v.check(({ es }) => typeof es === 'string'),
+  v.transform((texts) => ({ ...texts, es: texts.es ?? '' })),
+);
+const kind = v.picklist(['help', 'escort', 'interpreter', 'emergency', 'person']);
+const needs = v.strictObject({
+  priority: v.pipe(v.array(v.picklist(priorityNeeds)), v.maxLength(4)),
+  accessibleWindow: v.boolean(),
+  interpreter: v.exactOptional(tag),
+  escort: v.boolean(),
+});
+const applicants = v.pipe(
+  v.array(
+    v.strictObject({
+      applicant: count,
+      outcome: v.picklist(['done', 'incomplete', 'referred']),
+      reason: v.exactOptional(id),
+    }),
+  ),
+  v.maxLength(20),
+);
+const to = v.union([
+  v.strictObject({ step: id }),
+  v.strictObject({ window: id }),
+  v.strictObject({ back: v.literal(true) }),
+]);
+const of = <Entries extends v.ObjectEntries>(entries: Entries) => v.strictObject(entries);
+
+const visit = { visitId: id };
+const call = { callId: id };
+const window = { windowId: id };
+
+/** What each command must look like on the wire; lists of people and the clock's own command come by other ways. */
+const shapes = {
+  CheckIn: of({
+    type: v.literal('CheckIn'),
+    appointments: v.pipe(v.array(line), v.maxLength(20)),
+    service: v.exactOptional(id),
+    needs,
+    companions: count,
+    language: tag,
+    unverified: v.exactOptional(of({ folio: v.exactOptional(line), curpHash: v.exactOptional(line) })),
+    name: v.exactOptional(line),
+    handwritten: v.exactOptional(of({ ticket: line, at: instant })),
+  }),
+  Leave: of({ type: v.literal('Leave'), ...visit }),
+  ChangeNeeds: of({ type: v.literal('ChangeNeeds'), ...visit, needs, reason: id }),
+  ComeBack: of({ type: v.literal('ComeBack'), ...visit }),
+  AskForHelp: of({
+    type: v.literal('AskForHelp'),
+    kind,
+    from: line,
+    visitId: v.exactOptional(id),
+    language: v.exactOptional(tag),
+  }),
+  AcceptRequest: of({ type: v.literal('AcceptRequest'), requestId: id }),
+  SettleRequest: of({ type: v.literal('SettleRequest'), requestId: id }),
+  OpenWindow: of({ type: v.literal('OpenWindow'), ...window, takeOver: v.boolean() }),
+  PauseWindow: of({
+    type: v.literal('PauseWindow'),
+    ...window,
+    reason: id,
+    urgent: v.boolean(),
+    minutes: v.exactOptional(count),
+  }),
+  ResumeWindow: of({ type: v.literal('ResumeWindow'), ...window }),
+  CloseWindow: of({ type: v.literal('CloseWindow'), ...window }),
+  ArmWindow: of({ type: v.literal('ArmWindow'), ...window }),
+  DisarmWindow: of({ type: v.literal('DisarmWindow'), ...window }),
+  CallNext: of({ type: v.literal('CallNext'), ...window }),
+  CallTicket: of({ type: v.literal('CallTicket'), ...window, ...visit, reason: id }),
+  Recall: of({ type: v.literal('Recall'), ...call }),
+  RecordArrival: of({ type: v.literal('RecordArrival'), ...call }),
+  FinishStep: of({
+    type: v.literal('FinishStep'),
+    ...call,
+    applicants: v.exactOptional(applicants),
+    callNext: v.boolean(),
+  }),
+  RecordIncomplete: of({ type: v.literal('RecordIncomplete'), ...call, reason: id }),
+  EndVisit: of({
+    type: v.literal('EndVisit'),
+    ...call,
+    outcome: v.picklist(['served', 'incomplete', 'referred', 'left']),
+    reason: v.exactOptional(id),
+  }),
+  SendTo: of({ type: v.literal('SendTo'), ...call, to }),
+  HoldVisit: of({ type: v.literal('HoldVisit'), ...call, reason: id }),
+  ReturnToLine: of({ type: v.literal('ReturnToLine'), ...call }),
+  RecordNoShow: of({ type: v.literal('RecordNoShow'), ...call }),
+  Undo: of({ type: v.literal('Undo') }),
+  PauseService: of({ type: v.literal('PauseService'), service: id, reason: id, until: v.exactOptional(instant) }),
+  ResumeService: of({ type: v.literal('ResumeService'), service: id }),
+  PostNotice: of({ type: v.literal('PostNotice'), text, until: v.exactOptional(instant) }),
+  RemoveNotice: of({ type: v.literal('RemoveNotice'), noticeId: id }),
+  OpenDay: of({ type: v.literal('OpenDay'), date: day }),
+  CloseDay: of({ type: v.literal('CloseDay') }),
+  GiveTomorrowSlip: of({
+    type: v.literal('GiveTomorrowSlip'),
+    visitIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)),
+  }),
+} satisfies Partial<Record<CommandType, unknown>>;
+
+const envelope = of({ id: commandId, command: v.looseObject({ type: v.string() }) });
+const publishing = of({ type: v.literal('PublishSettings'), settings: v.unknown() });
+
+/** A command message as it came over a wire, or undefined where it is not one. Settings are checked by `checkSettings`, which throws. */
+export function parseCommand(raw: unknown, checkSettings: (json: unknown) => Settings): CommandMessage | undefined {
+  const message = v.safeParse(envelope, raw);
+  if (!message.success) return undefined;
+
+  const command = commandIn(message.output.command, checkSettings);
+  return command && { id: message.output.id, command };
+}
+
+function commandIn(raw: { readonly type: string }, checkSettings: (json: unknown) => Settings): Command | undefined {
+  if (raw.type === 'PublishSettings') {
+    try {
+      return { type: 'PublishSettings', settings: checkSettings(v.parse(publishing, raw).settings) };
+    } catch {
+      return undefined;
+    }
+  }
+  if (!Object.hasOwn(shapes, raw.type)) return undefined;
+  const parsed = v.safeParse(shapes[raw.type as keyof typeof shapes], raw);
+  return parsed.success ? (parsed.output as Command) : undefined;
+}

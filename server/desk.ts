@@ -1,0 +1,214 @@
+import { randomBytes } from 'node:crypto';
+import { resultOf } from '../shared/domain/answer.ts';
+import { apply } from '../shared/domain/apply.ts';
+import { decide } from '../shared/domain/decide/index.ts';
+import type { DoorRefusal, Entry } from '../shared/domain/decision.ts';
+import type { Office } from '../shared/domain/office.ts';
+import { newOffice } from '../shared/domain/office.ts';
+import type { Settings } from '../shared/domain/settings.ts';
+import type { Actor, CommandId, DayKey } from '../shared/domain/vocabulary.ts';
+import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/messages.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+import { faultOf } from './log.ts';
+
+/** Where accepted commands are kept; the order of `append` is the order of the record. */
+export interface Keeping {
+  startDay(day: DayKey, first: Entry): Promise<unknown>;
+  append(entry: Entry): Promise<unknown>;
+}
+
+/** What a desk needs around it. */
+export interface DeskParts {
+  /** The office's settings as they are on file: those a day opens with. */
+  readonly settings: Settings;
+  readonly record: Keeping;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Told after each saved entry, and (without one) when saving fails or works again. */
+export type DeskListener = (entry?: Entry) => void;
+
+interface Given {
+  readonly by: string;
+  readonly answer: () => Answer<CommandResult> | Promise<Answer<CommandResult>>;
+}
+
+/**
+ * The authority: gives commands their turn, always in the order save, apply, show, answer. Commands are decided on what
+ * is saved and being saved; views and answers come from what is saved alone.
+ */
+export class Desk {
+  readonly #parts: DeskParts;
+  #settings: Settings;
+  #saved: Office;
+  #pending: Office;
+  /** Raised when the disk has failed and everything being saved was dropped. */
+  #generation = 0;
+  #seq = 0;
+  #saving = true;
+  #closing = false;
+  #turningPage: Promise<unknown> | null = null;
+  /** Settled once nothing is being saved. */
+  #lastSave: Promise<unknown> = Promise.resolve();
+  /** Answers given and being worked out, by command: the same command is never carried out twice. */
+  readonly #given = new Map<CommandId, Given>();
+  readonly #listeners: DeskListener[] = [];
+
+  /** Takes the office up where the latest day's entries end. */
+  constructor(parts: DeskParts, replayed: readonly Entry[]) {
+    this.#parts = parts;
+    this.#settings = parts.settings;
+    this.#saved = newOffice(parts.settings);
+    for (const entry of replayed) this.#replay(entry);
+    this.#pending = this.#saved;
+  }
+
+  /** The office as saved. */
+  get office(): Office {
+    return this.#saved;
+  }
+
+  /** Number of the last entry in the day's record. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  /** Whether the last attempt to save succeeded. */
+  get saving(): boolean {
+    return this.#saving;
+  }
+
+  onChange(listener: DeskListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Carries a command out, once: asked again by the same actor under the same id it gives the same answer. */
+  async submit(message: CommandMessage, by: Actor): Promise<Answer<CommandResult>> {
+    const earlier = this.#given.get(message.id);
+    if (earlier) return earlier.by === keyOf(by) ? earlier.answer() : refused('malformed');
+
+    const answer = this.#carryOut(message, by);
+    this.#given.set(message.id, { by: keyOf(by), answer: () => answer });
+    const { ok } = await answer;
+    if (!ok || by.kind === 'system') this.#given.delete(message.id);
+    return answer;
+  }
+
+  /** Takes no more commands, and waits for those in hand. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    await this.#lastSave;
+  }
+
+  async #carryOut({ id, command }: CommandMessage, by: Actor): Promise<Answer<CommandResult>> {
+    while (this.#turningPage) await this.#turningPage;
+    if (this.#closing) return refused('closing');
+
+    try {
+      const at = this.#parts.clock.now();
+      const office = command.type === 'OpenDay' ? { ...this.#pending, settings: this.#settings } : this.#pending;
+      const decision = decide(office, command, { at, by, commandId: id, code: randomBytes(16).toString('base64url') });
+      if (!decision.accepted) {
+        const { refusal, details } = decision;
+        return details ? { ok: false, refusal, details } : { ok: false, refusal };
+      }
+      if (decision.events.length === 0) return { ok: true, seq: this.#seq, result: {} };
+
+      const entry: Entry = { at, id, by, command: command.type, events: decision.events };
+      return await this.#save(entry, apply(office, entry));
+    } catch (error) {
+      this.#parts.log(`fault in ${command.type}: ${faultOf(error)}`);
+      return refused('internal');
+    }
+  }
+
+  async #save(entry: Entry, after: Office): Promise<Answer<CommandResult>> {
+    const generation = this.#generation;
+    const opened = entry.events.find((event) => event.type === 'DayOpened');
+    this.#pending = after;
+    try {
+      const saved = opened ? this.#turnPage(opened.date, entry) : this.#parts.record.append(entry);
+      this.#lastSave = saved.catch(() => undefined);
+      await saved;
+    } catch (error) {
+      this.#drop(generation, error);
+      return refused('not-saved');
+    }
+
+    if (opened) this.#startOver(entry.id);
+    this.#keep(entry, after);
+    this.#tell(entry);
+    return { ok: true, seq: this.#seq, result: this.#result(after, entry) };
+  }
+
+  /** A new day's record begins once all that was in hand is saved; commands wait until it has begun. */
+  #turnPage(day: DayKey, first: Entry): Promise<unknown> {
+    const generation = this.#generation;
+    const turned = this.#lastSave.then(() => {
+      if (generation !== this.#generation) throw new Error('What the day was opened on was not saved.');
+      return this.#parts.record.startDay(day, first);
+    });
+    this.#turningPage = turned
+      .catch(() => undefined)
+      .then(() => {
+        this.#turningPage = null;
+      });
+    return turned;
+  }
+
+  #startOver(opening: CommandId): void {
+    this.#seq = 0;
+    for (const id of this.#given.keys()) if (id !== opening) this.#given.delete(id);
+  }
+
+  #replay(entry: Entry): void {
+    const after = apply(this.#saved, entry);
+    this.#keep(entry, after);
+    const seq = this.#seq;
+    const answer = () => ({ ok: true, seq, result: this.#result(after, entry) }) as const;
+    this.#given.set(entry.id, { by: keyOf(entry.by), answer });
+  }
+
+  #keep(entry: Entry, after: Office): void {
+    this.#saved = after;
+    this.#seq += 1;
+    if (entry.events.some((event) => event.type === 'SettingsPublished')) this.#settings = after.settings;
+    if (!this.#saving) this.#parts.log('saving works again');
+    this.#saving = true;
+  }
+
+  #result(after: Office, entry: Entry): CommandResult {
+    try {
+      return resultOf(after, entry);
+    } catch (error) {
+      this.#parts.log(`fault in the result of ${entry.command}: ${faultOf(error)}`);
+      return {};
+    }
+  }
+
+  /** The disk failed: everything decided on what is now lost is dropped, and the next command tries again. */
+  #drop(generation: number, error: unknown): void {
+    if (generation !== this.#generation) return;
+    this.#generation += 1;
+    this.#pending = this.#saved;
+    this.#saving = false;
+    this.#parts.log(`not saved: ${error instanceof Error ? error.message.split('\n').at(-1) : 'unknown'}`);
+    this.#tell();
+  }
+
+  #tell(entry?: Entry): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(entry);
+      } catch (error) {
+        this.#parts.log(`fault in showing: ${faultOf(error)}`);
+      }
+    }
+  }
+}
+
+const refused = (refusal: DoorRefusal): Answer<never> => ({ ok: false, refusal });
+
+const keyOf = ({ kind, id }: Actor): string => `${kind}:${id}`;

@@ -1,0 +1,42 @@
+import type { Response } from 'express';
+import type { DoorRefusal, Refusal } from '../../shared/domain/decision.ts';
+import type { Answer } from '../../shared/protocol/messages.ts';
+
+/** Refusals of the HTTP interface's own, beside the office's. */
+export type ApiRefusal =
+  | Refusal
+  | DoorRefusal
+  | 'wrong-pin'
+  | 'locked'
+  | 'bad-list'
+  | 'unknown-code'
+  | 'unknown-screen'
+  | 'unknown-person';
+
+const statuses: Partial<Record<ApiRefusal, number>> = {
+  malformed: 400,
+  'not-signed-in': 401,
+  'wrong-pin': 401,
+  'not-allowed': 403,
+  'unknown-code': 404,
+  'unknown-screen': 404,
+  'unknown-person': 404,
+  'too-large': 413,
+  'bad-list': 422,
+  locked: 429,
+  'too-many': 429,
+  internal: 500,
+  'not-saved': 503,
+  closing: 503,
+};
+
+/** Sends a refusal; what the office itself declines is a conflict with how it stands (409). */
+export function refuse(response: Response, refusal: ApiRefusal, more: object = {}): void {
+  response.status(statuses[refusal] ?? 409).json({ ok: false, refusal, ...more });
+}
+
+/** Sends the desk's answer. */
+export function send(response: Response, answer: Answer<unknown>): void {
+  if (answer.ok) response.json(answer);
+  else refuse(response, answer.refusal, answer.details && { details: answer.details });
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import type { FolderMode } from './folder.ts';
+import { Trouble } from './trouble.ts';
+
+/** How this server was asked to run. */
+export interface Options {
+  readonly port: number;
+  /** The address to listen on, where one was named; else this computer alone, until the network is confirmed. */
+  readonly host: string | undefined;
+  readonly folder: string;
+  /** The office to start from on the first run: a name in `profiles/`, or a file. */
+  readonly profile: string;
+  readonly mode: FolderMode;
+  /** The clock stands still until it is moved; in training on this computer alone. */
+  readonly driven: boolean;
+}
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+/** Reads the environment and the command line; refuses what makes no sense, in words. */
+export function readOptions(env: NodeJS.ProcessEnv, words: readonly string[]): Options {
+  const port = Number(env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw badPort(env.PORT ?? '');
+
+  const mode = words.includes('--training') ? 'training' : 'real';
+  const driven = env.CLOCK === 'driven';
+  const host = env.HOST || undefined;
+  if (driven && (mode !== 'training' || (host !== undefined && !LOOPBACK.includes(host)))) throw drivenOutside();
+
+  const folder = resolve(env.DATA_DIR || (mode === 'training' ? 'data-training' : 'data'));
+  return { port, host, folder, profile: env.PROFILE || 'ome-huajuapan', mode, driven };
+}
+
+const badPort = (given: string): Trouble =>
+  new Trouble(
+    `PORT=${given} no es un puerto. Escriba un número del 0 al 65535, por ejemplo PORT=3000.`,
+    `PORT=${given} is not a port. Write a number from 0 to 65535, such as PORT=3000.`,
+  );
+
+const drivenOutside = (): Trouble =>
+  new Trouble(
+    'CLOCK=driven solo sirve en capacitación y en esta computadora. Agregue --training y quite HOST.',
+    'CLOCK=driven is for training on this computer alone. Add --training and remove HOST.',
+  );

@@ -1,0 +1,83 @@
+import type { Entry } from '../shared/domain/decision.ts';
+import type { Event } from '../shared/domain/events.ts';
+import type { DayKey } from '../shared/domain/vocabulary.ts';
+import type { Entry as Line, Recorded } from './journal/entry.ts';
+import { actorOf, authorOf, withoutGaps } from './sealed-events.ts';
+
+/** What is asked of the journal: one day open for writing, lines added to it. */
+export interface Journal {
+  openDay(day: DayKey): Promise<{ readonly entries: readonly Line<Recorded<Event>>[]; readonly tornBytes: number }>;
+  append(entries: readonly Line<Event>[]): Promise<unknown>;
+  latest(): DayKey | null;
+  close(): Promise<void>;
+}
+
+/** The journal in the office's own words: entries with the actors that gave the commands. */
+export class OfficeRecord {
+  readonly #journal: Journal;
+  /** The day to which entries belong; none before the office's first. */
+  #day: DayKey | null = null;
+  #isOpen = false;
+  #reopening = false;
+  #ready: Promise<unknown> = Promise.resolve();
+
+  constructor(journal: Journal) {
+    this.#journal = journal;
+  }
+
+  /** The latest day's entries, which is the day being written from now on; none before the office's first day. */
+  async resume(): Promise<readonly Entry[]> {
+    const latest = this.#journal.latest();
+    return latest === null ? [] : this.#open(latest);
+  }
+
+  /** Starts a day with its first entry. If the disk fails the day before stays the one being written. */
+  async startDay(day: DayKey, first: Entry): Promise<void> {
+    const before = this.#day;
+    try {
+      await this.#open(day);
+      await this.#journal.append([lineOf(first)]);
+    } catch (error) {
+      this.#day = before;
+      this.#isOpen = false;
+      throw error;
+    }
+  }
+
+  /** Resolves, in order, once the entry is safe; when one fails, those after it fail too. */
+  append(entry: Entry): Promise<unknown> {
+    if (this.#day === null) return Promise.reject(new Error('No day has been opened yet.'));
+    if (!this.#isOpen && !this.#reopening) this.#reopen(this.#day);
+    return this.#ready.then(() => this.#journal.append([lineOf(entry)]));
+  }
+
+  /** Waits for what is being saved. */
+  close(): Promise<void> {
+    return this.#journal.close();
+  }
+
+  #reopen(day: DayKey): void {
+    this.#reopening = true;
+    this.#ready = this.#open(day).finally(() => {
+      this.#reopening = false;
+    });
+  }
+
+  async #open(day: DayKey): Promise<readonly Entry[]> {
+    this.#isOpen = false;
+    const { entries } = await this.#journal.openDay(day);
+    this.#day = day;
+    this.#isOpen = true;
+    return entries.map(entryOf);
+  }
+}
+
+const lineOf = ({ at, id, by, command, events }: Entry): Line<Event> => ({ id, at, command, by: authorOf(by), events });
+
+const entryOf = ({ at, id, by, command, events }: Line<Recorded<Event>>): Entry => ({
+  at,
+  id,
+  by: actorOf(by),
+  command,
+  events: events.map(withoutGaps),
+});

@@ -1,0 +1,88 @@
+import { hoursOn, instantOf, minutesOf, wallClock } from '../shared/domain/calendar.ts';
+import type { Office } from '../shared/domain/office.ts';
+import type { DayKey, Instant } from '../shared/domain/vocabulary.ts';
+import type { Clock } from './clock.ts';
+import type { Desk } from './desk.ts';
+import type { Log } from './log.ts';
+
+/** How long before opening a day begins, in ms: lists are loaded, and early visitors told when to come back. */
+const AHEAD = 60 * 60_000;
+/** How often the office looks at its clock, in ms. */
+const LOOK = 5000;
+const MINUTE = 60_000;
+
+const schedule = { kind: 'system', id: 'schedule' } as const;
+
+/** What the clock moves. */
+export interface ScheduleParts {
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** A minute has passed: what depends on the time may look otherwise. */
+  readonly onMinute: () => void;
+}
+
+/** The office by its clock: opens the day, repeats calls, moves on what is due. */
+export class Schedule {
+  readonly #parts: ScheduleParts;
+  #timer: NodeJS.Timeout | undefined;
+  #minute = 0;
+  #ticks = 0;
+  #warnedOf: DayKey | undefined;
+
+  constructor(parts: ScheduleParts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => void this.look(), LOOK);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  /** Looks at the clock once, and does what is due. */
+  async look(): Promise<void> {
+    const { desk, clock, onMinute } = this.#parts;
+    const at = clock.now();
+    const due = dayDue(desk.office, at);
+    if (due) await this.#submit({ type: 'OpenDay', date: due });
+    this.#warnOfClock(desk.office, at);
+
+    await this.#submit({ type: 'KeepTime' });
+    const minute = Math.floor(at / MINUTE);
+    if (minute !== this.#minute) onMinute();
+    this.#minute = minute;
+  }
+
+  async #submit(command: { type: 'OpenDay'; date: DayKey } | { type: 'KeepTime' }): Promise<void> {
+    this.#ticks += 1;
+    const id = `schedule-${this.#parts.clock.now()}-${process.pid}-${this.#ticks}`;
+    const answer = await this.#parts.desk.submit({ id, command }, schedule);
+    if (command.type === 'OpenDay') {
+      this.#parts.log(answer.ok ? `day ${command.date} opened` : `day ${command.date} not opened: ${answer.refusal}`);
+    }
+  }
+
+  #warnOfClock(office: Office, at: Instant): void {
+    const { date } = wallClock(at, office.settings.office.timeZone);
+    if (!office.day || date >= office.day.date || this.#warnedOf === date) return;
+    this.#warnedOf = date;
+    this.#parts.log(`the computer's date ${date} is before the last day ${office.day.date}: correct the date`);
+  }
+}
+
+/** The day that should be opened now: from an hour before opening until closing, once, never one before the last. */
+export function dayDue(office: Office, at: Instant): DayKey | undefined {
+  const { settings, day } = office;
+  const { timeZone } = settings.office;
+  const { date } = wallClock(at, timeZone);
+  if (day && date <= day.date) return undefined;
+
+  const hours = hoursOn(settings.hours, date);
+  if (!hours) return undefined;
+  const opensAt = instantOf(date, minutesOf(hours.open), timeZone);
+  const closesAt = instantOf(date, minutesOf(hours.close), timeZone);
+  return at >= opensAt - AHEAD && at < closesAt ? date : undefined;
+}

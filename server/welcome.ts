@@ -1,0 +1,30 @@
+/** What is told to whoever starts the server: addresses, and what is told only once. */
+export interface Welcome {
+  readonly office: string;
+  readonly address: string;
+  readonly training: boolean;
+  readonly links: readonly { readonly name: string; readonly kind: 'kiosk' | 'display'; readonly link: string }[];
+  readonly newcomers: readonly { readonly name: string; readonly pin: string }[];
+  /** Whether screens on other computers can reach it. */
+  readonly network: boolean;
+}
+
+/** The lines printed at the start. */
+export function welcome({ office, address, training, links, newcomers, network }: Welcome): string {
+  const lines = [
+    `Ventanilla · ${office}${training ? ' · CAPACITACIÓN (training)' : ''}`,
+    `Abierta en / open at ${address}/`,
+    ...links.map(({ name, kind, link }) => `  ${name}: ${address}/${kind}/#link=${link}`),
+    `  Personal / staff: ${address}/staff/`,
+    ...newcomers.map(({ name, pin }) => `    ${name} · PIN ${pin}`),
+  ];
+  if (links.length > 0) lines.push('Cada enlace sirve una sola vez. Each link works once.');
+  if (newcomers.length > 0)
+    lines.push('Anote los PIN: no se vuelven a mostrar. Note the PINs: they are not shown again.');
+  if (!network) {
+    lines.push(
+      'Solo esta computadora puede entrar, hasta que supervisión confirme la red. This computer only, for now.',
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
