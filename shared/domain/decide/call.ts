@@ -75,7 +75,8 @@ export function callTicket(office: Office, command: CallTicket, context: Context
     return refuse('visit-not-waiting', { ticket: visit.ticket });
   const reason = knownReason(office.settings, 'outOfTurn', command.reason);
   if (!reason.ok) return reason.refused;
-  if (office.pausedServices.has(visit.service)) return refuse('service-paused');
+  const pause = office.pausedServices.get(visit.service);
+  if (pause) return refuse('service-paused', pause.until === undefined ? {} : { until: pause.until });
   if (!isAble(office, command.windowId, visit)) return refuse('cannot-serve', { ticket: visit.ticket });
 
   const first = visit.situation.is === 'waiting' ? [] : [backInLine(office, visit, context.at)];

@@ -1,6 +1,6 @@
 import type { BookedAppointment } from '../appointment.ts';
 import { shortName } from '../appointment.ts';
-import { instantOf, minutesOf } from '../calendar.ts';
+import { instantOf, minutesOf, wallClock } from '../calendar.ts';
 import type { CheckIn } from '../commands.ts';
 import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
@@ -32,8 +32,8 @@ export function nextTicket(office: Office, series: string): TicketNumber | undef
 }
 
 const withinHours = (office: Office, day: ServiceDay, at: Instant): Checked<true> => {
-  if (at < day.opensAt) return no('not-yet-open', { at: day.opensAt });
-  if (at >= checkInEnd(office, day)) return no('check-in-over', { at: day.closesAt });
+  if (at < day.opensAt) return no('not-yet-open', { from: day.opensAt });
+  if (at >= checkInEnd(office, day)) return no('check-in-over');
   return { ok: true, value: true };
 };
 
@@ -57,14 +57,13 @@ const admissible = (
   const { slot, status } = appointment;
   const fresh = mayStillCome(office, appointment, byStaff);
   if (!fresh.ok) return fresh;
-  if (appointment.office !== undefined) return no('other-office', { office: appointment.office, at: slot });
-  if (appointment.date !== day.date) return no('other-day', { at: slot });
+  if (appointment.office !== undefined) return no('other-office', { office: appointment.office });
+  if (appointment.date !== day.date) return no('other-day', { slot });
   if (status === 'cancelled' || (status === 'verify' && !byStaff)) return no('see-staff');
   if (byStaff) return { ok: true, value: true };
 
   const early = office.settings.checkIn.earlyMinutes;
-  if (early !== undefined && at < slot - early * 60_000)
-    return no('too-early', { at: slot, from: slot - early * 60_000 });
+  if (early !== undefined && at < slot - early * 60_000) return no('too-early', { from: slot - early * 60_000 });
   return lateness(slot, at, office.settings.calling) === 'staff' ? no('see-staff') : { ok: true, value: true };
 };
 
@@ -86,11 +85,13 @@ const party = (
   return { ok: true, value: appointments.sort((a, b) => a.slot - b.slot) };
 };
 
-const servedNow = (office: Office, day: ServiceDay, service: ServiceSettings, at: Instant): boolean => {
-  if (!service.hours) return true;
+const servedNow = (office: Office, day: ServiceDay, service: ServiceSettings, at: Instant): Checked<true> => {
+  if (!service.hours) return { ok: true, value: true };
   const { timeZone } = office.settings.office;
   const from = instantOf(day.date, minutesOf(service.hours.from), timeZone);
-  return at >= from && at < instantOf(day.date, minutesOf(service.hours.to), timeZone);
+  if (at < from) return no('service-closed-now', { from });
+  if (at >= instantOf(day.date, minutesOf(service.hours.to), timeZone)) return no('service-closed-now');
+  return { ok: true, value: true };
 };
 
 const chosenService = (
@@ -106,13 +107,13 @@ const chosenService = (
   if (service.private) return no('see-staff');
   const trusted = command.unverified !== undefined && day.listLoadedAt === undefined;
   if (service.booking === 'required' && !trusted) return no('needs-appointment');
-  if (!servedNow(office, day, service, at))
-    return no('service-closed-now', { from: service.hours?.from ?? '', to: service.hours?.to ?? '' });
-  return { ok: true, value: service };
+  const served = servedNow(office, day, service, at);
+  return served.ok ? { ok: true, value: service } : served;
 };
 
 const givenTicket = (
   office: Office,
+  day: ServiceDay,
   series: string,
   handwritten: CheckIn['handwritten'],
   at: Instant,
@@ -122,7 +123,8 @@ const givenTicket = (
     return ticket ? { ok: true, value: ticket } : no('ticket-taken');
   }
   const { ticket } = handwritten;
-  if (!ticketPattern.test(ticket) || !ticket.startsWith(series) || handwritten.at > at) return no('bad-ticket');
+  const isToday = wallClock(handwritten.at, office.settings.office.timeZone).date === day.date && handwritten.at <= at;
+  if (!ticketPattern.test(ticket) || !ticket.startsWith(series) || !isToday) return no('bad-ticket');
   return office.tickets.get(ticket) ? no('ticket-taken', { ticket }) : { ok: true, value: ticket };
 };
 
@@ -157,7 +159,7 @@ export function checkIn(office: Office, command: CheckIn, context: Context): Dec
     ? ((known) => (known ? { ok: true, value: known } : no('unknown-service')))(serviceOf(office, first.service))
     : chosenService(office, day.value, command, at, byStaff);
   if (!service.ok) return service.refused;
-  const ticket = givenTicket(office, service.value.series, command.handwritten, at);
+  const ticket = givenTicket(office, day.value, service.value.series, command.handwritten, at);
   if (!ticket.ok) return ticket.refused;
 
   const joined = command.handwritten?.at ?? at;

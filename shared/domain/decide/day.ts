@@ -88,6 +88,6 @@ export function publishSettings(office: Office, { settings }: PublishSettings, {
   if (!day.ok) return day.refused;
   const kept = new Set(settings.windows.map(({ id }) => id));
   const lost = [...office.windows.values()].find(({ id, state }) => state !== 'closed' && !kept.has(id));
-  if (lost) return refuse('window-held', { window: lost.id, name: lost.staff?.name ?? '' });
+  if (lost) return refuse('window-held', { holder: lost.staff?.name ?? '', window: lost.id });
   return accept({ type: 'SettingsPublished', at, settings });
 }

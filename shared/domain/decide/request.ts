@@ -34,7 +34,7 @@ export function acceptRequest(office: Office, { requestId }: AcceptRequest, { at
   if (by.kind !== 'staff') return refuse('not-allowed');
   const request = office.requests.get(requestId);
   if (!request) return refuse('unknown-request');
-  if (request.acceptedBy) return refuse('request-taken', { name: request.acceptedBy.name });
+  if (request.acceptedBy) return refuse('request-taken', { holder: request.acceptedBy.name });
   return accept({ type: 'RequestAccepted', at, requestId, staff: { id: by.id, name: by.name } });
 }
 

@@ -10,7 +10,7 @@ import type {
 } from '../commands.ts';
 import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Event, StepFinished } from '../events.ts';
+import type { Event, StepFinished, VisitHeld } from '../events.ts';
 import { evolve } from '../evolve/index.ts';
 import { nextInLine } from '../line.ts';
 import type { Office } from '../office.ts';
@@ -21,6 +21,7 @@ import { callTo, escortRequest } from './call.ts';
 import type { AtWindow } from './guards.ts';
 import { callInHand, checkInEnd, knownReason, openDay } from './guards.ts';
 import { joinLine } from './join.ts';
+import { toStep } from './journey.ts';
 
 /** The visitor stands at the window. */
 export function recordArrival(office: Office, { callId }: RecordArrival, { at }: Context): Decision {
@@ -86,7 +87,13 @@ export function finishStep(office: Office, command: FinishStep, context: Context
   return accept(...events, ...(next ? callTo(after, windowId, next, context, { callId: context.commandId }) : []));
 }
 
-const hold = (office: Office, visit: AtWindow, at: Instant, reason: ReasonId, incomplete: boolean): Event | undefined =>
+const hold = (
+  office: Office,
+  visit: AtWindow,
+  at: Instant,
+  reason: ReasonId,
+  incomplete: boolean,
+): VisitHeld | undefined =>
   office.day && {
     type: 'VisitHeld',
     at,
@@ -107,14 +114,20 @@ export function recordIncomplete(office: Office, command: RecordIncomplete, { at
   return held ? accept(finished(call.value, at, 'incomplete'), held) : refuse('no-day');
 }
 
-/** Gone for a moment (copies, the cashier): set aside without an outcome of the step. */
+/**
+ * Gone for a moment (copies, the cashier): set aside without an outcome of the step. Or done here, while a document for
+ * a later step is made.
+ */
 export function holdVisit(office: Office, command: HoldVisit, { at }: Context): Decision {
   const call = callInHand(office, command.callId);
   if (!call.ok) return call.refused;
   const reason = knownReason(office.settings, 'hold', command.reason);
   if (!reason.ok) return reason.refused;
   const held = hold(office, call.value, at, reason.value.id, false);
-  return held ? accept(held) : refuse('no-day');
+  if (!held) return refuse('no-day');
+  if (command.comesBackFor === undefined) return accept(held);
+  const onward = toStep(office, call.value, command.comesBackFor);
+  return onward.ok ? accept(finished(call.value, at, 'done'), { ...held, onward: onward.value }) : onward.refused;
 }
 
 /** The explicit exit, wherever in the journey. A referral and missing papers have their reason. */
@@ -155,7 +168,7 @@ export function recordNoShow(office: Office, command: RecordNoShow, { at }: Cont
   if (visit.situation.is !== 'called') return refuse('not-called');
   const from = noShowFrom(office, visit);
   if (from === undefined) return refuse('escort-pending');
-  if (at < from) return refuse('no-show-too-soon', { at: from });
+  if (at < from) return refuse('no-show-too-soon', { from });
   const { callId, windowId } = visit.situation;
   return accept({ type: 'NoShowRecorded', at, callId, visitId: visit.id, windowId });
 }

@@ -14,7 +14,7 @@ export function openWindow(office: Office, { windowId, takeOver }: OpenWindow, {
   const window = office.windows.get(windowId);
   if (!window) return refuse('unknown-window');
   if (window.staff && !(takeOver && window.staff.id !== by.id))
-    return refuse('window-held', { name: window.staff.name, window: windowId });
+    return refuse('window-held', { holder: window.staff.name, window: windowId });
 
   const former = [...office.windows.values()].find(({ id, staff }) => id !== windowId && staff?.id === by.id);
   if (former?.visitId !== undefined)

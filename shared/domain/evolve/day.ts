@@ -25,8 +25,9 @@ export function appointmentLoaded(
 ): Office {
   const visitId = office.appointments.get(appointmentId)?.visitId;
   const booked = { id: appointmentId, ...appointment, person, ...(visitId === undefined ? {} : { visitId }) };
-  const appointments = office.appointments.with(appointmentId, booked);
-  return { ...office, appointments, ...(office.day ? { day: { ...office.day, listLoadedAt: at } } : {}) };
+  const loaded = { ...office, appointments: office.appointments.with(appointmentId, booked) };
+  // A list of another day says nothing of who is expected today.
+  return office.day?.date === booked.date ? { ...loaded, day: { ...office.day, listLoadedAt: at } } : loaded;
 }
 
 export function helpRequested(

@@ -16,14 +16,9 @@ import type { Visit, Waiting } from '../visit.ts';
 import type { TicketNumber } from '../vocabulary.ts';
 import { announce, changeVisit, changeWindow, putVisit } from './change.ts';
 
-const numbersAfter = (numbers: Office['numbers'], ticket: TicketNumber): Office['numbers'] => {
-  const series = ticket.slice(0, 1);
-  const number = Number(ticket.slice(1));
-  const last = numbers.get(series) ?? 0;
-  // After 999 the count begins again, so a small number may follow a large one.
-  const wrapped = last > 900 && number < 100;
-  return number > last || wrapped ? new Map(numbers).set(series, number) : numbers;
-};
+/** A number written by hand is taken, but the count goes on from the last one printed. */
+const numbersAfter = (numbers: Office['numbers'], ticket: TicketNumber, handwritten: boolean): Office['numbers'] =>
+  handwritten ? numbers : new Map(numbers).set(ticket.slice(0, 1), Number(ticket.slice(1)));
 
 export function visitCheckedIn(office: Office, event: VisitCheckedIn): Office {
   const { visitId: id, ticket, code, service, slot, unverified, handwritten } = event;
@@ -55,7 +50,7 @@ export function visitCheckedIn(office: Office, event: VisitCheckedIn): Office {
   const numbered = {
     ...office,
     appointments,
-    numbers: numbersAfter(office.numbers, ticket),
+    numbers: numbersAfter(office.numbers, ticket, handwritten),
     tickets: office.tickets.with(ticket, id),
   };
   return putVisit(numbered, visit);
@@ -134,8 +129,9 @@ export function stepFinished(office: Office, { visitId, windowId, at, applicants
     applicants: visit.applicants.map((applicant, index) => {
       const result = results.find(({ applicant: which }) => which === index);
       if (!result) return applicant;
+      const { reason: _earlier, ...rest } = applicant;
       return {
-        ...applicant,
+        ...rest,
         outcome: result.outcome,
         ...(result.reason === undefined ? {} : { reason: result.reason }),
       };
@@ -144,10 +140,13 @@ export function stepFinished(office: Office, { visitId, windowId, at, applicants
   }));
 }
 
-export function visitHeld(office: Office, { visitId, windowId, at, reason, incomplete, until }: VisitHeld): Office {
+export function visitHeld(office: Office, event: VisitHeld): Office {
+  const { visitId, windowId, at, reason, incomplete, until, onward } = event;
+  const stepDone = onward !== undefined;
   return changeVisit(office, visitId, at, (visit) => ({
     ...visit,
-    situation: { is: 'held', since: at, reason, incomplete, until, windowId },
+    ...onward,
+    situation: { is: 'held', since: at, reason, incomplete, stepDone, until, windowId },
   }));
 }
 
