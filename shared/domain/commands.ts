@@ -159,6 +159,8 @@ export interface HoldVisit {
   readonly type: 'HoldVisit';
   readonly callId: CallId;
   readonly reason: ReasonId;
+  /** The step here is done, and a document for this one is being made: the visitor comes back for it. */
+  readonly comesBackFor?: StepId;
 }
 export interface ReturnToLine {
   readonly type: 'ReturnToLine';

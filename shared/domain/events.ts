@@ -155,6 +155,8 @@ export interface VisitHeld extends Fact<'VisitHeld'> {
   readonly reason: ReasonId;
   readonly incomplete: boolean;
   readonly until: Instant;
+  /** Where the visit goes on, when the step was done and something for this one is being made. */
+  readonly onward?: { readonly journey: readonly StepId[]; readonly position: number };
 }
 export interface NoShowRecorded extends Fact<'NoShowRecorded'> {
   readonly callId: CallId;

@@ -80,6 +80,8 @@ export interface Held {
   readonly reason: ReasonId;
   /** Whether papers are missing (an outcome of the step) or the visitor only stepped away. */
   readonly incomplete: boolean;
+  /** The step before was done; what the next one needs is being made (a document is printed). */
+  readonly stepDone: boolean;
   readonly until: Instant;
   readonly windowId: WindowId;
 }

@@ -28,11 +28,10 @@ export function joinLine(office: Office, visit: Visit, at: Instant, joining: Joi
   };
 }
 
-/** Back from a hold or an absence, by one's own announcement. */
+/** Back from a hold or an absence, by one's own announcement; or at the next step, whose document is ready. */
 export function backInLine(office: Office, visit: Visit, at: Instant): LineJoined {
-  const held = visit.situation.is === 'held';
-  return joinLine(office, visit, at, {
-    why: { is: held ? 'back-with-papers' : 'back-after-absence' },
-    returned: held || visit.returned,
-  });
+  const { situation, returned } = visit;
+  if (situation.is !== 'held') return joinLine(office, visit, at, { why: { is: 'back-after-absence' }, returned });
+  if (situation.stepDone) return joinLine(office, visit, at, { why: { is: 'next-step' } });
+  return joinLine(office, visit, at, { why: { is: 'back-with-papers' }, returned: true });
 }

@@ -8,25 +8,16 @@ import type { StepId, WindowId } from '../vocabulary.ts';
 import type { AtWindow, Checked } from './guards.ts';
 import { callInHand, heldWindow, openDay } from './guards.ts';
 import { joinLine } from './join.ts';
+import type { Place } from './journey.ts';
+import { toStep } from './journey.ts';
 import { finished } from './serve.ts';
 
-/** Where a visit goes: which step of which journey, and whether one window alone may call it. */
-interface Destination {
-  readonly journey: readonly StepId[];
-  readonly position: number;
+/** Where a visit goes, and whether one window alone may call it. */
+interface Destination extends Place {
   readonly onlyWindow?: WindowId;
 }
 
 const no = (...why: Parameters<typeof refuse>): Checked<never> => ({ ok: false, refused: refuse(...why) });
-
-const toStep = (office: Office, { journey, position }: AtWindow, step: StepId): Checked<Destination> => {
-  if (!stepSettings(office, step)) return no('unknown-step');
-  const known = journey.indexOf(step);
-  if (known >= 0) return { ok: true, value: { journey, position: known } };
-  // A step that the journey didn't have comes next, and the rest of the journey after it.
-  const detour = [...journey.slice(0, position + 1), step, ...journey.slice(position + 1)];
-  return { ok: true, value: { journey: detour, position: position + 1 } };
-};
 
 const doable = (office: Office, window: WindowSettings, step: StepId | undefined): boolean => {
   const settings = stepSettings(office, step);

@@ -53,8 +53,11 @@ export class Estimator {
     this.#breaks = breaks;
   }
 
-  /** The range for every waiting ticket that some window will serve; what is told is remembered, to learn from at the call. */
-  tell(office: Office, now: Instant): ReadonlyMap<VisitId, Quantiles> {
+  /**
+   * The range for every waiting ticket that some window will serve. What is told (to all of them, unless said to whom) is
+   * remembered, to learn from at the call.
+   */
+  tell(office: Office, now: Instant, to?: ReadonlySet<VisitId>): ReadonlyMap<VisitId, Quantiles> {
     const breaks = this.#breaks ?? ((window: WindowSettings) => plannedBreaks(office, window));
     const { windows, jobs } = new Floor(office, this.learned, now, breaks);
     const ranges = new Map<VisitId, Quantiles>();
@@ -63,7 +66,7 @@ export class Estimator {
       if (visit?.situation.is !== 'waiting') continue;
       const minutes = Math.max(0, (at - now) / minute);
       const kind = waitKind(office, visit, visit.situation);
-      this.#remember(id, visit.situation, kind, minutes, now);
+      if (!to || to.has(id)) this.#remember(id, visit.situation, kind, minutes, now);
       ranges.set(id, rangeOf(this.learned.ranges, kind, minutes));
     }
     return ranges;
@@ -71,11 +74,13 @@ export class Estimator {
 
   /** What an entry of the record teaches: how long a step took, how far a call fell from its forecast, who came of those booked. */
   learn(before: Office, entry: Entry): void {
+    const freed = new Set<VisitId>();
     for (const event of entry.events) {
       if (event.type === 'DayOpened') this.#newDay(before);
-      if (event.type === 'TicketCalled') this.#called(event.visitId, event.at);
-      if (event.type === 'StepFinished' || event.type === 'VisitHeld') this.#served(before, event.visitId, event.at);
+      if (event.type === 'TicketCalled') this.#called(event.visitId, event.at, event.reason === undefined);
+      if (event.type === 'StepFinished' || event.type === 'VisitHeld') freed.add(event.visitId);
     }
+    for (const id of freed) this.#served(before, id, entry.at);
   }
 
   #remember(id: VisitId, { joined }: Waiting, kind: WaitKind, minutes: number, at: Instant): void {
@@ -86,10 +91,12 @@ export class Estimator {
     if (!told.first.has(length)) told.first.set(length, { at, minutes });
   }
 
-  #called(id: VisitId, at: Instant): void {
+  /** A call out of turn says nothing of the forecasts. */
+  #called(id: VisitId, at: Instant, inTurn: boolean): void {
     const told = this.#told.get(id);
     if (!told) return;
     this.#told.delete(id);
+    if (!inTurn) return;
     for (const first of told.first.values()) {
       learnRange(this.learned.ranges, told.kind, first.minutes, (at - first.at) / minute);
     }

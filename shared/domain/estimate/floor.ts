@@ -109,15 +109,16 @@ export class Floor {
       weight: 1,
       arrives: Math.max(this.#now, paused?.until ?? 0),
     });
-    this.jobs.push({ ...job, visitId: visit.id, wanted: true, ...(onlyWindow === undefined ? {} : { onlyWindow }) });
+    const alone = onlyWindow !== undefined && this.windows.some(({ id }) => id === onlyWindow);
+    this.jobs.push({ ...job, visitId: visit.id, wanted: true, ...(alone ? { onlyWindow } : {}) });
   }
 
-  #addHeld(visit: Visit, { since }: Held): void {
+  #addHeld(visit: Visit, { since, stepDone }: Held): void {
     const step = stepSettings(this.#office, visit.journey[visit.position]);
     if (!step) return;
     const arrives = Math.max(this.#now, since + paperMinutes * minute);
     const { due } = laterDue(this.#office.settings.calling, visit.needs, arrives, { is: 'back-with-papers' });
-    const back = { ...visit, returned: true };
+    const back = { ...visit, returned: !stepDone };
     this.jobs.push(
       this.#job(back, step, visit.position, {
         ticket: visit.ticket,
