@@ -1,0 +1,89 @@
+import { hoursOn, instantOf, minutesOf, wallClock } from '../calendar.ts';
+import { isAble, waitingVisits } from '../line.ts';
+import type { Office, ServiceDay } from '../office.ts';
+import { currentStep, isOpen, presentVisits } from '../office.ts';
+import type { Visit } from '../visit.ts';
+import type { Instant } from '../vocabulary.ts';
+import type { Alert } from './types.ts';
+import { unreached } from './unreached.ts';
+import type { Look } from './viewer.ts';
+
+const minute = 60_000;
+/** A list should be there so long before opening. */
+const listBefore = 30 * minute;
+/** Whom the windows won't reach is told so long before closing. */
+const warnBefore = 60 * minute;
+const requestPatience = 2 * minute;
+/** Numbers of a series end at 999. */
+const fewNumbersFrom = 900;
+
+const opening = ({ day, settings }: Office, at: Instant): Instant | undefined => {
+  const { timeZone } = settings.office;
+  const { date } = wallClock(at, timeZone);
+  if (day?.date === date) return day.closedAt === undefined ? day.opensAt : undefined;
+  const hours = hoursOn(settings.hours, date);
+  return hours && at < instantOf(date, minutesOf(hours.close), timeZone)
+    ? instantOf(date, minutesOf(hours.open), timeZone)
+    : undefined;
+};
+
+const list = (office: Office, at: Instant): readonly Alert[] => {
+  const opensAt = opening(office, at);
+  const loaded = office.day?.listLoadedAt !== undefined && office.day.date === dateOf(office, at);
+  if (opensAt === undefined || loaded || at < opensAt - listBefore) return [];
+  return [{ is: 'no-list', opensAt }];
+};
+
+const dateOf = ({ settings }: Office, at: Instant) => wallClock(at, settings.office.timeZone).date;
+
+const brief = ({ id, ticket }: Visit) => ({ visitId: id, ticket });
+
+const ending = (office: Office, { closesAt }: ServiceDay, look: Look): readonly Alert[] => {
+  const present = presentVisits(office).sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
+  if (look.at >= closesAt) return present.length > 0 ? [{ is: 'after-closing', present: present.map(brief) }] : [];
+  if (look.at < closesAt - warnBefore) return [];
+  const late = unreached(office, closesAt, look);
+  return late.length > 0 ? [{ is: 'closing-soon', closesAt, unreached: late.map(brief) }] : [];
+};
+
+const requests = ({ requests: open }: Office, at: Instant): readonly Alert[] =>
+  [...open.values()]
+    .filter((request) => !request.acceptedBy && at > request.at + requestPatience)
+    .sort((a, b) => a.at - b.at)
+    .map(({ kind, at: since, from }) => ({ is: 'request-waiting', kind, since, from }));
+
+const urgentPauses = ({ windows }: Office): readonly Alert[] =>
+  [...windows.values()].flatMap(({ id, pause }) =>
+    pause?.urgent ? [{ is: 'window-paused-urgently' as const, windowId: id, since: pause.since }] : [],
+  );
+
+/** Steps with visitors whom no window at work is able to serve, such as an accessible visitor with V6 closed. */
+const unserved = (office: Office): readonly Alert[] => {
+  const working = [...office.windows.values()].filter(({ state }) => state !== 'closed');
+  const stranded = waitingVisits(office).filter((visit) => !working.some(({ id }) => isAble(office, id, visit)));
+  return office.settings.steps.flatMap(({ id, name }) => {
+    const waiting = stranded.filter((visit) => currentStep(office, visit)?.id === id).length;
+    return waiting > 0 ? [{ is: 'nobody-serves' as const, step: name, waiting }] : [];
+  });
+};
+
+const numbers = ({ numbers: last }: Office): readonly Alert[] =>
+  [...last]
+    .filter(([, number]) => number >= fewNumbersFrom)
+    .map(([series, number]) => ({ is: 'numbers-running-out', series, last: number }));
+
+/** What the supervisor should do something about, the most pressing first. */
+export function alertsOf(office: Office, look: Look): readonly Alert[] {
+  const { day } = office;
+  if (!day || !isOpen(office)) return list(office, look.at);
+  const { left } = day;
+  return [
+    ...urgentPauses(office),
+    ...requests(office, look.at),
+    ...unserved(office),
+    ...list(office, look.at),
+    ...ending(office, day, look),
+    ...(left ? [{ is: 'day-abandoned' as const, date: left.date, unserved: left.unserved.length }] : []),
+    ...numbers(office),
+  ];
+}

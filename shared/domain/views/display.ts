@@ -1,0 +1,82 @@
+import { byDue, waitingVisits } from '../line.ts';
+import type { Office } from '../office.ts';
+import { currentStep } from '../office.ts';
+import type { DisplaySettings, WindowSettings } from '../settings.ts';
+import type { Instant } from '../vocabulary.ts';
+import { dayFace, officeFace, windowFace } from './faces.ts';
+import type { DisplayView, PublicCall } from './types.ts';
+import type { DisplayLook } from './viewer.ts';
+import { rangeFor } from './viewer.ts';
+
+/** Calls that are over and still shown among the recent ones. */
+const recentCalls = 16;
+
+const unset: DisplaySettings = { id: '', name: '', windows: [], diagonalInches: 55, distanceMeters: 6 };
+
+const displayOf = ({ settings: { displays } }: Office, id: string | undefined): DisplaySettings => {
+  const {
+    id: known,
+    name,
+    windows,
+    diagonalInches,
+    distanceMeters,
+  } = displays.find((display) => display.id === id) ?? displays[0] ?? unset;
+  return { id: known, name, windows, diagonalInches, distanceMeters };
+};
+
+const callsAt = (office: Office, windows: readonly WindowSettings[]): readonly PublicCall[] => {
+  const shown = new Set(windows.map(({ id }) => id));
+  const calls: PublicCall[] = [];
+  let over = 0;
+  for (const { callId, attempt, visitId, ticket, windowId, at, language } of office.announcements.toReversed()) {
+    if (!shown.has(windowId)) continue;
+    const situation = office.visits.get(visitId)?.situation;
+    const current = situation?.is === 'called' && situation.callId === callId;
+    if (!current) over += 1;
+    if (!current && over > recentCalls) continue;
+    const spoken = office.settings.languages.includes(language) ? language : 'es';
+    calls.push({ callId, attempt, ticket, windowId, at, language: spoken, current });
+  }
+  return calls.reverse();
+};
+
+/** The steps that a public line may be named by, one for each skill: a private service forms no line of its own. */
+const publicLines = ({ settings: { services, steps } }: Office, windows: readonly WindowSettings[]) => {
+  const open = new Set(services.filter((service) => !service.private).flatMap(({ journey }) => journey));
+  return steps.filter(
+    ({ id, skill }, index) =>
+      open.has(id) &&
+      steps.findIndex((step) => step.skill === skill && open.has(step.id)) === index &&
+      windows.some((window) => window.skills.includes(skill)),
+  );
+};
+
+const nextOf = (office: Office, windows: readonly WindowSettings[], look: DisplayLook): DisplayView['next'] => {
+  const line = waitingVisits(office)
+    .filter(({ service }) => !office.pausedServices.has(service))
+    .sort(byDue);
+  return publicLines(office, windows).flatMap(({ skill, name }) => {
+    const first = line.find((visit) => currentStep(office, visit)?.skill === skill);
+    return first ? [{ line: name, ticket: first.ticket, ...rangeFor(look, first.id) }] : [];
+  });
+};
+
+/** What the waiting room sees: numbers and windows, nothing of anybody. */
+export function displayView(office: Office, look: DisplayLook): DisplayView {
+  const { settings } = office;
+  const display = displayOf(office, look.displayId);
+  const windows = settings.windows.filter(({ id }) => display.windows.length === 0 || display.windows.includes(id));
+  return {
+    audience: 'display',
+    office: officeFace(settings),
+    day: dayFace(office, look.at),
+    display,
+    windows: windows.map(windowFace),
+    calls: callsAt(office, windows),
+    next: nextOf(office, windows, look),
+    notices: standing(office, look.at).map(({ text }) => text),
+  };
+}
+
+const standing = ({ notices }: Office, at: Instant) =>
+  [...notices.values()].filter(({ until }) => until === undefined || at < until);

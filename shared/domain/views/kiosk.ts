@@ -1,0 +1,60 @@
+import { instantOf, minutesOf } from '../calendar.ts';
+import { waitingVisits } from '../line.ts';
+import type { Office } from '../office.ts';
+import { isOpen, presentVisits } from '../office.ts';
+import type { ServiceSettings } from '../settings.ts';
+import type { DayKey, Instant } from '../vocabulary.ts';
+import { dayFace, officeFace, spokenFace } from './faces.ts';
+import type { KioskService, KioskView } from './types.ts';
+import type { Look } from './viewer.ts';
+
+const ownHours = (
+  office: Office,
+  { hours }: ServiceSettings,
+  date: DayKey,
+  at: Instant,
+): Pick<KioskService, 'opens'> => {
+  if (!hours) return {};
+  const { timeZone } = office.settings.office;
+  const from = instantOf(date, minutesOf(hours.from), timeZone);
+  const to = instantOf(date, minutesOf(hours.to), timeZone);
+  return at >= from && at < to ? {} : { opens: { from, to } };
+};
+
+const pauseOf = (office: Office, { id }: ServiceSettings): Pick<KioskService, 'paused'> => {
+  const pause = office.pausedServices.get(id);
+  if (!pause) return {};
+  return { paused: pause.until === undefined ? {} : { until: pause.until } };
+};
+
+const offered = (office: Office, service: ServiceSettings, date: DayKey, at: Instant): KioskService => {
+  const { id, name, booking, minors, papers } = service;
+  return { id, name, booking, minors, papers, ...pauseOf(office, service), ...ownHours(office, service, date, at) };
+};
+
+/** How many people sit or stand in the waiting room: applicants and companions of those who wait or are on their way to a window. */
+const seatsTaken = (office: Office): number =>
+  presentVisits(office)
+    .filter(({ situation }) => situation.is === 'waiting' || situation.is === 'called')
+    .reduce((people, { applicants, companions }) => people + applicants.length + companions, 0);
+
+/** What the kiosk offers now. It knows nothing of any visitor. */
+export function kioskView(office: Office, { at }: Look): KioskView {
+  const { settings } = office;
+  const day = dayFace(office, at);
+  return {
+    audience: 'kiosk',
+    office: officeFace(settings),
+    day,
+    spoken: settings.spoken.map(spokenFace),
+    services: settings.services
+      .filter((service) => !service.private)
+      .map((service) => offered(office, service, day.date, at)),
+    withoutList: isOpen(office) && office.day?.listLoadedAt === undefined,
+    reception: settings.reception.staffed,
+    folioPattern: settings.checkIn.folioPattern,
+    kiosk: settings.kiosk,
+    waiting: waitingVisits(office).length,
+    room: { seats: settings.room.seats, taken: seatsTaken(office) },
+  };
+}

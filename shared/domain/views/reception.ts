@@ -1,0 +1,78 @@
+import type { HelpRequest, Office } from '../office.ts';
+import { presentVisits, windowSettings } from '../office.ts';
+import type { Situation, Visit } from '../visit.ts';
+import { windowFace, windowOf } from './faces.ts';
+import { mostRows, serviceName } from './rows.ts';
+import type { ReceptionDesk, ReceptionRow } from './types.ts';
+
+/** The names of a party, as the office writes them; empty where nobody was asked. */
+export const partyName = ({ applicants }: Visit): string =>
+  applicants
+    .map(({ name }) => name)
+    .filter((name) => name !== '')
+    .join(', ');
+
+const rowOf = (office: Office, visit: Visit): ReceptionRow => {
+  const { id, ticket, situation, checkedIn, slot } = visit;
+  const window = windowOf(office, visit);
+  return {
+    visitId: id,
+    ticket,
+    name: partyName(visit),
+    service: serviceName(office, visit),
+    situation: situation.is,
+    checkedIn,
+    ...(window ? { window } : {}),
+    ...(slot === undefined ? {} : { slot }),
+  };
+};
+
+const requestOf = (office: Office, request: HelpRequest): ReceptionDesk['requests'][number] => {
+  const { id, kind, at, from, visitId, language, acceptedBy } = request;
+  const visit = visitId === undefined ? undefined : office.visits.get(visitId);
+  const origin = windowSettings(office, from);
+  const window = origin ? windowFace(origin) : visit && windowOf(office, visit);
+  const spoken = office.settings.spoken.find(({ tag }) => tag === language);
+  return {
+    id,
+    kind,
+    at,
+    from,
+    ...(visitId === undefined ? {} : { visitId }),
+    ...(language === undefined ? {} : { language }),
+    ...(acceptedBy ? { acceptedBy } : {}),
+    ...(visit ? { ticket: visit.ticket } : {}),
+    ...(window ? { window } : {}),
+    ...(spoken ? { languageName: spoken.label } : {}),
+  };
+};
+
+const counted = (office: Office): ReceptionDesk['counts'] => {
+  const present = presentVisits(office);
+  const are = (...kinds: readonly Situation['is'][]) =>
+    present.filter(({ situation }) => kinds.includes(situation.is)).length;
+  const booked = [...office.appointments.values()].filter(
+    ({ date, status, office: other }) => date === office.day?.date && status !== 'cancelled' && other === undefined,
+  );
+  return {
+    booked: booked.length,
+    arrived: booked.filter(({ visitId }) => visitId !== undefined).length,
+    waiting: are('waiting'),
+    aside: are('held', 'absent'),
+    atWindows: are('called', 'serving'),
+    ended: office.visits.size - present.length,
+  };
+};
+
+/** What reception works with, from any window: requests that nobody has settled, the last check-ins, the count of the day. */
+export function receptionDesk(office: Office): ReceptionDesk {
+  const requests = [...office.requests.values()].sort((a, b) => a.at - b.at);
+  const latest = [...office.visits.values()].sort(
+    (a, b) => b.checkedIn - a.checkedIn || (a.ticket < b.ticket ? 1 : -1),
+  );
+  return {
+    requests: requests.map((request) => requestOf(office, request)),
+    latest: latest.slice(0, mostRows).map((visit) => rowOf(office, visit)),
+    counts: counted(office),
+  };
+}

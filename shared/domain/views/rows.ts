@@ -1,0 +1,64 @@
+import type { WaitingVisit } from '../line.ts';
+import { canServe } from '../line.ts';
+import type { Office } from '../office.ts';
+import { currentStep, serviceOf } from '../office.ts';
+import type { Reason, WindowSettings } from '../settings.ts';
+import type { Absent, Held, Visit } from '../visit.ts';
+import type { ReasonId, Text } from '../vocabulary.ts';
+import type { AsideRow, LineRow } from './types.ts';
+import type { Look } from './viewer.ts';
+import { rangeFor } from './viewer.ts';
+
+/** No view holds more rows of a line than this. */
+export const mostRows = 20;
+
+/** A visit set aside. */
+export type AsideVisit = Visit & { readonly situation: Held | Absent };
+
+const nameless: Text = { es: '' };
+
+/** The name of a visit's service, for staff. */
+export const serviceName = (office: Office, { service }: Visit): Text => serviceOf(office, service)?.name ?? nameless;
+
+/** The name of the step that a visit waits for or is in. */
+export const stepName = (office: Office, visit: Visit): Text => currentStep(office, visit)?.name ?? nameless;
+
+/** A reason in words, as the office has defined it. */
+export const reasonName = (reasons: readonly Reason[], id: ReasonId): Text =>
+  reasons.find((reason) => reason.id === id)?.name ?? { es: id };
+
+/** Whether the list asks for a look at the papers of anybody in a party. Why it does is not for the windows to know. */
+export const checksIdentity = (office: Office, { applicants }: Visit): boolean =>
+  applicants.some(({ appointmentId: id }) => id !== undefined && office.appointments.get(id)?.status === 'verify');
+
+/** A ticket in line as a window sees it. */
+export function lineRow(office: Office, window: WindowSettings, visit: WaitingVisit, look: Look): LineRow {
+  const { id, ticket, needs, applicants, companions, situation } = visit;
+  return {
+    visitId: id,
+    ticket,
+    service: serviceName(office, visit),
+    step: stepName(office, visit),
+    due: situation.due,
+    joined: situation.joined,
+    why: situation.why,
+    priority: situation.priority,
+    needs,
+    people: applicants.length + companions,
+    minor: applicants.some(({ minor }) => minor),
+    checkIdentity: checksIdentity(office, visit),
+    callable: canServe(office, window.id, visit, look.at),
+    ...rangeFor(look, id),
+  };
+}
+
+/** A ticket set aside as a window sees it. */
+export function asideRow(
+  { settings: { reasons } }: Office,
+  { id, ticket, situation, missedCalls }: AsideVisit,
+): AsideRow {
+  const row = { visitId: id, ticket, since: situation.since, missedCalls };
+  if (situation.is === 'absent') return { ...row, kind: 'absent' };
+  const occasion = situation.incomplete ? reasons.incomplete : reasons.hold;
+  return { ...row, kind: 'held', until: situation.until, reason: reasonName(occasion, situation.reason) };
+}

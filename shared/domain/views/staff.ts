@@ -1,0 +1,51 @@
+import { undo } from '../decide/undo.ts';
+import type { Office } from '../office.ts';
+import type { Role } from '../vocabulary.ts';
+import { staffWindow, windowDesk } from './desk.ts';
+import { dayFace, officeFace, spokenFace } from './faces.ts';
+import { receptionDesk } from './reception.ts';
+import { supervisorDesk } from './supervisor.ts';
+import type { ReceptionDesk, StaffView } from './types.ts';
+import type { StaffLook } from './viewer.ts';
+
+/** Roles that meet visitors; an auditor meets none, and sees no names. */
+const meetsVisitors = (role: Role): boolean => role !== 'auditor';
+
+const undoable = (office: Office, { at, id, name, roles }: StaffLook): Pick<StaffView, 'undo'> => {
+  const act = office.lastActs.get(id);
+  const by = { kind: 'staff', id, name, roles } as const;
+  if (!act || !undo(office, { at, by, commandId: '', code: '' }).accepted) return {};
+  const until = act.at + office.settings.undoSeconds * 1000;
+  return { undo: { command: act.command, about: act.about, until } };
+};
+
+const receptionFor = (office: Office, roles: readonly Role[]): ReceptionDesk => {
+  const desk = receptionDesk(office);
+  return roles.some(meetsVisitors) ? desk : { requests: [], latest: [], counts: desk.counts };
+};
+
+/** Everything a person of the staff works with: the window they hold, reception, and the supervisor's part for that role alone. */
+export function staffView(office: Office, look: StaffLook): StaffView {
+  const { settings } = office;
+  const { id, name, roles } = look;
+  const desk = windowDesk(office, id, look);
+  return {
+    audience: 'staff',
+    office: officeFace(settings),
+    day: dayFace(office, look.at),
+    me: { id, name, roles },
+    windows: settings.windows.map((window) => staffWindow(office, window)),
+    services: settings.services.map((service) => ({
+      id: service.id,
+      name: service.name,
+      booking: service.booking,
+      paused: office.pausedServices.has(service.id),
+    })),
+    spoken: settings.spoken.map(spokenFace),
+    reasons: settings.reasons,
+    ...(desk ? { desk } : {}),
+    ...undoable(office, look),
+    reception: receptionFor(office, roles),
+    ...(roles.includes('supervisor') ? { supervisor: supervisorDesk(office, look) } : {}),
+  };
+}

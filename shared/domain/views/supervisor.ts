@@ -1,0 +1,26 @@
+import type { Office } from '../office.ts';
+import { isOpen, presentVisits, serviceOf } from '../office.ts';
+import { alertsOf } from './alerts.ts';
+import type { SupervisorDesk } from './types.ts';
+import type { Look } from './viewer.ts';
+
+/** What the supervisor alone sees: what to do something about, and what stands between now and closing. */
+export function supervisorDesk(office: Office, look: Look): SupervisorDesk {
+  const byTicket = presentVisits(office).sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
+  return {
+    alerts: alertsOf(office, look),
+    pausedServices: [...office.pausedServices].map(([id, { since, until }]) => ({
+      id,
+      name: serviceOf(office, id)?.name ?? { es: id },
+      since,
+      ...(until === undefined ? {} : { until }),
+    })),
+    notices: [...office.notices.values()].map(({ id, text, until }) => ({
+      id,
+      text,
+      ...(until === undefined ? {} : { until }),
+    })),
+    dayOpen: isOpen(office),
+    withoutOutcome: byTicket.map(({ id, ticket, situation }) => ({ visitId: id, ticket, situation: situation.is })),
+  };
+}
