@@ -1,4 +1,53 @@
 import { render } from 'preact';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import '../shared/ui/base.css';
+import type { KioskView } from '../shared/domain/views/types.ts';
+import { now } from '../shared/ui/clock.ts';
+import type { Connection } from '../shared/ui/connection.ts';
+import { connect } from '../shared/ui/connection.ts';
+import { PairingScreen, usePairing } from '../shared/ui/pairing.tsx';
+import { isUntouched } from './idle.ts';
+import { Kiosk } from './Kiosk.tsx';
+import './kiosk.css';
+import './controls.css';
+import './screens.css';
+import { useFlow, useKeyboard, useTouch } from './run.ts';
+import { dress, sceneOf } from './scene.ts';
+
+function App() {
+  const pairing = usePairing('kiosk');
+  if (pairing.is !== 'paired') return <PairingScreen kind="kiosk" pairing={pairing} />;
+  return <Paired key={pairing.token} token={pairing.token} forget={pairing.forget} />;
+}
+
+function Paired({ token, forget }: { readonly token: string; readonly forget: () => void }) {
+  const line = useMemo(() => connect('kiosk', token), [token]);
+  useEffect(() => () => line.close(), [line]);
+  const revoked = line.ended.value !== undefined;
+  useEffect(() => {
+    if (revoked) forget();
+  }, [revoked, forget]);
+
+  const office = line.view.value;
+  return office ? <Visitors office={office} line={line} /> : null;
+}
+
+function Visitors({ office, line }: { readonly office: KioskView; readonly line: Connection<'kiosk'> }) {
+  const [flow, send] = useFlow(office, line, now.value);
+  useKeyboard(send);
+  useTouch(send);
+
+  const idle = isUntouched(flow);
+  const outdated = line.reloadWanted.value;
+  useEffect(() => {
+    if (idle && outdated) location.reload();
+  }, [idle, outdated]);
+
+  const scene = sceneOf(flow, office, now.value, send);
+  useLayoutEffect(() => dress(document.documentElement, scene));
+  return <Kiosk scene={scene} link={line.link.value} />;
+}
 
 const root = document.querySelector('#root');
-if (root) render(<h1>Registro</h1>, root);
+document.documentElement.dataset.screen = 'kiosk';
+if (root) render(<App />, root);

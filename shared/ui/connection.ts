@@ -4,7 +4,7 @@ import type { Socket } from 'socket.io-client';
 import { io } from 'socket.io-client';
 import type { Command } from '../domain/commands.ts';
 import type { Audience, Views } from '../domain/views/types.ts';
-import type { Instant } from '../domain/vocabulary.ts';
+import type { CommandId, Instant } from '../domain/vocabulary.ts';
 import { BUILD } from '../protocol/build.ts';
 import type {
   Answer,
@@ -39,8 +39,9 @@ export interface Connection<A extends Audience> {
   /**
    * Refused at once with `offline` while the line is cut; never kept for later. Where the line is cut before the
    * answer, `details.unsure` says that it may have been done: the next view tells.
+   * A wish that may have been done is sent again under the `id` it had.
    */
-  command(command: Command): Promise<Answer<CommandResult>>;
+  command(command: Command, id?: CommandId): Promise<Answer<CommandResult>>;
   ask<Q extends Question>(question: Q): Promise<Answer<Answers[Q['ask']]>>;
   receipt(receipt: Receipt): void;
   close(): void;
@@ -117,9 +118,9 @@ export function connect<A extends Audience>(audience: A, token: string, origin =
     lastHeard,
     reloadWanted,
     ended,
-    async command(command) {
+    async command(command, id = newId()) {
       if (!socket.connected) return OFFLINE;
-      const message = { id: newId(), command };
+      const message = { id, command };
       return socket
         .timeout(PATIENCE)
         .emitWithAck('command', message)
@@ -143,6 +144,6 @@ export function connect<A extends Audience>(audience: A, token: string, origin =
   };
 }
 
-/** 128 random bits; `crypto.randomUUID` is missing on plain http. */
-const newId = (): string =>
+/** A fresh id for a wish: 128 random bits; `crypto.randomUUID` is missing on plain http. */
+export const newId = (): CommandId =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

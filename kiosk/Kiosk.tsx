@@ -1,0 +1,81 @@
+import type { Link } from '../shared/ui/connection.ts';
+import { stillness } from './idle.ts';
+import type { Scene } from './scene.ts';
+import { Already } from './screens/Already.tsx';
+import { BackInLine } from './screens/BackInLine.tsx';
+import { Birth } from './screens/Birth.tsx';
+import { Closed, OutOfService, Paused, StillThere } from './screens/Boards.tsx';
+import { Curp } from './screens/Curp.tsx';
+import { Details } from './screens/Details.tsx';
+import { Folio } from './screens/Folio.tsx';
+import { Identify } from './screens/Identify.tsx';
+import { Message } from './screens/Message.tsx';
+import { ComfortPanel, HelpPanel } from './screens/Panels.tsx';
+import { Privacy } from './screens/Privacy.tsx';
+import { Services } from './screens/Services.tsx';
+import { Spoken } from './screens/Spoken.tsx';
+import { Start } from './screens/Start.tsx';
+import { Ticket } from './screens/Ticket.tsx';
+
+interface Props {
+  readonly scene: Scene;
+  readonly link: Link;
+}
+
+/** What the kiosk shows at this moment. */
+export function Kiosk({ scene, link }: Props) {
+  const { flow, office, at } = scene;
+  const still = stillness(flow, office.kiosk, at);
+  if (still.is === 'warned') return <StillThere scene={scene} seconds={still.seconds} />;
+  // A number once saved stays true, whatever becomes of the line.
+  if (link !== 'online' && flow.screen.is !== 'ticket') {
+    return flow.screen.is === 'start' ? <OutOfService scene={scene} /> : <Paused scene={scene} />;
+  }
+  return (
+    <>
+      <Current key={nameOf(scene)} scene={scene} />
+      <HelpPanel scene={scene} />
+      <ComfortPanel scene={scene} />
+    </>
+  );
+}
+
+function Current({ scene }: { readonly scene: Scene }) {
+  const { screen } = scene.flow;
+  switch (screen.is) {
+    case 'start':
+      return scene.office.day.state === 'open' ? <Start scene={scene} /> : <Closed scene={scene} />;
+    case 'identify':
+      return <Identify scene={scene} />;
+    case 'curp':
+      return <Curp scene={scene} screen={screen} />;
+    case 'folio':
+      return <Folio scene={scene} screen={screen} />;
+    case 'birth':
+      return <Birth scene={scene} screen={screen} />;
+    case 'services':
+      return <Services scene={scene} screen={screen} />;
+    case 'spoken':
+      return <Spoken scene={scene} />;
+    case 'privacy':
+      return <Privacy scene={scene} />;
+    case 'details':
+      return <Details scene={scene} screen={screen} />;
+    case 'message':
+      return <Message scene={scene} message={screen.message} />;
+    case 'already':
+      return <Already scene={scene} screen={screen} />;
+    case 'back':
+      return <BackInLine scene={scene} ticket={screen.ticket} />;
+    case 'ticket':
+      return <Ticket scene={scene} screen={screen} />;
+    default:
+      return screen satisfies never;
+  }
+}
+
+/** A screen of its own to Preact and to the focus; two messages in a row are two. */
+function nameOf({ flow: { screen, trail } }: Scene): string {
+  const matter = screen.is === 'message' ? screen.message.is : '';
+  return [screen.is, matter, trail.length].join(' ');
+}

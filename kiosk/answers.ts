@@ -1,0 +1,135 @@
+import type { Command } from '../shared/domain/commands.ts';
+import type { DoorRefusal, Refusal } from '../shared/domain/decision.ts';
+import type { DayKey } from '../shared/domain/vocabulary.ts';
+import type { Answer, Answers, CommandResult } from '../shared/protocol/messages.ts';
+import { details } from './choices.ts';
+import type { Details, Flow, Guest, LookUp, Message, Reply, Unverified, Wish } from './state.ts';
+import { arrive, command, go, replace } from './steps.ts';
+import { curpFacts } from './typing.ts';
+
+type Found = Extract<Answers['appointment'], { is: 'found' }>;
+
+/** Look-ups that find nothing before the kiosk offers a person instead. */
+const TRIES = 2;
+
+/** Of the door, not of the office: nothing was decided, the same wish may be sent again. */
+const AT_THE_DOOR: Readonly<Record<DoorRefusal, true>> = {
+  'not-saved': true,
+  malformed: true,
+  'too-large': true,
+  'not-signed-in': true,
+  'too-many': true,
+  offline: true,
+  'old-page': true,
+  closing: true,
+  internal: true,
+};
+
+/** What an answer leads to. Only a saved ticket is ever shown. */
+export function answered(flow: Flow, wish: Wish, reply: Reply, today: DayKey): Flow {
+  const settled = whereItWasWished({ ...flow, wish: undefined });
+  if (wish.wants.is === 'question' && reply.is === 'question') {
+    return reply.answer.ok
+      ? lookedUp(settled, wish.wants.question, reply.answer.result, today)
+      : declined(settled, wish, reply.answer);
+  }
+  if (wish.wants.is === 'command' && reply.is === 'command') {
+    return reply.answer.ok
+      ? done(settled, wish.wants.command, reply.answer.result)
+      : declined(settled, wish, reply.answer);
+  }
+  return settled;
+}
+
+function done(flow: Flow, wanted: Command, { ticket }: CommandResult): Flow {
+  if (wanted.type === 'AskForHelp') {
+    const told: Flow = { ...flow, staffCalled: true };
+    if (flow.screen.is === 'ticket')
+      return replace(told, { ...flow.screen, interpreter: wanted.kind === 'interpreter' });
+    return saying(told, { is: 'called-staff', kind: wanted.kind });
+  }
+  if (wanted.type === 'ComeBack') {
+    return flow.screen.is === 'already' ? arrive(flow, { is: 'back', ticket: flow.screen.ticket }) : flow;
+  }
+  if (wanted.type !== 'CheckIn' || !ticket) return flow;
+
+  const shown = arrive(flow, { is: 'ticket', issued: ticket, interpreter: false });
+  const language = wanted.needs.interpreter;
+  if (language === undefined) return shown;
+  return command(shown, { type: 'AskForHelp', kind: 'interpreter', from: 'kiosk', visitId: ticket.visitId, language });
+}
+
+function declined(flow: Flow, wish: Wish, answer: Extract<Answer<unknown>, { ok: false }>): Flow {
+  const { refusal, details: figures = {} } = answer;
+  if (flow.screen.is === 'ticket') return flow;
+  if (isAtTheDoor(refusal)) return saying(flow, { is: 'unsaved', wish });
+  return saying(flow, { is: 'refused', refusal, details: figures });
+}
+
+function lookedUp(flow: Flow, question: LookUp, answer: Answers['appointment'], today: DayKey): Flow {
+  const { screen } = flow;
+  if (screen.is === 'details' && screen.guests.length > 0) return joined(flow, screen, answer);
+
+  switch (answer.is) {
+    case 'found':
+      return found(flow, question, answer, today);
+    case 'ask-birth':
+      return go(flow, { is: 'birth', of: question, typed: '' });
+    case 'already':
+      return go(flow, {
+        is: 'already',
+        visitId: answer.visitId,
+        ticket: answer.ticket,
+        situation: answer.situation,
+      });
+    case 'unlisted':
+      return go(flow, { is: 'services', unverified: unverified(question, answer.curpHash) });
+    case 'not-found': {
+      const failed = flow.failed + 1;
+      return saying({ ...flow, failed }, { is: failed < TRIES ? 'not-found' : 'two-tries' });
+    }
+    case 'see-staff':
+    case 'rest':
+    case 'other-day':
+    case 'other-office':
+    case 'too-early':
+      return saying(flow, answer);
+    default:
+      return answer satisfies never;
+  }
+}
+
+function found(flow: Flow, question: LookUp, { appointments, late }: Found, today: DayKey): Flow {
+  const guests = appointments.map((appointment): Guest => ({ ...appointment, coming: true }));
+  const slot = Math.min(...guests.map((guest) => guest.slot));
+  if (late === 'staff') return saying(flow, { is: 'late', slot });
+
+  const facts = question.typed === 'curp' ? curpFacts(question.text, today) : undefined;
+  return go(flow, details(facts ? { guests, late, facts } : { guests, late }));
+}
+
+/** A further code, read over the first: its appointment comes along, if it can. */
+function joined(flow: Flow, screen: Details, answer: Answers['appointment']): Flow {
+  if (answer.is !== 'found' || answer.late === 'staff') return replace(flow, { ...screen, notJoined: true });
+  const here = new Set(screen.guests.map((guest) => guest.appointmentId));
+  const more = answer.appointments.filter((appointment) => !here.has(appointment.appointmentId));
+  const guests = [...screen.guests, ...more.map((appointment): Guest => ({ ...appointment, coming: true }))];
+  return replace(flow, { ...screen, guests, notJoined: false });
+}
+
+function unverified({ text, typed }: LookUp, curpHash: string | undefined): Unverified {
+  if (curpHash !== undefined) return { curpHash };
+  return typed === 'curp' ? {} : { folio: text };
+}
+
+/** A wish sent again is answered on the screen it came from, not on the one that said it failed. */
+function whereItWasWished(flow: Flow): Flow {
+  if (flow.screen.is !== 'message' || flow.screen.message.is !== 'unsaved') return flow;
+  return { ...flow, screen: flow.trail.at(-1) ?? { is: 'start' }, trail: flow.trail.slice(0, -1) };
+}
+
+/** Says one thing at a time: a further message takes the place of the one before. */
+const saying = (flow: Flow, message: Message): Flow =>
+  flow.screen.is === 'message' ? replace(flow, { is: 'message', message }) : go(flow, { is: 'message', message });
+
+const isAtTheDoor = (refusal: Refusal | DoorRefusal): refusal is DoorRefusal => refusal in AT_THE_DOOR;

@@ -1,0 +1,159 @@
+import type { KioskView } from '../shared/domain/views/types.ts';
+import type { Instant, LanguageTag } from '../shared/domain/vocabulary.ts';
+import { answered } from './answers.ts';
+import { details, serviceChosen } from './choices.ts';
+import { stillness } from './idle.ts';
+import { onward, typing } from './keys.ts';
+import type { Details, Flow, Input, Screen } from './state.ts';
+import { ask, back, command, go, replace } from './steps.ts';
+
+/** The kiosk as the next visitor should find it. */
+export function untouched(at: Instant): Flow {
+  return {
+    screen: { is: 'start' },
+    trail: [],
+    panel: undefined,
+    language: 'es',
+    comfort: { largeText: false, highContrast: false, low: undefined, moreTime: false },
+    wish: undefined,
+    wishes: 0,
+    failed: 0,
+    staffCalled: false,
+    touched: at,
+  };
+}
+
+/** What becomes of a visit to the kiosk when something happens. Pure: wishes are only named, the screen's runtime sends them. */
+export function step(flow: Flow, input: Input, office: KioskView, at: Instant): Flow {
+  if (input.is === 'tick') return stillness(flow, office.kiosk, at).is === 'gone' ? wiped(flow, at) : flow;
+  const next = take(flow, input, office, at);
+  return input.is === 'end' ? next : { ...next, touched: at };
+}
+
+function take(flow: Flow, input: Exclude<Input, { is: 'tick' }>, office: KioskView, at: Instant): Flow {
+  switch (input.is) {
+    case 'touch':
+      return flow;
+    case 'end':
+      return wiped(flow, at);
+    case 'back':
+      return back(flow);
+    case 'go':
+      return enter(flow, input.to);
+    case 'scan':
+      return scan(flow, input.text);
+    case 'key':
+    case 'erase':
+    case 'box':
+      return typing(flow, input, office);
+    case 'submit':
+      return onward(flow, office);
+    case 'service':
+      return serviceChosen(flow, input.id, office);
+    case 'wait-anyway':
+      return waitAnyway(flow);
+    case 'needs':
+      return withDetails(flow, (now) => ({ ...now, needs: input.needs }));
+    case 'companions':
+      return withDetails(flow, (now) => ({ ...now, companions: input.count }));
+    case 'guest':
+      return withDetails(flow, (now) => ({
+        ...now,
+        guests: now.guests.map((guest) =>
+          guest.appointmentId === input.id ? { ...guest, coming: input.coming } : guest,
+        ),
+      }));
+    case 'confirm':
+      return confirm(flow);
+    case 'come-back':
+      return flow.screen.is === 'already' ? command(flow, { type: 'ComeBack', visitId: flow.screen.visitId }) : flow;
+    case 'speak':
+      return speak(flow, input.tag, office);
+    case 'call-staff':
+      return flow.staffCalled && input.kind !== 'emergency'
+        ? go({ ...flow, panel: undefined }, { is: 'message', message: { is: 'called-staff', kind: input.kind } })
+        : command({ ...flow, panel: undefined }, { type: 'AskForHelp', kind: input.kind, from: 'kiosk' });
+    case 'retry':
+      return retry(flow);
+    case 'panel':
+      return { ...flow, panel: input.panel };
+    case 'language':
+      return { ...flow, language: input.tag };
+    case 'comfort':
+      return { ...flow, comfort: input.comfort };
+    case 'reply':
+      return flow.wish?.number === input.number ? answered(flow, flow.wish, input.reply, office.day.date) : flow;
+    default:
+      return input satisfies never;
+  }
+}
+
+/** Wishes keep counting, so that an answer meant for the visitor before finds nobody. */
+const wiped = (flow: Flow, at: Instant): Flow => ({ ...untouched(at), wishes: flow.wishes });
+
+const SCREENS = {
+  identify: { is: 'identify' },
+  services: { is: 'services' },
+  spoken: { is: 'spoken' },
+  privacy: { is: 'privacy' },
+  curp: { is: 'curp', typed: '', at: 0 },
+  folio: { is: 'folio', typed: '' },
+  'no-data': { is: 'message', message: { is: 'no-data' } },
+} as const satisfies Record<Extract<Input, { is: 'go' }>['to'], Screen>;
+
+const enter = (flow: Flow, to: keyof typeof SCREENS): Flow => {
+  const screen = SCREENS[to];
+  return flow.screen.is === screen.is ? replace(flow, screen) : go(flow, screen);
+};
+
+/** A code is taken at any moment but two: while another is looked up, and over a ticket that its visitor still reads. */
+function scan(flow: Flow, text: string): Flow {
+  if (flow.wish || flow.screen.is === 'ticket') return flow;
+  return ask({ ...flow, panel: undefined }, { ask: 'appointment', text, typed: 'scan' });
+}
+
+const withDetails = (flow: Flow, change: (now: Details) => Details): Flow =>
+  flow.screen.is === 'details' ? replace(flow, change(flow.screen)) : flow;
+
+function waitAnyway(flow: Flow): Flow {
+  if (flow.screen.is !== 'message' || flow.screen.message.is !== 'paused') return flow;
+  return go(flow, details({ service: flow.screen.message.service }));
+}
+
+function confirm(flow: Flow): Flow {
+  if (flow.screen.is !== 'details') return flow;
+  const { guests, service, unverified, needs, companions } = flow.screen;
+  const appointments = guests.filter((guest) => guest.coming).map((guest) => guest.appointmentId);
+  if (appointments.length === 0 && service === undefined) return flow;
+  return command(flow, {
+    type: 'CheckIn',
+    appointments,
+    needs,
+    companions,
+    language: flow.language,
+    ...(service === undefined ? {} : { service }),
+    ...(unverified ? { unverified } : {}),
+  });
+}
+
+/** One touch: a number for whoever speaks this language; the person to be summoned follows from the saved ticket. */
+function speak(flow: Flow, tag: LanguageTag, office: KioskView): Flow {
+  const information = office.services.find((service) => service.booking === 'none' && !service.opens);
+  const needs = { priority: [], accessibleWindow: false, escort: false, interpreter: tag };
+  if (!information) return command(flow, { type: 'AskForHelp', kind: 'interpreter', from: 'kiosk', language: tag });
+  return command(flow, {
+    type: 'CheckIn',
+    appointments: [],
+    service: information.id,
+    needs,
+    companions: 0,
+    language: tag,
+  });
+}
+
+/** The same wish again, under the number it had: done at most once, however often it is sent. */
+function retry(flow: Flow): Flow {
+  if (flow.wish || flow.screen.is !== 'message' || flow.screen.message.is !== 'unsaved') return flow;
+  const { wish } = flow.screen.message;
+  return { ...flow, wish: { ...wish, attempt: wish.attempt + 1 } };
+}

@@ -1,0 +1,94 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { KioskView } from '../shared/domain/views/types.ts';
+import type { Instant } from '../shared/domain/vocabulary.ts';
+import type { Connection } from '../shared/ui/connection.ts';
+import { newId } from '../shared/ui/connection.ts';
+import { step, untouched } from './flow.ts';
+import { isScanning, noBurst, pressed, scanned } from './scanner.ts';
+import type { Flow, Input, Wish } from './state.ts';
+
+type Line = Pick<Connection<'kiosk'>, 'ask' | 'command'>;
+
+/** Two touches of one target within this time are one, in ms (EN 301 549, 5.8). */
+const BOUNCE = 500;
+
+/** One visitor after another: keeps the flow, and sends its wishes to the office. */
+export function useFlow(office: KioskView, line: Line, at: Instant): readonly [Flow, (input: Input) => void] {
+  const now = useRef({ office, at });
+  now.current = { office, at };
+  const [flow, send] = useReducer(
+    (before: Flow, input: Input) => step(before, input, now.current.office, now.current.at),
+    untouched(at),
+  );
+
+  useEffect(() => send({ is: 'tick' }), [at]);
+  useWishes(flow.wish, line, send);
+  return [flow, send];
+}
+
+function useWishes(wish: Wish | undefined, line: Line, send: (input: Input) => void): void {
+  const sent = useRef({ number: 0, id: '' });
+  useEffect(() => {
+    if (!wish) return;
+    const { number, wants } = wish;
+    if (wants.is === 'question') {
+      line.ask(wants.question).then((answer) => send({ is: 'reply', number, reply: { is: 'question', answer } }));
+      return;
+    }
+    // A wish sent again goes under the id it had: the office does it once.
+    if (sent.current.number !== number) sent.current = { number, id: newId() };
+    line
+      .command(wants.command, sent.current.id)
+      .then((answer) => send({ is: 'reply', number, reply: { is: 'command', answer } }));
+  }, [wish?.number, wish?.attempt]);
+}
+
+/** The reader is a keyboard that types fast; fingers on a real keyboard are heard too. */
+export function useKeyboard(send: (input: Input) => void): void {
+  useEffect(() => {
+    let burst = noBurst;
+    const hear = (event: KeyboardEvent) => {
+      send({ is: 'touch' });
+      if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.key === 'Enter') {
+        const text = scanned(burst, event.timeStamp);
+        burst = noBurst;
+        if (text === undefined) return;
+        event.preventDefault();
+        event.stopPropagation();
+        return send({ is: 'scan', text });
+      }
+      if (event.key === ' ' && isScanning(burst, event.timeStamp)) event.preventDefault();
+      burst = pressed(burst, event.key, event.timeStamp);
+      if (event.key === 'Backspace') return send({ is: 'erase' });
+      const key = event.key.toUpperCase();
+      if (/^[A-Z\d-]$/.test(key)) send({ is: 'key', key });
+    };
+    addEventListener('keydown', hear, true);
+    return () => removeEventListener('keydown', hear, true);
+  }, [send]);
+}
+
+/** Every touch says that somebody is there; a trembling second one on the same target says nothing. */
+export function useTouch(send: (input: Input) => void): void {
+  useEffect(() => {
+    let last: { readonly target: EventTarget | null; readonly at: number } | undefined;
+    const here = () => send({ is: 'touch' });
+    const once = (event: MouseEvent) => {
+      const byHand = event.detail > 0;
+      const again = last?.target === event.target && event.timeStamp - (last?.at ?? 0) < BOUNCE;
+      if (byHand && (event.detail > 1 || again)) {
+        event.preventDefault();
+        event.stopPropagation();
+        return;
+      }
+      if (byHand) last = { target: event.target, at: event.timeStamp };
+    };
+    addEventListener('pointerdown', here, true);
+    addEventListener('click', once, true);
+    return () => {
+      removeEventListener('pointerdown', here, true);
+      removeEventListener('click', once, true);
+    };
+  }, [send]);
+}

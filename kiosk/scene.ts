@@ -1,0 +1,61 @@
+import type { KioskView } from '../shared/domain/views/types.ts';
+import type { Instant, LanguageTag } from '../shared/domain/vocabulary.ts';
+import type { ScreenLanguage } from '../shared/i18n/catalogue.ts';
+import { screenLanguage, wordsFor } from '../shared/i18n/catalogue.ts';
+import { kiosk as en } from '../shared/i18n/en/kiosk.ts';
+import type { Kiosk } from '../shared/i18n/es/kiosk.ts';
+import { kiosk as es } from '../shared/i18n/es/kiosk.ts';
+import type { Format } from '../shared/i18n/format.ts';
+import { formatFor } from '../shared/i18n/format.ts';
+import { outOfReach, startsLow } from './reach.ts';
+import type { Flow, Input } from './state.ts';
+
+/** What every screen of the kiosk is drawn from. */
+export interface Scene {
+  readonly flow: Flow;
+  readonly office: KioskView;
+  readonly words: Kiosk;
+  readonly format: Format;
+  readonly language: ScreenLanguage;
+  readonly at: Instant;
+  readonly low: boolean;
+  readonly send: (input: Input) => void;
+}
+
+/** Sets the scene for one visitor at one moment. */
+export function sceneOf(flow: Flow, office: KioskView, at: Instant, send: Scene['send']): Scene {
+  return {
+    flow,
+    office,
+    at,
+    send,
+    words: wordsFor({ es, en }, flow.language),
+    format: formatFor(office.office.timeZone, flow.language),
+    language: screenLanguage(flow.language),
+    low: flow.comfort.low ?? startsLow(office.kiosk),
+  };
+}
+
+/** Languages of the first screen: those of the office in which every word is written. */
+export function languagesOf(office: KioskView): readonly LanguageTag[] {
+  const written = office.office.languages.filter((tag) => tag === 'es' || screenLanguage(tag) !== 'es');
+  return written.length > 0 ? written : ['es'];
+}
+
+/** How a page shows this visitor's comfort: language, contrast, size of text, and from where on it can be reached. */
+export function dress(root: HTMLElement, { flow, office, language, low }: Scene): void {
+  root.lang = language === 'es' ? 'es-MX' : language;
+  root.dataset.screen = 'kiosk';
+  set(root, 'contrast', flow.comfort.highContrast ? 'high' : undefined);
+  set(root, 'text', flow.comfort.largeText ? 'large' : undefined);
+  set(root, 'low', low ? 'yes' : undefined);
+  // What is chosen by touch goes to the lower half at least; on a tall screen, to where a seated arm reaches.
+  const reach = outOfReach(office.kiosk, innerWidth, innerHeight);
+  const half = flow.comfort.low && innerHeight > innerWidth ? 0.5 : 0;
+  root.style.setProperty('--reach', `${(Math.max(reach, half) * 100).toFixed(1)}vh`);
+}
+
+function set(root: HTMLElement, name: string, value: string | undefined): void {
+  if (value === undefined) delete root.dataset[name];
+  else root.dataset[name] = value;
+}

@@ -1,0 +1,39 @@
+import { Button } from '../../shared/ui/Button.tsx';
+import { TicketNumber } from '../../shared/ui/TicketNumber.tsx';
+import { Frame } from '../Frame.tsx';
+import type { Scene } from '../scene.ts';
+import type { Screen } from '../state.ts';
+import { Mark } from './Message.tsx';
+
+interface Props {
+  readonly scene: Scene;
+  readonly screen: Extract<Screen, { is: 'already' }>;
+}
+
+/** The same ticket again, never a second. Who was called in vain, or went for something, comes back here. */
+export function Already({ scene, screen }: Props) {
+  const { words, send } = scene;
+  const aside = screen.situation === 'absent' || screen.situation === 'held';
+  return (
+    <Frame
+      scene={scene}
+      kind="message"
+      mark={<Mark icon="check" />}
+      title={words.already.title}
+      actions={
+        <>
+          {aside && <Button onPress={() => send({ is: 'end' })}>{words.actions.start}</Button>}
+          <Button kind="primary" onPress={() => send({ is: aside ? 'come-back' : 'end' })}>
+            {aside ? words.already.here : words.understood}
+          </Button>
+        </>
+      }
+    >
+      <p class="lead">{words.already[screen.situation]}</p>
+      <p class="still">
+        <span>{words.already.still}</span>
+        <TicketNumber number={screen.ticket} />
+      </p>
+    </Frame>
+  );
+}

@@ -1,0 +1,62 @@
+import type { KioskService } from '../../shared/domain/views/types.ts';
+import { textIn } from '../../shared/i18n/format.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { Frame } from '../Frame.tsx';
+import type { Scene } from '../scene.ts';
+import type { Screen } from '../state.ts';
+
+interface Props {
+  readonly scene: Scene;
+  readonly screen: Extract<Screen, { is: 'services' }>;
+}
+
+/** What the office offers now; a person, for whatever one would rather not say to a screen; and the emergency. */
+export function Services({ scene, screen }: Props) {
+  const { words, office, send, flow } = scene;
+  const unlisted = screen.unverified !== undefined;
+  return (
+    <Frame
+      scene={scene}
+      step={unlisted ? 1 : 2}
+      title={unlisted ? words.services.titleUnlisted : words.services.title}
+      lead={unlisted ? words.services.unlisted : undefined}
+      touch={
+        <div class="rows services">
+          {office.services.map((service) => {
+            const name = textIn(service.name, flow.language);
+            return (
+              <span key={service.id} lang={name.lang}>
+                <Button
+                  iconAfter="next"
+                  note={noteOn(scene, service, unlisted)}
+                  onPress={() => send({ is: 'service', id: service.id })}
+                >
+                  {name.words}
+                </Button>
+              </span>
+            );
+          })}
+        </div>
+      }
+      actions={
+        <div class="persons">
+          <Button icon="person" onPress={() => send({ is: 'call-staff', kind: 'person' })}>
+            {words.services.person}
+          </Button>
+          <Button icon="warning" onPress={() => send({ is: 'call-staff', kind: 'emergency' })}>
+            {words.services.emergency}
+          </Button>
+        </div>
+      }
+    />
+  );
+}
+
+function noteOn({ words, format }: Scene, service: KioskService, unlisted: boolean): string | undefined {
+  if (service.opens) return words.services.hours(format.range(service.opens));
+  if (service.paused) {
+    const { until } = service.paused;
+    return until === undefined ? words.services.paused : words.services.pausedUntil(format.time(until));
+  }
+  return service.booking === 'required' && !unlisted ? words.services.byAppointment : undefined;
+}

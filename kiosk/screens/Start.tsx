@@ -1,0 +1,94 @@
+import { screenLanguage } from '../../shared/i18n/catalogue.ts';
+import { common } from '../../shared/i18n/es/common.ts';
+import { textIn } from '../../shared/i18n/format.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { Frame } from '../Frame.tsx';
+import type { Scene } from '../scene.ts';
+import { languagesOf } from '../scene.ts';
+import { ScanPicture } from './ScanPicture.tsx';
+
+/** The first screen: with or without an appointment, one's own language, and the way to more comfort. */
+export function Start({ scene }: { readonly scene: Scene }) {
+  const { words, send, low } = scene;
+  return (
+    <Frame
+      scene={scene}
+      kind="start"
+      title={words.start.title}
+      lead={words.start.lead}
+      touch={
+        <>
+          <div class="mains">
+            <Button
+              kind="primary"
+              icon="calendar-check"
+              iconAfter="next"
+              note={words.start.appointmentNote}
+              onPress={() => send({ is: 'go', to: 'identify' })}
+            >
+              {words.start.appointment}
+            </Button>
+            <Button
+              icon="ticket"
+              iconAfter="next"
+              note={words.start.walkInNote}
+              onPress={() => send({ is: 'go', to: 'services' })}
+            >
+              {words.start.walkIn}
+            </Button>
+          </div>
+          <Speakers scene={scene} />
+          <Languages scene={scene} />
+          <div class="legal">
+            <Button kind="quiet" onPress={() => send({ is: 'go', to: 'privacy' })}>
+              {words.start.privacy}
+            </Button>
+            <span>{common.notOfficial}</span>
+          </div>
+        </>
+      }
+    >
+      {low && <ScanPicture />}
+    </Frame>
+  );
+}
+
+/** One touch for who speaks a language of the towns around. */
+function Speakers({ scene: { office, words, flow, send } }: { readonly scene: Scene }) {
+  const [only, ...others] = office.spoken;
+  if (!only) return null;
+  const several = others.length > 0;
+  const press = () => send(several ? { is: 'go', to: 'spoken' } : { is: 'speak', tag: only.tag });
+  return (
+    <div class="speak">
+      <Button icon="speech" note={several ? undefined : words.start.speakNote} onPress={press}>
+        {several ? words.start.speakOther : words.start.speak(textIn(only.label, flow.language).words)}
+      </Button>
+    </div>
+  );
+}
+
+/** Every language by its own name. */
+export function Languages({ scene: { office, words, language, send } }: { readonly scene: Scene }) {
+  const languages = languagesOf(office);
+  if (languages.length < 2) return null;
+  return (
+    <fieldset class="languages">
+      <legend class="unseen">{words.start.languages}</legend>
+      {languages.map((tag) => {
+        const chosen = screenLanguage(tag) === language;
+        return (
+          <span key={tag} lang={tag} data-chosen={chosen || undefined}>
+            <Button
+              aria-pressed={chosen}
+              {...(chosen ? { icon: 'check' as const } : {})}
+              onPress={() => send({ is: 'language', tag })}
+            >
+              {common.languageName[screenLanguage(tag)]}
+            </Button>
+          </span>
+        );
+      })}
+    </fieldset>
+  );
+}

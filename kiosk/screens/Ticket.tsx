@@ -1,0 +1,119 @@
+import { textIn } from '../../shared/i18n/format.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { Icon } from '../../shared/ui/Icon.tsx';
+import { TicketNumber } from '../../shared/ui/TicketNumber.tsx';
+import { Frame } from '../Frame.tsx';
+import { ticketSecondsLeft } from '../idle.ts';
+import type { Scene } from '../scene.ts';
+import type { Screen } from '../state.ts';
+
+interface Props {
+  readonly scene: Scene;
+  readonly screen: Extract<Screen, { is: 'ticket' }>;
+}
+
+/** The saved number, as large as it goes; about when, how many before, and what to have at hand. */
+export function Ticket({ scene, screen }: Props) {
+  const { words, office, flow, at, send } = scene;
+  const { issued } = screen;
+  const full = office.room.taken >= office.room.seats;
+
+  return (
+    <Frame
+      scene={scene}
+      kind="ticket"
+      title={words.ticket.yours}
+      actions={
+        <Button
+          kind="primary"
+          note={<span aria-hidden="true">{words.ticket.closes(ticketSecondsLeft(flow, office.kiosk, at))}</span>}
+          onPress={() => send({ is: 'end' })}
+        >
+          {words.done}
+        </Button>
+      }
+      touch={
+        <>
+          <Expected scene={scene} screen={screen} />
+          {full && (
+            <p class="notice">
+              <Icon name="door" />
+              <span>
+                <strong>{words.ticket.full.title}</strong> {words.ticket.full.text}
+              </span>
+            </p>
+          )}
+          {screen.interpreter && (
+            <p class="notice">
+              <Icon name="speech" />
+              {words.ticket.interpreter}
+            </p>
+          )}
+          {issued.lateAs === 'queue' && (
+            <p class="notice">
+              <Icon name="clock" />
+              {words.ticket.queue}
+            </p>
+          )}
+          <Papers scene={scene} screen={screen} />
+          <p class="aside">{words.ticket.note}</p>
+        </>
+      }
+    >
+      <p class="number">
+        <TicketNumber number={issued.ticket} />
+      </p>
+    </Frame>
+  );
+}
+
+function Expected({ scene: { words, format }, screen: { issued } }: Props) {
+  const { range, ahead } = issued;
+  return (
+    <dl class="expected">
+      <div>
+        <dt>{range ? words.ticket.between : words.ticket.unknown}</dt>
+        {range ? (
+          <dd>
+            {format.time(range.from)} <small>{words.ticket.and}</small> {format.time(range.to)}
+          </dd>
+        ) : (
+          <dd class="expected-unknown">{words.ticket.unknownNote}</dd>
+        )}
+      </div>
+      <div>
+        <dt>{words.ticket.ahead}</dt>
+        {ahead > 0 ? (
+          <dd>
+            {ahead} <small>{words.ticket.people(ahead)}</small>
+          </dd>
+        ) : (
+          <dd class="expected-unknown">{words.ticket.nobody}</dd>
+        )}
+      </div>
+    </dl>
+  );
+}
+
+function Papers({ scene: { words, flow }, screen: { issued } }: Props) {
+  if (issued.papers.length === 0) return null;
+  return (
+    <section class="papers">
+      <h2>{words.ticket.papers}</h2>
+      <ul>
+        {issued.papers.map(({ name, hint }) => {
+          const paper = textIn(name, flow.language);
+          const more = hint && textIn(hint, flow.language);
+          return (
+            <li key={name.es} lang={paper.lang}>
+              <span>
+                {paper.words}
+                {more && <small lang={more.lang}>{more.words}</small>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,156 @@
+import type { Command } from '../shared/domain/commands.ts';
+import type { Refusal, RefusalDetails } from '../shared/domain/decision.ts';
+import type { FoundAppointment, IssuedTicket, TicketView } from '../shared/domain/views/types.ts';
+import type {
+  Instant,
+  LanguageTag,
+  Needs,
+  RequestKind,
+  ServiceId,
+  TicketNumber,
+  VisitId,
+} from '../shared/domain/vocabulary.ts';
+import type { Answer, Answers, CommandResult, Question } from '../shared/protocol/messages.ts';
+
+/** What the visitor set to see, reach and think in comfort; back to nothing for the next one. */
+export interface Comfort {
+  readonly largeText: boolean;
+  readonly highContrast: boolean;
+  /** Every target low; nothing chosen leaves it to the size and height of the screen. */
+  readonly low: boolean | undefined;
+  /** All waits three times as long. */
+  readonly moreTime: boolean;
+}
+
+/** Why what was typed can't be looked up yet. */
+export type Slip =
+  | 'date'
+  | 'future'
+  | 'check-digit'
+  | 'shape'
+  | 'voter-key'
+  | 'rfc'
+  | 'not-here'
+  | 'folio-shape'
+  | 'no-such-day';
+
+/** Data that no list could confirm; staff verify them. */
+export interface Unverified {
+  readonly folio?: string;
+  readonly curpHash?: string;
+}
+
+/** An appointment on the table, and whether its holder is here. */
+export interface Guest extends FoundAppointment {
+  readonly coming: boolean;
+}
+
+/** What a typed CURP says of its holder, for the holder to recognise. */
+export interface Facts {
+  readonly birth: string;
+  readonly state: string;
+}
+
+/** The last look before a number is given: who comes, with what needs, and how many come along. */
+export interface Details {
+  readonly is: 'details';
+  readonly guests: readonly Guest[];
+  readonly late: 'in-time' | 'in-grace' | 'queue' | 'accept';
+  /** Asked for without an appointment. */
+  readonly service?: ServiceId;
+  readonly unverified?: Unverified;
+  readonly facts?: Facts;
+  readonly needs: Needs;
+  readonly companions: number;
+  /** A further code was read and its appointment can't join. */
+  readonly notJoined: boolean;
+}
+
+/** What the office has to say, each a sentence with what to do next. */
+export type Message =
+  | { readonly is: 'not-found' | 'two-tries' | 'no-data' | 'see-staff' }
+  | { readonly is: 'rest'; readonly until: Instant }
+  | { readonly is: 'other-day'; readonly slot: Instant }
+  | { readonly is: 'other-office'; readonly office: string; readonly slot: Instant }
+  | { readonly is: 'too-early'; readonly slot: Instant; readonly from: Instant }
+  | { readonly is: 'late'; readonly slot: Instant }
+  | { readonly is: 'needs-appointment' | 'paused' | 'own-hours'; readonly service: ServiceId }
+  | { readonly is: 'refused'; readonly refusal: Refusal; readonly details: RefusalDetails }
+  | { readonly is: 'called-staff'; readonly kind: RequestKind }
+  /** Not written down yet: the same wish can be sent again, by the visitor's touch. */
+  | { readonly is: 'unsaved'; readonly wish: Wish };
+
+export type Screen =
+  | { readonly is: 'start' | 'identify' | 'spoken' | 'privacy' }
+  | { readonly is: 'curp'; readonly typed: string; readonly at: number; readonly slip?: Slip }
+  | { readonly is: 'folio'; readonly typed: string; readonly slip?: Slip }
+  | { readonly is: 'birth'; readonly of: LookUp; readonly typed: string; readonly slip?: Slip }
+  | { readonly is: 'services'; readonly unverified?: Unverified }
+  | Details
+  | { readonly is: 'message'; readonly message: Message }
+  | {
+      readonly is: 'already';
+      readonly visitId: VisitId;
+      readonly ticket: TicketNumber;
+      readonly situation: TicketView['situation'];
+    }
+  | { readonly is: 'back'; readonly ticket: TicketNumber }
+  | { readonly is: 'ticket'; readonly issued: IssuedTicket; readonly interpreter: boolean };
+
+/** The look-up of an appointment by what was read or typed. */
+export type LookUp = Extract<Question, { ask: 'appointment' }>;
+
+/** What is under way between the kiosk and the office. Sent again, it keeps its number. */
+export interface Wish {
+  readonly number: number;
+  readonly attempt: number;
+  readonly wants:
+    | { readonly is: 'question'; readonly question: LookUp }
+    | { readonly is: 'command'; readonly command: Command };
+}
+
+/** One visitor at the kiosk, from the first touch to the wipe. Nothing of them is kept elsewhere. */
+export interface Flow {
+  readonly screen: Screen;
+  /** Where "back" leads, nearest last. */
+  readonly trail: readonly Screen[];
+  readonly panel: 'help' | 'comfort' | undefined;
+  readonly language: LanguageTag;
+  readonly comfort: Comfort;
+  readonly wish: Wish | undefined;
+  readonly wishes: number;
+  /** Look-ups of this visitor that found nothing. */
+  readonly failed: number;
+  /** Somebody of the staff was called already. */
+  readonly staffCalled: boolean;
+  readonly touched: Instant;
+}
+
+/** What comes back for a wish. */
+export type Reply =
+  | { readonly is: 'question'; readonly answer: Answer<Answers['appointment']> }
+  | { readonly is: 'command'; readonly answer: Answer<CommandResult> };
+
+/** A key of the screen's keyboard, or a box of the CURP to be corrected. */
+export type Keystroke =
+  | { readonly is: 'key'; readonly key: string }
+  | { readonly is: 'erase' }
+  | { readonly is: 'box'; readonly at: number };
+
+/** Everything that can happen at a kiosk. */
+export type Input =
+  | { readonly is: 'go'; readonly to: 'identify' | 'services' | 'curp' | 'folio' | 'no-data' | 'spoken' | 'privacy' }
+  | { readonly is: 'back' | 'end' | 'touch' | 'submit' | 'confirm' | 'come-back' | 'retry' | 'wait-anyway' }
+  | Keystroke
+  | { readonly is: 'scan'; readonly text: string }
+  | { readonly is: 'service'; readonly id: ServiceId }
+  | { readonly is: 'needs'; readonly needs: Needs }
+  | { readonly is: 'companions'; readonly count: number }
+  | { readonly is: 'guest'; readonly id: string; readonly coming: boolean }
+  | { readonly is: 'speak'; readonly tag: LanguageTag }
+  | { readonly is: 'call-staff'; readonly kind: RequestKind }
+  | { readonly is: 'panel'; readonly panel: Flow['panel'] }
+  | { readonly is: 'language'; readonly tag: LanguageTag }
+  | { readonly is: 'comfort'; readonly comfort: Comfort }
+  | { readonly is: 'reply'; readonly number: number; readonly reply: Reply }
+  | { readonly is: 'tick' };

@@ -1,0 +1,183 @@
+import { untouched } from '../../../kiosk/flow.ts';
+import type { Flow, Screen } from '../../../kiosk/state.ts';
+import type { FoundAppointment, IssuedTicket, KioskView } from '../../../shared/domain/views/types.ts';
+
+/** Monday 23 November 2026, 9:42 in Huajuapan. */
+export const nine42 = Date.UTC(2026, 10, 23, 15, 42);
+const minute = 60_000;
+/** So many minutes after (or before) 9:42. */
+export const after = (minutes: number): number => nine42 + minutes * minute;
+
+/** A made-up CURP that checks. */
+export const goodCurp = 'VAOX040229MOCSJMB7';
+
+/** An ordinary morning, with a list loaded. */
+export const kioskView: KioskView = {
+  audience: 'kiosk',
+  office: {
+    name: { es: 'Oficina de Enlace', en: 'Liaison Office' },
+    place: 'Huajuapan de León, Oaxaca',
+    timeZone: 'America/Mexico_City',
+    languages: ['es', 'en'],
+  },
+  day: { state: 'open', date: '2026-11-23', opensAt: after(-102), closesAt: after(318), checkInUntil: after(288) },
+  spoken: [
+    {
+      tag: 'mix-x-huajuapan',
+      label: { es: 'tu’un savi', en: 'Tu’un Savi' },
+      towns: ['Santiago Miltepec', 'Zapotitlán Palmas'],
+    },
+  ],
+  services: [
+    {
+      id: 'information',
+      name: { es: 'Informes', en: 'Information' },
+      booking: 'none',
+      minors: true,
+      papers: [],
+    },
+    {
+      id: 'pick-up',
+      name: { es: 'Recoger mi pasaporte', en: 'Collect my passport' },
+      booking: 'none',
+      minors: true,
+      papers: [{ name: { es: 'Identificación oficial', en: 'Official ID' } }],
+      opens: { from: after(198), to: after(318) },
+    },
+    {
+      id: 'adult',
+      name: { es: 'Pasaporte, persona adulta', en: 'Passport, adult' },
+      booking: 'required',
+      minors: false,
+      papers: [],
+    },
+    {
+      id: 'lost',
+      name: { es: 'Pasaporte perdido o robado', en: 'Lost or stolen passport' },
+      booking: 'optional',
+      minors: false,
+      papers: [],
+      paused: { until: after(78) },
+    },
+  ],
+  withoutList: false,
+  reception: true,
+  folioPattern: '\\d{5}',
+  kiosk: { warnAfterSeconds: 45, countdownSeconds: 20, ticketSeconds: 20, diagonalInches: 22, mountMillimeters: 900 },
+  waiting: 6,
+  room: { seats: 20, taken: 11 },
+};
+
+/** One appointment at 10:00, and her son's beside it. */
+export const rosa: FoundAppointment = {
+  appointmentId: '40007',
+  initials: 'R. M.',
+  slot: after(18),
+  minor: false,
+  papers: [],
+};
+export const son: FoundAppointment = { ...rosa, appointmentId: '40008', initials: 'L. M.', minor: true };
+
+export const issued: IssuedTicket = {
+  visitId: 'visit-45',
+  ticket: 'A045',
+  code: 'an-opaque-code-of-96-bits',
+  ahead: 6,
+  range: { from: after(23), to: after(43) },
+  papers: [
+    {
+      name: { es: 'Acta de nacimiento', en: 'Birth certificate' },
+      hint: { es: 'Copia certificada', en: 'Certified copy' },
+    },
+    { name: { es: 'Identificación oficial con foto', en: 'Official photo ID' } },
+    { name: { es: 'Comprobante de pago', en: 'Proof of payment' } },
+  ],
+};
+
+const noNeeds = { priority: [], accessibleWindow: false, escort: false } as const;
+const look = { ask: 'appointment', text: '40007', typed: 'folio' } as const;
+
+/** Every screen, by a name of its own. */
+export const screens = {
+  start: { is: 'start' },
+  identify: { is: 'identify' },
+  curp: { is: 'curp', typed: goodCurp.slice(0, 11), at: 11 },
+  'curp-wrong': { is: 'curp', typed: 'VAOX040292MOCSJMB7', at: 4, slip: 'date' },
+  'curp-voter-key': { is: 'curp', typed: 'VAOX', at: 4, slip: 'voter-key' },
+  folio: { is: 'folio', typed: '4000' },
+  'folio-wrong': { is: 'folio', typed: '4000', slip: 'folio-shape' },
+  birth: { is: 'birth', of: look, typed: '29' },
+  details: {
+    is: 'details',
+    guests: [{ ...rosa, coming: true }],
+    late: 'in-time',
+    needs: { ...noNeeds, priority: ['infant'] },
+    companions: 1,
+    notJoined: false,
+  },
+  'details-curp': {
+    is: 'details',
+    guests: [{ ...rosa, coming: true }],
+    late: 'in-grace',
+    facts: { birth: '2004-02-29', state: 'OC' },
+    needs: noNeeds,
+    companions: 0,
+    notJoined: false,
+  },
+  'details-family': {
+    is: 'details',
+    guests: [
+      { ...rosa, coming: true },
+      { ...son, coming: true },
+    ],
+    late: 'in-time',
+    needs: noNeeds,
+    companions: 0,
+    notJoined: true,
+  },
+  'details-walk-in': {
+    is: 'details',
+    guests: [],
+    late: 'in-time',
+    service: 'information',
+    needs: noNeeds,
+    companions: 0,
+    notJoined: false,
+  },
+  services: { is: 'services' },
+  'services-unlisted': { is: 'services', unverified: { folio: '40007' } },
+  spoken: { is: 'spoken' },
+  privacy: { is: 'privacy' },
+  'not-found': { is: 'message', message: { is: 'not-found' } },
+  'two-tries': { is: 'message', message: { is: 'two-tries' } },
+  'no-data': { is: 'message', message: { is: 'no-data' } },
+  'see-staff': { is: 'message', message: { is: 'see-staff' } },
+  rest: { is: 'message', message: { is: 'rest', until: after(1) } },
+  'too-early': { is: 'message', message: { is: 'too-early', slot: after(48), from: after(18) } },
+  'other-day': { is: 'message', message: { is: 'other-day', slot: after(2 * 1440 - 42) } },
+  'other-office': { is: 'message', message: { is: 'other-office', office: 'Oaxaca de Juárez', slot: after(18) } },
+  late: { is: 'message', message: { is: 'late', slot: after(-72) } },
+  'needs-appointment': { is: 'message', message: { is: 'needs-appointment', service: 'adult' } },
+  paused: { is: 'message', message: { is: 'paused', service: 'lost' } },
+  'own-hours': { is: 'message', message: { is: 'own-hours', service: 'pick-up' } },
+  refused: { is: 'message', message: { is: 'refused', refusal: 'check-in-over', details: {} } },
+  'called-staff': { is: 'message', message: { is: 'called-staff', kind: 'help' } },
+  emergency: { is: 'message', message: { is: 'called-staff', kind: 'emergency' } },
+  unsaved: {
+    is: 'message',
+    message: {
+      is: 'unsaved',
+      wish: { number: 1, attempt: 1, wants: { is: 'question', question: look } },
+    },
+  },
+  already: { is: 'already', visitId: 'visit-45', ticket: 'A045', situation: 'waiting' },
+  absent: { is: 'already', visitId: 'visit-45', ticket: 'A045', situation: 'absent' },
+  back: { is: 'back', ticket: 'A045' },
+  ticket: { is: 'ticket', issued, interpreter: false },
+} as const satisfies Record<string, Screen>;
+
+/** A visitor who stands before this screen. */
+export function flowAt(name: keyof typeof screens, known: Partial<Flow> = {}): Flow {
+  const trail: readonly Screen[] = name === 'start' || name === 'ticket' ? [] : [{ is: 'start' }];
+  return { ...untouched(nine42), screen: screens[name], trail, ...known };
+}
