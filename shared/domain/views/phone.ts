@@ -1,26 +1,56 @@
 import { peopleAhead } from '../line.ts';
 import type { Office } from '../office.ts';
 import { currentStep, serviceOf } from '../office.ts';
-import { windowOf } from './faces.ts';
+import type { Held, Visit } from '../visit.ts';
+import { officeFace, windowFace } from './faces.ts';
 import type { TicketView } from './types.ts';
 import type { PhoneLook } from './viewer.ts';
 import { rangeFor } from './viewer.ts';
 
-/** What the holder of a ticket may know of it; nothing when there is no such ticket. A private service names no step. */
+/** What the holder of a ticket may know of it; nothing when there is no such ticket. Nothing in it tells a private service. */
 export function phoneView(office: Office, look: PhoneLook): TicketView | undefined {
   const visit = office.visits.get(look.visitId);
   if (!visit) return undefined;
-  const { situation, ticket } = visit;
-  const step = serviceOf(office, visit.service)?.private ? undefined : currentStep(office, visit);
-  const window = windowOf(office, visit);
-  const waits = situation.is === 'waiting';
+  const { situation, ticket, language } = visit;
   return {
     audience: 'phone',
+    office: officeFace(office.settings),
+    visitId: visit.id,
     ticket,
+    language,
     situation: situation.is,
-    ...(step && situation.is !== 'ended' ? { step: step.name } : {}),
-    ...(window ? { window } : {}),
-    ...(waits ? { ahead: peopleAhead(office, visit), ...rangeFor(look, visit.id) } : {}),
-    ...(situation.is === 'held' ? { until: situation.until } : {}),
+    ...placeOf(office, visit),
+    ...stepOf(office, visit),
+    ...(situation.is === 'waiting' ? { ahead: peopleAhead(office, visit), ...rangeFor(look, visit.id) } : {}),
+    ...(situation.is === 'called'
+      ? { call: { callId: situation.callId, attempt: situation.announcements, at: situation.announcedAt } }
+      : {}),
+    ...(situation.is === 'held' ? { until: situation.until, aside: asideOf(office, visit, situation) } : {}),
+    ...(situation.is === 'ended' ? { outcome: situation.outcome } : {}),
   };
 }
+
+const isPrivate = (office: Office, visit: Visit): boolean => serviceOf(office, visit.service)?.private ?? false;
+
+const placeOf = (office: Office, { situation }: Visit): Pick<TicketView, 'window'> => {
+  if (situation.is !== 'called' && situation.is !== 'serving' && situation.is !== 'absent') return {};
+  const window = office.settings.windows.find(({ id }) => id === situation.windowId);
+  return window ? { window: windowFace(window) } : {};
+};
+
+const stepOf = (office: Office, visit: Visit): Pick<TicketView, 'step' | 'stage' | 'papers'> => {
+  const step = currentStep(office, visit);
+  if (!step || visit.situation.is === 'ended' || isPrivate(office, visit)) return {};
+  const papers = serviceOf(office, visit.service)?.papers ?? [];
+  return {
+    step: step.name,
+    stage: { number: visit.position + 1, of: visit.journey.length },
+    ...(visit.situation.is === 'waiting' && visit.position === 0 && papers.length > 0 ? { papers } : {}),
+  };
+};
+
+const asideOf = (office: Office, visit: Visit, { incomplete, reason: id }: Held): TicketView['aside'] & object => {
+  const { reasons } = office.settings;
+  const reason = [...reasons.incomplete, ...reasons.hold].find((known) => known.id === id);
+  return { incomplete, ...(reason && !isPrivate(office, visit) ? { reason: reason.name } : {}) };
+};

@@ -19,6 +19,7 @@ import type {
   Text,
   TicketNumber,
   VisitId,
+  VisitOutcome,
   WindowId,
 } from '../vocabulary.ts';
 
@@ -109,16 +110,31 @@ export interface KioskView {
   readonly room: { readonly seats: number; readonly taken: number };
 }
 
-/** What a visitor may know of their own ticket, on the kiosk's last screen and on the phone. */
+/** What a visitor may know of their own ticket, on the phone and when it is scanned at the kiosk. */
 export interface TicketView {
   readonly audience: 'phone';
+  readonly office: OfficeFace;
+  /** Named in what its holder may wish: to leave, to come back. */
+  readonly visitId: VisitId;
   readonly ticket: TicketNumber;
+  /** Chosen at the kiosk. */
+  readonly language: LanguageTag;
   readonly situation: 'waiting' | 'called' | 'serving' | 'held' | 'absent' | 'ended';
+  /** What is waited for or under way, and which step of how many it is; a private service tells neither. */
   readonly step?: Text;
+  readonly stage?: { readonly number: number; readonly of: number };
+  /** Where the visitor is expected or served; after a missed call, where it was. */
   readonly window?: WindowFace;
+  /** The call that the visitor is expected to follow; `attempt` is 2 and more for its repetitions. */
+  readonly call?: { readonly callId: CallId; readonly attempt: number; readonly at: Instant };
   readonly ahead?: number;
   readonly range?: TimeRange;
+  /** To have at hand while waiting. */
+  readonly papers?: readonly Paper[];
+  /** Set aside: what is missing or why, and until when the place is kept. */
+  readonly aside?: { readonly incomplete: boolean; readonly reason?: Text };
   readonly until?: Instant;
+  readonly outcome?: VisitOutcome;
 }
 
 /** A ticket in a line, for staff: its order and why. */
