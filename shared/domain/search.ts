@@ -1,0 +1,86 @@
+import type { BookedAppointment } from './appointment.ts';
+import type { Office } from './office.ts';
+import { serviceOf } from './office.ts';
+import type { SearchHit } from './views/types.ts';
+import type { Visit } from './visit.ts';
+import type { ServiceId, Text } from './vocabulary.ts';
+
+const mostHits = 20;
+
+/** Letters without accents or case, so that `muñoz` finds `MUÑOZ` and `Munoz`. */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const wordsOf = (text: string): readonly string[] =>
+  folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** Every word asked for begins a word of the name. */
+const isNamed = (asked: readonly string[], name: string): boolean => {
+  const words = wordsOf(name);
+  return asked.length > 0 && asked.every((part) => words.some((word) => word.startsWith(part)));
+};
+
+/** `a45`, `A-45` and `A045` are one ticket. */
+const ticketIn = (text: string): string | undefined => {
+  const [, letter, number] = /^\s*(\p{L})[\s-]?0*(\d{1,3})\s*$/u.exec(text) ?? [];
+  return letter !== undefined && number !== undefined ? `${letter.toUpperCase()}${number.padStart(3, '0')}` : undefined;
+};
+
+const serviceName = (office: Office, id: ServiceId): Text => serviceOf(office, id)?.name ?? { es: id };
+
+const visitPart = ({ id, ticket, situation }: Visit) => ({ visitId: id, ticket, situation: situation.is });
+
+const stateOf = ({ situation }: Visit): SearchHit['status'] => (situation.is === 'ended' ? 'ended' : 'checked-in');
+
+const ofAppointment = (
+  office: Office,
+  { id, person, service, slot, status, visitId }: BookedAppointment,
+): SearchHit => {
+  const visit = visitId === undefined ? undefined : office.visits.get(visitId);
+  return {
+    appointmentId: id,
+    name: `${person.givenNames} ${person.surnames}`.trim(),
+    service: serviceName(office, service),
+    slot,
+    ...(visit ? { ...visitPart(visit), status: stateOf(visit) } : { status }),
+  };
+};
+
+const ofVisit = (office: Office, visit: Visit): SearchHit => ({
+  ...visitPart(visit),
+  name: visit.applicants.map(({ name }) => name).join(', '),
+  service: serviceName(office, visit.service),
+  ...(visit.slot === undefined ? {} : { slot: visit.slot }),
+  status: stateOf(visit),
+});
+
+/** What reception finds by ticket, folio, CURP or the beginnings of a name: at most twenty, the exact ones first, then by hour. */
+export function search(office: Office, text: string, curpHash?: string): readonly SearchHit[] {
+  const ticket = ticketIn(text);
+  const visitId = ticket === undefined ? undefined : office.tickets.get(ticket);
+  const visit = visitId === undefined ? undefined : office.visits.get(visitId);
+  const byTicket = visit ? [ofVisit(office, visit)] : [];
+
+  const asked = wordsOf(text);
+  const folio = folded(text.trim());
+  if (folio === '') return byTicket;
+  const isExact = ({ id, person }: BookedAppointment) =>
+    folded(id) === folio || (curpHash !== undefined && person.curpHash === curpHash);
+  const isLike = ({ id, person }: BookedAppointment) =>
+    folded(id).startsWith(folio) || isNamed(asked, `${person.givenNames} ${person.surnames}`);
+
+  const booked = [...office.appointments.values()].filter((one) => isExact(one) || isLike(one));
+  booked.sort((a, b) => Number(isExact(b)) - Number(isExact(a)) || a.slot - b.slot || (a.id < b.id ? -1 : 1));
+  const walkIns = [...office.visits.values()].filter(({ applicants }) =>
+    applicants.some(({ appointmentId, name }) => appointmentId === undefined && isNamed(asked, name)),
+  );
+  const hits = [
+    ...byTicket,
+    ...booked
+      .filter((one) => one.visitId === undefined || one.visitId !== visitId)
+      .map((one) => ofAppointment(office, one)),
+    ...walkIns.filter(({ id }) => id !== visitId).map((one) => ofVisit(office, one)),
+  ];
+  return hits.slice(0, mostHits);
+}
