@@ -6,11 +6,28 @@ const hasMovedOn = (office: Office, act: LastAct): boolean =>
   act.visits.some(({ after }) => office.visits.get(after.id) !== after) ||
   act.windows.some(({ after }) => office.windows.get(after.id) !== after);
 
+/** Whether a window would go back to somebody who by now works at another. */
+const isHeldElsewhere = (office: Office, act: LastAct): boolean =>
+  act.windows.some(({ before }) =>
+    [...office.windows.values()].some(
+      ({ id, staff }) => id !== before.id && staff !== undefined && staff.id === before.staff?.id,
+    ),
+  );
+
+/** Whether an appointment of the act has checked in anew, so that its visitor would be here twice. */
+const isBackAnew = (office: Office, act: LastAct): boolean =>
+  act.visits.some(({ before }) =>
+    before.applicants.some(
+      ({ appointmentId: id }) => id !== undefined && office.appointments.get(id)?.visitId !== before.id,
+    ),
+  );
+
 /** Take back one's own last command, whole, within the seconds of grace and while nobody has built on it. */
 export function undo(office: Office, { at, by }: Context): Decision {
   const act = office.lastActs.get(by.id);
   if (!act) return refuse('nothing-to-undo');
   if (at - act.at > office.settings.undoSeconds * 1000) return refuse('undo-too-late', { ticket: act.about });
-  if (hasMovedOn(office, act)) return refuse('moved-on', { ticket: act.about });
+  if (hasMovedOn(office, act) || isHeldElsewhere(office, act) || isBackAnew(office, act))
+    return refuse('moved-on', { ticket: act.about });
   return accept({ type: 'Undone', at, staffId: by.id, commandId: act.commandId });
 }

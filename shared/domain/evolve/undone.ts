@@ -1,6 +1,7 @@
 import type { Undone } from '../events.ts';
 import type { Announcement, LastAct, Office } from '../office.ts';
 import type { Visit } from '../visit.ts';
+import type { RequestId } from '../vocabulary.ts';
 import { putVisit, putWindow } from './change.ts';
 import { without } from './day.ts';
 
@@ -19,6 +20,10 @@ const isWithdrawn = (act: LastAct, { callId, attempt }: Announcement): boolean =
     return earlier.callId !== callId || attempt > earlier.announcements;
   });
 
+/** A request made by the act itself, such as an escort for its call. */
+const isOf = (act: LastAct, requestId: RequestId): boolean =>
+  requestId === act.commandId || requestId.startsWith(`${act.commandId}-`);
+
 /** Everything that somebody's last act touched is as it was before it. */
 export function undone(office: Office, { staffId }: Undone): Office {
   const act = office.lastActs.get(staffId);
@@ -29,7 +34,7 @@ export function undone(office: Office, { staffId }: Undone): Office {
   for (const { before } of act.windows) restored = putWindow(restored, before);
   return {
     ...restored,
-    requests: new Map([...restored.requests].filter(([id]) => !id.startsWith(act.commandId))),
+    requests: new Map([...restored.requests].filter(([id]) => !isOf(act, id))),
     announcements: office.announcements.filter((announcement) => !isWithdrawn(act, announcement)),
     lastActs: without(office.lastActs, staffId),
   };
