@@ -5,6 +5,8 @@ import { dueAgain } from '../due.ts';
 import type { Event } from '../events.ts';
 import type { Office } from '../office.ts';
 import { serviceOf } from '../office.ts';
+import type { Visit } from '../visit.ts';
+import type { Needs } from '../vocabulary.ts';
 import { knownReason, openDay, presentVisit } from './guards.ts';
 import { backInLine } from './join.ts';
 
@@ -27,8 +29,17 @@ export function comeBack(office: Office, { visitId }: ComeBack, { at }: Context)
   return accept(backInLine(office, found.value, at));
 }
 
+/** A person is summoned for a language that the visitor had not asked for until now. */
+const interpreterFor = (visit: Visit, needs: Needs, { at, by, commandId }: Context): Event[] => {
+  const language = needs.interpreter;
+  if (language === undefined || language === visit.needs.interpreter) return [];
+  const requestId = `${commandId}-interpreter`;
+  return [{ type: 'HelpRequested', at, requestId, kind: 'interpreter', from: by.id, visitId: visit.id, language }];
+};
+
 /** What a visitor needs, set right; the time in line is reckoned anew from the same joining time. */
-export function changeNeeds(office: Office, { visitId, needs, reason: id }: ChangeNeeds, { at }: Context): Decision {
+export function changeNeeds(office: Office, { visitId, needs, reason: id }: ChangeNeeds, context: Context): Decision {
+  const { at } = context;
   const found = presentVisit(office, visitId);
   if (!found.ok) return found.refused;
   const reason = knownReason(office.settings, 'outOfTurn', id);
@@ -36,9 +47,10 @@ export function changeNeeds(office: Office, { visitId, needs, reason: id }: Chan
 
   const { situation, service } = found.value;
   const changed: Event = { type: 'NeedsChanged', at, visitId, needs, reason: reason.value.id };
-  if (situation.is !== 'waiting') return accept(changed);
+  const summoned = interpreterFor(found.value, needs, context);
+  if (situation.is !== 'waiting') return accept(changed, ...summoned);
   const waiting = dueAgain(office.settings.calling, serviceOf(office, service) ?? {}, needs, situation);
-  return accept({ ...changed, waiting });
+  return accept({ ...changed, waiting }, ...summoned);
 }
 
 /** A slip for tomorrow for those whom the windows won't reach: their outcome of today. */
