@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { givenNothing } from '../../support/story.ts';
+import { asked, recorded } from '../../support/story-facts.ts';
+import { at, clerks, kiosk, receptionist, supervisor } from '../../support/story-office.ts';
+import {
+  acceptRequest,
+  askForHelp,
+  by,
+  given,
+  leave,
+  openWindow,
+  pauseService,
+  postNotice,
+  removeNotice,
+  resumeService,
+  settleRequest,
+  walkIn,
+} from '../../support/story-words.ts';
+
+test('help is asked for at the kiosk, for anybody or for a ticket', () => {
+  given()
+    .when(askForHelp())
+    .thenRecords(recorded({ type: 'HelpRequested', kind: 'help', from: 'kiosco-1' }));
+  const told = given(walkIn()).when(askForHelp('emergency', 'K001')).thenRecords(asked('K001', 'emergency'));
+  expect([...told.office.requests.values()]).toMatchObject([{ kind: 'emergency', at: at('8:00') }]);
+});
+
+test('help is asked for on an open day, for somebody who is here', () => {
+  givenNothing().when(askForHelp()).thenRefuses('no-day');
+  given().when(askForHelp('escort', 'K009')).thenRefuses('unknown-visit');
+  given(walkIn(), leave('K001')).when(askForHelp('escort', 'K001')).thenRefuses('visit-ended');
+});
+
+test('a request is accepted by name, and whoever is second is told who was first', () => {
+  const story = given(askForHelp());
+  const told = story
+    .when(acceptRequest())
+    .thenRecords(recorded({ type: 'RequestAccepted', staff: { id: 'itzel', name: 'Itzel' } }));
+  expect([...told.office.requests.values()]).toMatchObject([{ acceptedBy: { name: 'Itzel' } }]);
+  story.and(acceptRequest()).when(by(supervisor, acceptRequest())).thenRefuses('request-taken', { holder: 'Itzel' });
+});
+
+test('a request that is settled is gone', () => {
+  const settled = given(askForHelp(), acceptRequest(), settleRequest());
+  expect(settled.office.requests.size).toBe(0);
+  settled.when(settleRequest()).thenRefuses('unknown-request');
+  settled.when(acceptRequest()).thenRefuses('unknown-request');
+});
+
+test('only staff accept requests', () => {
+  given(askForHelp()).when(by(kiosk, acceptRequest())).thenRefuses('not-allowed');
+});
+
+test('a service is paused with a reason and goes on', () => {
+  const paused = given()
+    .when(pauseService('entrega'))
+    .thenRecords(recorded({ type: 'ServicePaused', service: 'entrega' }));
+  expect(paused.office.pausedServices.get('entrega')).toEqual({ since: at('8:00') });
+  given(pauseService('entrega'))
+    .when(resumeService('entrega'))
+    .thenRecords(recorded({ type: 'ServiceResumed' }));
+});
+
+test('a service is paused once, on an open day, if the office has it', () => {
+  given(pauseService('entrega')).when(pauseService('entrega')).thenRefuses('service-paused');
+  given().when(resumeService('entrega')).thenRefuses('service-not-paused');
+  given().when(pauseService('visas')).thenRefuses('unknown-service');
+  given().when(pauseService('entrega', 'porque-si')).thenRefuses('unknown-reason');
+  givenNothing().when(pauseService('entrega')).thenRefuses('no-day');
+});
+
+test('a paused service still gives numbers', () => {
+  given(pauseService('informes'))
+    .when(walkIn())
+    .thenRecords(recorded({ type: 'VisitCheckedIn', ticket: 'K001' }));
+});
+
+test('only a supervisor pauses a service', () => {
+  given(openWindow('V1'))
+    .when(by(clerks.V1 ?? receptionist, pauseService('entrega')))
+    .thenRefuses('not-allowed');
+});
+
+test('a notice stands on the displays until it is removed', () => {
+  const posted = given()
+    .when(postNotice('Se fue la luz'))
+    .thenRecords(recorded({ type: 'NoticePosted' }));
+  expect([...posted.office.notices.values()]).toMatchObject([{ text: { es: 'Se fue la luz' } }]);
+  const removed = given(postNotice())
+    .when(removeNotice())
+    .thenRecords(recorded({ type: 'NoticeRemoved' }));
+  expect(removed.office.notices.size).toBe(0);
+});
+
+test('a notice says something, on an open day, and is removed once', () => {
+  given().when(postNotice('  ')).thenRefuses('empty-text');
+  given().when(removeNotice()).thenRefuses('unknown-notice');
+  givenNothing().when(postNotice()).thenRefuses('no-day');
+});
