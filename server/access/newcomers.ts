@@ -1,14 +1,7 @@
 import type { Role } from '../../shared/domain/vocabulary.ts';
 import type { ScreenPlan } from './screens.ts';
 import { newPin } from './secrets.ts';
-import type { Staff } from './staff.ts';
-
-/** A person just entered, with the PIN that is told once. */
-export interface Newcomer {
-  readonly id: string;
-  readonly name: string;
-  readonly pin: string;
-}
+import type { Newcomer, Staff } from './staff.ts';
 
 const trainees: readonly (readonly [string, readonly Role[]])[] = [
   ['Alba Encino', ['window', 'reception']],
@@ -21,16 +14,12 @@ const trainees: readonly (readonly [string, readonly Role[]])[] = [
   ['Hugo Copal', ['window']],
 ];
 
-/** Where nobody works yet: the first supervisor, and in training eight clerks, each with a random PIN. */
+/** Where nobody works yet: the first supervisor, and in training eight clerks, each with a random PIN that is told once. */
 export async function firstStaff(staff: Staff, training: boolean): Promise<readonly Newcomer[]> {
   if (staff.people.length > 0) return [];
   const firsts: typeof trainees = [['Supervisión', ['supervisor', 'reception']], ...(training ? trainees : [])];
-  const newcomers: Newcomer[] = [];
-  for (const [name, roles] of firsts) {
-    const pin = newPin();
-    const { id } = await staff.add(name, roles, pin);
-    newcomers.push({ id, name, pin });
-  }
+  const newcomers = firsts.map(([name, roles]) => ({ name, roles, pin: newPin() }));
+  await staff.addAll(newcomers);
   return newcomers;
 }
 

@@ -1,0 +1,93 @@
+import type { Appointment } from '../../shared/domain/appointment.ts';
+import { instantOf, wallClock } from '../../shared/domain/calendar.ts';
+import type { LoadAppointments } from '../../shared/domain/commands.ts';
+import { readCurp } from '../../shared/domain/curp.ts';
+import type { DoorRefusal, Refusal } from '../../shared/domain/decision.ts';
+import type { Office } from '../../shared/domain/office.ts';
+import { isOpen } from '../../shared/domain/office.ts';
+import type { Actor, Instant } from '../../shared/domain/vocabulary.ts';
+import type { Answer } from '../../shared/protocol/messages.ts';
+import type { AppointmentList, AppointmentRow, Skipped } from './list.ts';
+import { readAppointmentList } from './read.ts';
+
+/** What became of a list: how many lines are good, what is wrong with the others, and whether it was loaded. */
+export interface ListReport extends Omit<AppointmentList, 'rows' | 'skipped'> {
+  readonly good: number;
+  readonly skipped: readonly Omit<Skipped, 'row'>[];
+  readonly loaded: boolean;
+}
+
+/** The answer to a list; refused when lines are bad and nobody has said that the good ones will do. */
+export type ListAnswer = ListReport &
+  ({ readonly ok: true } | { readonly ok: false; readonly refusal: 'bad-list' | Refusal | DoorRefusal });
+
+/** What a list is loaded into. */
+export interface LoadParts {
+  readonly office: () => Office;
+  readonly now: () => Instant;
+  readonly hmacCurp: (curp: string) => string;
+  readonly submit: (command: LoadAppointments, by: Actor) => Promise<Answer<unknown>>;
+}
+
+/** Checks a list whole and loads it: all of it, or with `good` what is good of it; with `preview` nothing. */
+export async function loadList(
+  bytes: Uint8Array,
+  by: Actor,
+  { good, preview }: { readonly good: boolean; readonly preview: boolean },
+  { office, now, hmacCurp, submit }: LoadParts,
+): Promise<ListAnswer> {
+  const today = dayOf(office(), now());
+  const { rows, skipped, ...rest } = readAppointmentList(bytes, { today, ...namesOf(office()) });
+  const report = { ...rest, good: rows.length, skipped: skipped.map(({ line, reason }) => ({ line, reason })) };
+  if (rest.problems.length > 0 && !good) return { ok: false, refusal: 'bad-list', ...report, loaded: false };
+  if (preview) return { ok: true, ...report, loaded: false };
+
+  // Lines of other days and offices are taken too: the kiosk can then say where and when.
+  const known = [
+    ...rows.map((row) => appointmentOf(row, false)),
+    ...skipped.flatMap(({ row, reason }) =>
+      reason === 'repeated' ? [] : [appointmentOf(row, reason === 'other-office')],
+    ),
+  ];
+  const answer = await submit({ type: 'LoadAppointments', appointments: known }, by);
+  if (!answer.ok) return { ok: false, refusal: answer.refusal, ...report, loaded: false };
+  return { ok: true, ...report, loaded: true };
+
+  function appointmentOf(row: AppointmentRow, elsewhere: boolean): Appointment {
+    const { folio, service, date, minuteOfDay, status, office: place, booking, curp } = row;
+    const { givenNames, surnames, guardians, language, email, phone } = row;
+    const reading = curp === undefined ? undefined : readCurp(curp, today);
+    return {
+      id: folio,
+      service,
+      date,
+      slot: instantOf(date, minuteOfDay, office().settings.office.timeZone),
+      status,
+      ...(elsewhere && place !== undefined && { office: place }),
+      ...(booking !== undefined && { booking }),
+      person: {
+        givenNames,
+        surnames,
+        guardians,
+        ...(reading?.ok && {
+          curpHash: hmacCurp(reading.curp),
+          curpEnd: reading.curp.slice(-4),
+          birth: reading.birth,
+        }),
+        ...(language !== undefined && { language }),
+        ...(email !== undefined && { email }),
+        ...(phone !== undefined && { phone }),
+      },
+    };
+  }
+}
+
+/** The day that is open, or the date on the office's wall. */
+const dayOf = (office: Office, at: Instant): string =>
+  isOpen(office) && office.day ? office.day.date : wallClock(at, office.settings.office.timeZone).date;
+
+const namesOf = ({ settings: { office, services } }: Office) => ({
+  officeId: office.id,
+  officeNames: [office.name.es, ...(office.name.en ? [office.name.en] : []), office.place],
+  services: services.map(({ id, name, listNames }) => ({ id, names: [...Object.values(name), ...listNames] })),
+});

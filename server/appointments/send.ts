@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { reasonOf, Trouble } from '../trouble.ts';
+import type { ListAnswer } from './load.ts';
+
+const programFile = v.object({ address: v.string(), token: v.string() });
+
+/** Gives a list to the running server, as `npm run appointments -- list.csv [--accept-good] [--preview]` does, and tells what became of it. */
+export async function sendList(
+  folder: string,
+  words: readonly string[],
+): Promise<{ readonly ok: boolean; readonly text: string }> {
+  const path = words.find((word) => !word.startsWith('--'));
+  if (path === undefined) throw usage();
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
+
+  const { address, token } = await runningServer(folder);
+  const query = new URLSearchParams();
+  if (words.includes('--accept-good')) query.set('accept', 'good');
+  if (words.includes('--preview')) query.set('preview', '1');
+  const response = await fetch(`${address}/api/v1/appointments?${query}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'text/csv' },
+    body: bytes,
+  }).catch(() => {
+    throw notRunning();
+  });
+  const answer = (await response.json()) as ListAnswer;
+  return { ok: answer.ok, text: tell(answer) };
+}
+
+async function runningServer(folder: string): Promise<v.InferOutput<typeof programFile>> {
+  try {
+    return v.parse(programFile, JSON.parse(await readFile(join(folder, 'program.json'), 'utf8')));
+  } catch {
+    throw notRunning();
+  }
+}
+
+function tell(answer: ListAnswer): string {
+  const remarks = [...(answer.problems ?? []), ...(answer.warnings ?? [])];
+  const lines = remarks.map(({ line, column, message }) => {
+    const place = column === undefined ? `${line}` : `${line}, ${column}`;
+    return `${place}: ${message.es} / ${message.en}`;
+  });
+  if (answer.loaded) lines.push(`Citas cargadas: ${answer.good}. Appointments loaded: ${answer.good}.`);
+  else if (answer.ok) lines.push(`Líneas buenas: ${answer.good}. Good lines: ${answer.good}.`);
+  else if (answer.refusal === 'bad-list') {
+    lines.push('No se cargó nada. Corrija la lista, o cargue lo que está bien con --accept-good.');
+    lines.push('Nothing was loaded. Correct the list, or load what is good of it with --accept-good.');
+  } else lines.push(`No se cargó nada (${answer.refusal}). Nothing was loaded.`);
+  return `${lines.join('\n')}\n`;
+}
+
+const usage = (): Trouble =>
+  new Trouble(
+    'Diga qué lista cargar: npm run appointments -- lista.csv',
+    'Say which list to load: npm run appointments -- list.csv',
+  );
+const unreadable = (path: string, error: unknown): Trouble =>
+  new Trouble(
+    `No se puede leer ${path} (${reasonOf(error)}). Revise la ruta del archivo.`,
+    `Cannot read ${path} (${reasonOf(error)}). Check the file's path.`,
+  );
+const notRunning = (): Trouble =>
+  new Trouble(
+    'El servidor no está abierto con esta carpeta de datos. Ábralo con npm start, y revise DATA_DIR.',
+    'The server is not running on this data folder. Start it with npm start, and check DATA_DIR.',
+  );

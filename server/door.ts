@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import * as v from 'valibot';
+import type { Refusal } from '../shared/domain/decision.ts';
+import type { Settings } from '../shared/domain/settings.ts';
+import type { Answer, CommandResult } from '../shared/protocol/messages.ts';
+import { parseCommand } from './command-schema.ts';
+import type { Desk } from './desk.ts';
+import type { LookUp } from './look-up.ts';
+import type { Viewer } from './viewer.ts';
+import { actorFor } from './viewer.ts';
+
+const line = v.pipe(v.string(), v.maxLength(300));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+
+const question = v.variant('ask', [
+  v.strictObject({
+    ask: v.literal('appointment'),
+    text: line,
+    typed: v.picklist(['folio', 'curp', 'scan']),
+    birth: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/u))),
+  }),
+  v.strictObject({ ask: v.literal('search'), text: line }),
+  v.strictObject({ ask: v.literal('ticket'), visitId: id }),
+  v.strictObject({ ask: v.literal('my-ticket'), code: id }),
+]);
+
+/** The one way to the desk for whatever comes over a wire, by socket or by HTTP: parsed first, then decided. */
+export class Door {
+  readonly #desk: Desk;
+  readonly #lookUp: LookUp;
+  readonly #checkSettings: (json: unknown) => Settings;
+
+  constructor(desk: Desk, lookUp: LookUp, checkSettings: (json: unknown) => Settings) {
+    this.#desk = desk;
+    this.#lookUp = lookUp;
+    this.#checkSettings = checkSettings;
+  }
+
+  /** Carries out what a viewer wishes, or says why not. Whatever is not a command changes nothing. */
+  async command(raw: unknown, viewer: Viewer): Promise<Answer<CommandResult>> {
+    const message = parseCommand(raw, this.#checkSettings);
+    if (!message) return MALFORMED;
+    return this.#desk.submit(message, actorFor(viewer));
+  }
+
+  /** Answers a question of a kiosk or of the staff from what is saved. */
+  async ask(raw: unknown, viewer: Viewer): Promise<Answer<unknown>> {
+    const parsed = v.safeParse(question, raw);
+    if (!parsed.success) return MALFORMED;
+
+    const asked = parsed.output;
+    const desk = viewer.audience === 'staff' && viewer.roles.some((role) => role !== 'auditor');
+    switch (asked.ask) {
+      case 'appointment': {
+        if (viewer.audience !== 'kiosk' && !desk) return NOT_ALLOWED;
+        const answer = this.#lookUp.appointment(asked, viewer);
+        if (answer.is === 'rest') await this.#callForHelp(viewer);
+        return this.#answer(answer);
+      }
+      case 'search':
+        if (!desk || !mayApproach(viewer)) return NOT_ALLOWED;
+        return this.#answer(this.#lookUp.search(asked.text));
+      case 'ticket': {
+        if (!desk) return NOT_ALLOWED;
+        const ticket = this.#lookUp.ticket(asked.visitId);
+        return ticket ? this.#answer(ticket) : refuse('unknown-visit');
+      }
+      case 'my-ticket':
+        if (viewer.audience !== 'kiosk') return NOT_ALLOWED;
+        return this.#answer(this.#lookUp.byCode(asked.code));
+    }
+    return asked satisfies never;
+  }
+
+  /** A visitor can't find their appointment: the staff are told, once a rest. */
+  async #callForHelp(viewer: Viewer): Promise<void> {
+    if (viewer.audience !== 'kiosk' || !this.#lookUp.isFirstOfRest(viewer.id)) return;
+    const command = { type: 'AskForHelp', kind: 'help', from: viewer.id } as const;
+    await this.#desk.submit({ id: randomBytes(16).toString('hex'), command }, actorFor(viewer));
+  }
+
+  #answer<T>(result: T): Answer<T> {
+    return { ok: true, seq: this.#desk.seq, result };
+  }
+}
+
+const MALFORMED = { ok: false, refusal: 'malformed' } as const;
+const refuse = (refusal: Refusal): Answer<never> => ({ ok: false, refusal });
+const NOT_ALLOWED = refuse('not-allowed');
+
+/** Search shows names of everybody: reception and supervisors only. */
+const mayApproach = (viewer: Viewer): boolean =>
+  viewer.audience === 'staff' && viewer.roles.some((role) => role === 'reception' || role === 'supervisor');

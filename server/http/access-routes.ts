@@ -1,0 +1,155 @@
+import { Router } from 'express';
+import * as v from 'valibot';
+import type { Instant } from '../../shared/domain/vocabulary.ts';
+import type { PairingDesk } from '../access/pairing.ts';
+import type { Screens } from '../access/screens.ts';
+import type { Sessions } from '../access/sessions.ts';
+import type { SignIn } from '../access/sign-in.ts';
+import type { Staff } from '../access/staff.ts';
+import { refuse } from './answers.ts';
+import type { WhoIs } from './guard.ts';
+import { asViewer, tokenOf } from './guard.ts';
+
+const short = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+const secret = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const kind = v.picklist(['kiosk', 'display']);
+const pin = v.pipe(v.string(), v.regex(/^\d{6}$/u));
+const role = v.picklist(['window', 'reception', 'supervisor', 'auditor']);
+
+const bodies = {
+  session: v.strictObject({ staffId: short, pin: v.pipe(v.string(), v.maxLength(20)) }),
+  pairing: v.strictObject({ kind }),
+  link: v.strictObject({ link: secret, kind: v.exactOptional(kind) }),
+  screen: v.strictObject({ code: short, name: short, displayId: v.exactOptional(short) }),
+  person: v.strictObject({ name: short, roles: v.pipe(v.array(role), v.minLength(1), v.maxLength(4)), pin }),
+  pin: v.strictObject({ pin }),
+  network: v.strictObject({ confirmed: v.boolean() }),
+};
+
+/** What the routes of access need. */
+export interface AccessRoutes {
+  readonly staff: Staff;
+  readonly sessions: Sessions;
+  readonly signIn: SignIn;
+  readonly screens: Screens;
+  readonly pairing: PairingDesk;
+  readonly whoIs: WhoIs;
+  readonly now: () => Instant;
+  /** Ends what is open with a token or by somebody that has just lost it. */
+  readonly end: (
+    audience: 'staff' | 'kiosk' | 'display',
+    why: 'signed-out' | 'revoked',
+    whose: { readonly token?: string; readonly id?: string },
+  ) => void;
+  /** Screens that wait or are paired have changed. */
+  readonly changed: () => void;
+  readonly confirmNetwork: (confirmed: boolean) => Promise<void>;
+}
+
+/** Signing in and out, pairing screens, and the people of the staff. */
+export function accessRoutes(parts: AccessRoutes): Router {
+  const routes = Router();
+  sessionRoutes(routes, parts);
+  pairingRoutes(routes, parts);
+  screenRoutes(routes, parts);
+  staffRoutes(routes, parts);
+  return routes;
+}
+
+function sessionRoutes(routes: Router, { sessions, signIn, now, end }: AccessRoutes): void {
+  routes.post('/sessions', async (request, response) => {
+    const { staffId, pin } = v.parse(bodies.session, request.body);
+    const answer = await signIn.try(staffId, pin, request.ip ?? '', now());
+    if (answer.ok) response.json(answer);
+    else refuse(response, answer.refusal, { details: answer.details });
+  });
+  routes.delete('/sessions', async (request, response) => {
+    const token = tokenOf(request);
+    await sessions.end(token);
+    end('staff', 'signed-out', { token });
+    response.json({ ok: true });
+  });
+}
+
+function pairingRoutes(routes: Router, { screens, pairing, now, changed }: AccessRoutes): void {
+  routes.post('/pairing', (request, response) => {
+    const asked = pairing.request(v.parse(bodies.pairing, request.body).kind, now());
+    if (!asked) return refuse(response, 'too-many');
+    changed();
+    response.json(asked);
+  });
+  routes.post('/pairing/link', async (request, response) => {
+    const paired = await screens.pairByLink(v.parse(bodies.link, request.body).link, now());
+    if (!paired) return refuse(response, 'unknown-code');
+    changed();
+    response.json({ token: paired.token, screenId: paired.screen.id, kind: paired.screen.kind });
+  });
+  routes.get('/pairing/:secret', (request, response) => {
+    const outcome = pairing.outcome(request.params.secret);
+    if (outcome) response.json(outcome);
+    else refuse(response, 'unknown-code');
+  });
+}
+
+function screenRoutes(routes: Router, { screens, pairing, whoIs, now, end, changed }: AccessRoutes): void {
+  routes.get(
+    '/screens',
+    asViewer(whoIs, ['supervisor'], (_request, response) =>
+      response.json({ ok: true, screens: screens.all, pairing: pairing.waiting }),
+    ),
+  );
+  routes.post(
+    '/screens',
+    asViewer(whoIs, ['supervisor'], async (request, response) => {
+      const { code, ...plan } = v.parse(bodies.screen, request.body);
+      const waiting = pairing.byCode(code);
+      if (!waiting) return refuse(response, 'unknown-code');
+      const { screen, token } = await screens.pair({ ...plan, kind: waiting.kind }, now());
+      waiting.confirm(token, screen.id);
+      changed();
+      response.json({ ok: true, screen });
+    }),
+  );
+  routes.delete(
+    '/screens/:id',
+    asViewer(whoIs, ['supervisor'], async (request, response) => {
+      const id = String(request.params.id);
+      const screen = screens.all.find((known) => known.id === id);
+      if (!screen || !(await screens.revoke(id))) return refuse(response, 'unknown-screen');
+      end(screen.kind, 'revoked', { id });
+      changed();
+      response.json({ ok: true });
+    }),
+  );
+}
+
+function staffRoutes(routes: Router, { staff, sessions, signIn, whoIs, end, confirmNetwork }: AccessRoutes): void {
+  routes.get(
+    '/staff',
+    asViewer(whoIs, ['supervisor'], (_request, response) => response.json({ ok: true, people: staff.people })),
+  );
+  routes.post(
+    '/staff',
+    asViewer(whoIs, ['supervisor'], async (request, response) => {
+      response.json({ ok: true, person: await staff.add(v.parse(bodies.person, request.body)) });
+    }),
+  );
+  routes.post(
+    '/staff/:id/pin',
+    asViewer(whoIs, ['supervisor'], async (request, response) => {
+      const id = String(request.params.id);
+      if (!(await staff.resetPin(id, v.parse(bodies.pin, request.body).pin))) return refuse(response, 'unknown-person');
+      await sessions.endAll(id);
+      signIn.unlock(id);
+      end('staff', 'signed-out', { id });
+      response.json({ ok: true });
+    }),
+  );
+  routes.post(
+    '/network',
+    asViewer(whoIs, ['supervisor'], async (request, response) => {
+      await confirmNetwork(v.parse(bodies.network, request.body).confirmed);
+      response.json({ ok: true, from: 'next-start' });
+    }),
+  );
+}

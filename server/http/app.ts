@@ -1,0 +1,74 @@
+import type { ErrorRequestHandler, Express, Router } from 'express';
+import express from 'express';
+import { ValiError } from 'valibot';
+import { BUILD } from '../../shared/protocol/build.ts';
+import { MESSAGE_LIMIT } from '../../shared/protocol/messages.ts';
+import type { Log } from '../log.ts';
+import { faultOf } from '../log.ts';
+import { refuse } from './answers.ts';
+import { ownPagesOnly } from './guard.ts';
+import { headers } from './headers.ts';
+
+/** How the server fares, for whoever watches it: `open` for commands, or not. */
+export interface Fares {
+  readonly status: 'open' | 'not-saving' | 'closing';
+  readonly seq: number;
+}
+
+/** What the HTTP side is put together from. */
+export interface AppParts {
+  readonly fares: () => Fares;
+  /** Routes under `/api/v1`; those of the list read their own, larger bodies. */
+  readonly lists: Router;
+  readonly api: readonly Router[];
+  /** Routes under `/api/training`, where the clock is driven. */
+  readonly training: Router | undefined;
+  readonly pages: Router;
+  readonly log: Log;
+}
+
+/** Everything that speaks HTTP. */
+export function httpApp({ fares, lists, api, training, pages, log }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(headers());
+
+  app.get('/health', (_request, response) => {
+    const { status, seq } = fares();
+    response.status(status === 'open' ? 200 : 503).json({ status, build: BUILD, seq });
+  });
+
+  app.use('/api', ownPagesOnly, (_request, response, next) => {
+    response.set('cache-control', 'no-store');
+    next();
+  });
+  app.use('/api/v1', lists);
+  app.use('/api', express.json({ limit: MESSAGE_LIMIT }));
+  if (training) app.use('/api/training', training);
+  app.use('/api/v1', ...api);
+  app.use('/api', (_request, response) => {
+    response.status(404).json({ ok: false, refusal: 'malformed' });
+  });
+
+  app.use(pages);
+  app.use((_request, response) => {
+    response.status(404).type('text').send('No existe esa página. There is no such page.');
+  });
+  app.use(faults(log));
+  return app;
+}
+
+/** Nothing about our insides goes out: a bad body is named, a fault of ours is logged. */
+const faults =
+  (log: Log): ErrorRequestHandler =>
+  (error: unknown, _request, response, _next) => {
+    if (error instanceof ValiError) return refuse(response, 'malformed');
+    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    if (status === 413) return refuse(response, 'too-large');
+    if (typeof status === 'number' && status < 500) return refuse(response, 'malformed');
+    log(`fault in a request: ${faultOf(error)}`);
+    refuse(
+      response,
+      error instanceof Error && 'code' in error && error.code === 'not-saved' ? 'not-saved' : 'internal',
+    );
+  };

@@ -1,0 +1,108 @@
+import { issuedTicket } from '../shared/domain/answer.ts';
+import { wallClock } from '../shared/domain/calendar.ts';
+import { findCurp } from '../shared/domain/curp.ts';
+import { findAppointment } from '../shared/domain/lookup.ts';
+import type { Office } from '../shared/domain/office.ts';
+import { search } from '../shared/domain/search.ts';
+import { views } from '../shared/domain/views/index.ts';
+import type { IssuedTicket, SearchHit } from '../shared/domain/views/types.ts';
+import type { Instant, VisitId } from '../shared/domain/vocabulary.ts';
+import type { Answers, Question } from '../shared/protocol/messages.ts';
+import type { Viewer } from './viewer.ts';
+
+/** Failed look-ups at one kiosk, in a row, before it rests. */
+const FREE_TRIES = 5;
+/** The rest, in ms. */
+const REST = 60_000;
+
+interface Tries {
+  failed: number;
+  restUntil: Instant;
+  told: boolean;
+}
+
+/** What look-ups are made in. */
+export interface LookUpParts {
+  readonly office: () => Office;
+  readonly now: () => Instant;
+  readonly hmacCurp: (curp: string) => string;
+}
+
+/** Finds appointments, visits and tickets. A kiosk that fails five times in a row rests for a minute. */
+export class LookUp {
+  readonly #parts: LookUpParts;
+  readonly #tries = new Map<string, Tries>();
+
+  constructor(parts: LookUpParts) {
+    this.#parts = parts;
+  }
+
+  appointment(question: Extract<Question, { ask: 'appointment' }>, viewer: Viewer): Answers['appointment'] {
+    const at = this.#parts.now();
+    const tries = this.#triesOf(viewer, at);
+    if (tries.restUntil > at) return { is: 'rest', until: tries.restUntil };
+
+    const curpHash = question.typed === 'folio' ? undefined : this.#curpHash(question.text, at);
+    const { text, birth } = question;
+    const answer = findAppointment(this.#parts.office(), {
+      at,
+      text,
+      ...(curpHash !== undefined && { curpHash }),
+      ...(birth !== undefined && { birth }),
+      scanned: question.typed === 'scan',
+    });
+
+    if (answer.is === 'not-found') this.#fail(tries, at);
+    else if (answer.is !== 'ask-birth') tries.failed = 0;
+    if (tries.restUntil > at) return { is: 'rest', until: tries.restUntil };
+    return curpHash === undefined ? answer : { ...answer, curpHash };
+  }
+
+  /** Whether nobody has been told yet of the rest under way. */
+  isFirstOfRest(kioskId: string): boolean {
+    const tries = this.#tries.get(kioskId);
+    if (!tries || tries.told) return false;
+    tries.told = true;
+    return true;
+  }
+
+  search(text: string): readonly SearchHit[] {
+    return search(this.#parts.office(), text, this.#curpHash(text, this.#parts.now()));
+  }
+
+  /** A ticket again, as it stands now. */
+  ticket(visitId: VisitId): IssuedTicket | undefined {
+    return issuedTicket(this.#parts.office(), visitId);
+  }
+
+  /** How the ticket with this code stands; null where there is none today. */
+  byCode(code: string): Answers['my-ticket'] {
+    const office = this.#parts.office();
+    for (const visit of office.visits.values()) {
+      if (visit.code !== code) continue;
+      const view = views.phone(office, { at: this.#parts.now(), visitId: visit.id });
+      return view ? { ...view, visitId: visit.id } : null;
+    }
+    return null;
+  }
+
+  #curpHash(text: string, at: Instant): string | undefined {
+    const today = wallClock(at, this.#parts.office().settings.office.timeZone).date;
+    const found = findCurp(text, today);
+    return found && this.#parts.hmacCurp(found.curp);
+  }
+
+  #triesOf(viewer: Viewer, at: Instant): Tries {
+    const known = this.#tries.get(viewer.id);
+    if (known && (known.restUntil === 0 || known.restUntil > at)) return known;
+    const tries = { failed: 0, restUntil: 0, told: false };
+    if (viewer.audience === 'kiosk') this.#tries.set(viewer.id, tries);
+    return tries;
+  }
+
+  #fail(tries: Tries, at: Instant): void {
+    tries.failed += 1;
+    if (tries.failed < FREE_TRIES) return;
+    tries.restUntil = at + REST;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Server } from 'node:http';
+import type { Desk } from './desk.ts';
+import type { OfficeRecord } from './record.ts';
+import type { Schedule } from './schedule.ts';
+import type { Sockets } from './socket/wire.ts';
+
+/** What is left behind when the server goes. */
+export interface Running {
+  readonly http: Server;
+  readonly sockets: Sockets;
+  readonly schedule: Schedule;
+  readonly desk: Desk;
+  readonly record: OfficeRecord;
+  readonly release: () => Promise<void>;
+}
+
+/** Finishes the write in hand, tells the screens, and lets go of files and port. */
+export async function leave({ http, sockets, schedule, desk, record, release }: Running): Promise<void> {
+  schedule.stop();
+  await desk.close();
+  await sockets.close();
+  http.closeAllConnections();
+  await record.close();
+  await release();
+}

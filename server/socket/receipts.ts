@@ -1,0 +1,54 @@
+import type { CallId, Instant } from '../../shared/domain/vocabulary.ts';
+import type { Health, Receipt } from '../../shared/protocol/messages.ts';
+
+/** Calls whose receipts staff may still look at. */
+const CALLS_KEPT = 60;
+
+interface Heard {
+  readonly callId: CallId;
+  readonly attempt: number;
+  readonly shown: Set<string>;
+  shownAt?: Instant;
+  readonly spoken: Set<string>;
+}
+
+/** What the displays have reported: which calls they have shown and said, and whether their sound is blocked. In memory only. */
+export class Receipts {
+  readonly #calls = new Map<string, Heard>();
+  readonly #blocked = new Set<string>();
+
+  take(receipt: Receipt, screenId: string, at: Instant): void {
+    if (receipt.is === 'sound') {
+      if (receipt.blocked) this.#blocked.add(screenId);
+      else this.#blocked.delete(screenId);
+      return;
+    }
+    const heard = this.#heard(receipt.callId, receipt.attempt);
+    heard[receipt.is].add(screenId);
+    if (receipt.is === 'shown') heard.shownAt ??= at;
+  }
+
+  isBlocked(screenId: string): boolean {
+    return this.#blocked.has(screenId);
+  }
+
+  get calls(): Health['receipts'] {
+    return [...this.#calls.values()].map(({ shown, spoken, ...call }) => ({
+      ...call,
+      shown: [...shown].sort(),
+      spoken: [...spoken].sort(),
+    }));
+  }
+
+  #heard(callId: CallId, attempt: number): Heard {
+    const key = `${callId} ${attempt}`;
+    const known = this.#calls.get(key);
+    if (known) return known;
+
+    const heard: Heard = { callId, attempt, shown: new Set(), spoken: new Set() };
+    this.#calls.set(key, heard);
+    const [oldest] = this.#calls.keys();
+    if (this.#calls.size > CALLS_KEPT && oldest !== undefined) this.#calls.delete(oldest);
+    return heard;
+  }
+}

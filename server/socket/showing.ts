@@ -1,0 +1,95 @@
+import type { Instant } from '../../shared/domain/vocabulary.ts';
+import type { Health, ViewMessage } from '../../shared/protocol/messages.ts';
+import type { Viewer } from '../viewer.ts';
+
+/** One frame at 60 a second, in ms: under load, no screen gets more than one view in it. */
+const FRAME = 16;
+
+/** Where a view goes. */
+export interface Screen {
+  readonly viewer: Viewer;
+  show(message: ViewMessage): void;
+}
+
+/** What a showing is made from. */
+export interface Sources {
+  readonly keyOf: (viewer: Viewer) => string;
+  readonly viewOf: (viewer: Viewer, at: Instant) => ViewMessage['view'] | undefined;
+  readonly health: () => Health;
+  readonly now: () => Instant;
+  readonly seq: () => number;
+}
+
+interface Audience {
+  readonly screens: Set<Screen>;
+  /** What was shown last, to send nothing where nothing has changed. */
+  last: string;
+}
+
+/** Keeps every screen's view fresh: at once when at rest, once a frame under load, and nothing while nothing changes. */
+export class Showing {
+  readonly #sources: Sources;
+  readonly #audiences = new Map<string, Audience>();
+  #shownAt = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+  }
+
+  /** A screen has come: it gets the whole view at once, whatever others have. */
+  join(screen: Screen): void {
+    const key = this.#sources.keyOf(screen.viewer);
+    const audience = this.#audiences.get(key) ?? { screens: new Set(), last: '' };
+    audience.screens.add(screen);
+    this.#audiences.set(key, audience);
+
+    const message = this.#messageFor(screen.viewer);
+    if (!message) return;
+    if (audience.screens.size === 1) audience.last = contentOf(message);
+    screen.show(message);
+  }
+
+  leave(screen: Screen): void {
+    const key = this.#sources.keyOf(screen.viewer);
+    const audience = this.#audiences.get(key);
+    audience?.screens.delete(screen);
+    if (audience?.screens.size === 0) this.#audiences.delete(key);
+  }
+
+  /** Something may have changed for anybody. */
+  refresh(): void {
+    if (this.#timer) return;
+    const wait = this.#shownAt + FRAME - performance.now();
+    if (wait <= 0) this.#showAll();
+    else this.#timer = setTimeout(() => this.#showAll(), wait);
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #showAll(): void {
+    this.#timer = undefined;
+    this.#shownAt = performance.now();
+    for (const audience of this.#audiences.values()) {
+      const [first] = audience.screens;
+      const message = first && this.#messageFor(first.viewer);
+      if (!message) continue;
+      const seen = contentOf(message);
+      if (seen === audience.last) continue;
+      audience.last = seen;
+      for (const screen of audience.screens) screen.show(message);
+    }
+  }
+
+  #messageFor(viewer: Viewer): ViewMessage | undefined {
+    const at = this.#sources.now();
+    const view = this.#sources.viewOf(viewer, at);
+    if (!view) return undefined;
+    const message = { seq: this.#sources.seq(), at, view };
+    return viewer.audience === 'staff' ? { ...message, health: this.#sources.health() } : message;
+  }
+}
+
+const contentOf = ({ view, health }: ViewMessage): string => JSON.stringify([view, health]);

@@ -1,0 +1,190 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Namespace, Socket } from 'socket.io';
+import { Server } from 'socket.io';
+import * as v from 'valibot';
+import type { Audience } from '../../shared/domain/views/types.ts';
+import type { Instant } from '../../shared/domain/vocabulary.ts';
+import { BUILD } from '../../shared/protocol/build.ts';
+import type { ClientToServer, Health, ServerToClient } from '../../shared/protocol/messages.ts';
+import { MESSAGE_LIMIT, PROTOCOL_VERSION } from '../../shared/protocol/messages.ts';
+import type { Door } from '../door.ts';
+import type { Log } from '../log.ts';
+import { faultOf } from '../log.ts';
+import type { Viewer } from '../viewer.ts';
+import { Receipts } from './receipts.ts';
+import type { Sources } from './showing.ts';
+import { Showing } from './showing.ts';
+
+/** How often each screen is asked whether it is there, and how long it may take to say so, in ms: a pulled cable shows within 5 s. */
+const PULSE = { pingInterval: 2000, pingTimeout: 1500 };
+
+/** A message over the limit is refused by name; one of more bytes than this ends the connection unread. */
+const CUT_OFF = 4 * MESSAGE_LIMIT;
+
+const audiences = ['kiosk', 'display', 'staff', 'phone'] as const satisfies readonly Audience[];
+
+const handshake = v.object({
+  protocol: v.number(),
+  build: v.pipe(v.string(), v.maxLength(100)),
+  token: v.pipe(v.string(), v.maxLength(200)),
+});
+const callId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const attempt = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
+const receipt = v.variant('is', [
+  v.strictObject({ is: v.literal('shown'), callId, attempt }),
+  v.strictObject({ is: v.literal('spoken'), callId, attempt }),
+  v.strictObject({ is: v.literal('sound'), blocked: v.boolean() }),
+]);
+
+interface SocketData {
+  viewer: Viewer;
+  /** What it came with, so that it can be ended when that is taken back. */
+  token: string;
+}
+type Wire = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+type Line = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+
+/** What the wire is laid between. */
+export interface WireParts extends Omit<Sources, 'health'> {
+  readonly http: HttpServer;
+  readonly door: Door;
+  readonly admit: (audience: Audience, token: string) => Viewer | undefined;
+  /** Whether a page from this origin may talk to the server reached under this host. */
+  readonly allows: (origin: string | undefined, host: string | undefined) => boolean;
+  readonly screens: () => readonly (Pick<Health['screens'][number], 'id' | 'name' | 'kind'> & {
+    readonly since: Instant;
+  })[];
+  readonly pairing: () => Health['pairing'];
+  readonly saving: () => boolean;
+  readonly log: Log;
+}
+
+/** The sockets of all screens: each let in once, shown its view, heard. */
+export class Sockets {
+  readonly #parts: WireParts;
+  readonly #server: Wire;
+  readonly #receipts = new Receipts();
+  readonly #showing: Showing;
+  /** Since when a screen has been online or offline, and with how many connections. */
+  readonly #presence = new Map<string, { lines: number; since: Instant }>();
+
+  constructor(parts: WireParts) {
+    this.#parts = parts;
+    this.#showing = new Showing({ ...parts, health: () => this.#health() });
+    this.#server = new Server(parts.http, {
+      ...PULSE,
+      maxHttpBufferSize: CUT_OFF,
+      serveClient: false,
+      transports: ['websocket'],
+      allowRequest: ({ headers }, decide) => decide(null, parts.allows(headers.origin, headers.host)),
+    });
+    for (const audience of audiences) this.#open(audience);
+  }
+
+  /** Something may have changed for anybody. */
+  refresh(): void {
+    this.#showing.refresh();
+  }
+
+  /** Ends the connections that came with this token, and those of this viewer where none is given. */
+  end(
+    audience: Audience,
+    why: 'signed-out' | 'revoked',
+    whose: { readonly token?: string; readonly id?: string },
+  ): void {
+    for (const line of this.#server.of(audience).sockets.values()) {
+      const { token, viewer } = line.data as SocketData;
+      if (token !== whose.token && viewer.id !== whose.id) continue;
+      (line as Line).emit('ended', why);
+      line.disconnect();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#showing.close();
+    await this.#server.close();
+  }
+
+  #open(audience: Audience): void {
+    const space: Namespace<ClientToServer, ServerToClient, Record<string, never>, SocketData> = this.#server.of(
+      audience,
+    );
+    space.use((line, next) => {
+      const hello = v.safeParse(handshake, line.handshake.auth);
+      if (!hello.success) return next(new Error('malformed'));
+      const { protocol, token } = hello.output;
+      if (protocol !== PROTOCOL_VERSION) return next(new Error('old-page'));
+      const viewer = this.#parts.admit(audience, token);
+      if (!viewer) return next(new Error('not-signed-in'));
+      line.data.viewer = viewer;
+      line.data.token = token;
+      next();
+    });
+    space.on('connection', (line) => this.#attend(line));
+  }
+
+  #attend(line: Line): void {
+    const { viewer } = line.data;
+    const screen = {
+      viewer,
+      show: (message: Parameters<ServerToClient['view']>[0]) => void line.emit('view', message),
+    };
+    this.#arrive(viewer, 1);
+    this.#showing.join(screen);
+    if (line.handshake.auth.build !== BUILD) line.emit('reload');
+
+    const { door } = this.#parts;
+    this.#hear(line, 'command', (raw) => door.command(raw, viewer));
+    this.#hear(line, 'ask', (raw) => door.ask(raw, viewer));
+    line.on('receipt', (raw) => this.#takeReceipt(raw, viewer));
+    line.on('disconnect', () => {
+      this.#showing.leave(screen);
+      this.#arrive(viewer, -1);
+    });
+  }
+
+  #hear(line: Line, message: 'command' | 'ask', answer: (raw: unknown) => Promise<unknown>): void {
+    line.on(message, async (raw: unknown, reply: unknown) => {
+      if (typeof reply !== 'function') return;
+      try {
+        reply(sizeOf(raw) > MESSAGE_LIMIT ? TOO_LARGE : await answer(raw));
+      } catch (error) {
+        this.#parts.log(`fault in ${message}: ${faultOf(error)}`);
+        reply({ ok: false, refusal: 'internal' });
+      }
+    });
+  }
+
+  #takeReceipt(raw: unknown, viewer: Viewer): void {
+    const parsed = v.safeParse(receipt, raw);
+    if (!parsed.success || viewer.audience !== 'display') return;
+    this.#receipts.take(parsed.output, viewer.id, this.#parts.now());
+    this.refresh();
+  }
+
+  #arrive(viewer: Viewer, lines: 1 | -1): void {
+    if (viewer.audience !== 'kiosk' && viewer.audience !== 'display') return;
+    const before = this.#presence.get(viewer.id)?.lines ?? 0;
+    const after = before + lines;
+    if (before === 0 || after === 0) this.#presence.set(viewer.id, { lines: after, since: this.#parts.now() });
+    else this.#presence.set(viewer.id, { lines: after, since: this.#presence.get(viewer.id)?.since ?? 0 });
+    this.refresh();
+  }
+
+  #health(): Health {
+    const { screens, pairing, saving } = this.#parts;
+    return {
+      screens: screens().map(({ id, name, kind, since }) => {
+        const presence = this.#presence.get(id);
+        const online = (presence?.lines ?? 0) > 0;
+        return { id, name, kind, online, since: presence?.since ?? since, soundBlocked: this.#receipts.isBlocked(id) };
+      }),
+      pairing: pairing(),
+      receipts: this.#receipts.calls,
+      saving: saving(),
+    };
+  }
+}
+
+const TOO_LARGE = { ok: false, refusal: 'too-large' } as const;
+const sizeOf = (raw: unknown): number => Buffer.byteLength(JSON.stringify(raw) ?? '');

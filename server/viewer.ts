@@ -1,0 +1,42 @@
+import type { Office } from '../shared/domain/office.ts';
+import { views } from '../shared/domain/views/index.ts';
+import type { Audience, Views } from '../shared/domain/views/types.ts';
+import type { Actor, Instant, Role, StaffId, VisitId } from '../shared/domain/vocabulary.ts';
+
+/** Somebody let in at one of the doors: what they may see, and as whom they act. */
+export type Viewer =
+  | { readonly audience: 'display'; readonly id: string; readonly displayId?: string }
+  | { readonly audience: 'kiosk'; readonly id: string }
+  | { readonly audience: 'staff'; readonly id: StaffId; readonly name: string; readonly roles: readonly Role[] }
+  | { readonly audience: 'phone'; readonly id: VisitId };
+
+/** Lets somebody in by what they carry, or says why not. */
+export type Admit = (audience: Audience, token: string) => Viewer | undefined;
+
+/** What this viewer sees of the office; nothing for a phone whose visit is no longer there. */
+export function viewOf(office: Office, viewer: Viewer, at: Instant): Views[Audience] | undefined {
+  switch (viewer.audience) {
+    case 'display':
+      return views.display(office, viewer.displayId === undefined ? { at } : { at, displayId: viewer.displayId });
+    case 'kiosk':
+      return views.kiosk(office, { at });
+    case 'staff':
+      return views.staff(office, { at, id: viewer.id, name: viewer.name, roles: viewer.roles });
+    case 'phone':
+      return views.phone(office, { at, visitId: viewer.id });
+  }
+  return viewer satisfies never;
+}
+
+/** The same for all who see the same: they share one view. */
+export const keyOf = (viewer: Viewer): string => {
+  const { audience, id } = viewer;
+  if (audience === 'kiosk') return audience;
+  return `${audience}:${audience === 'display' ? (viewer.displayId ?? '') : id}`;
+};
+
+/** As whom this viewer's commands stand in the record. */
+export function actorFor(viewer: Viewer): Actor {
+  if (viewer.audience !== 'staff') return { kind: viewer.audience, id: viewer.id };
+  return { kind: 'staff', id: viewer.id, name: viewer.name, roles: viewer.roles };
+}

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TestOffice } from '../../support/office.ts';
+import { eventually, MINUTE, NINE, startOffice } from '../../support/office.ts';
+
+let office: TestOffice;
+beforeAll(async () => {
+  office = await startOffice();
+});
+afterAll(() => office.close());
+
+const json = async (path: string, init?: Parameters<TestOffice['request']>[1]) =>
+  (await office.request(path, init)).json();
+
+async function idOf(name: string): Promise<string> {
+  const { people } = await json('/api/v1/sign-in');
+  return people.find((person: { name: string }) => person.name === name).id;
+}
+
+test('whoever signs in sees people and windows, and no PIN or role', async () => {
+  const face = await json('/api/v1/sign-in');
+  expect(face.office.place).toContain('Huajuapan');
+  expect(face.people).toHaveLength(9);
+  expect(Object.keys(face.people[0])).toEqual(['id', 'name']);
+  expect(face.windows).toHaveLength(8);
+});
+
+test('five wrong PINs lock a person out for a minute, then for two; the right one counts again after that', async () => {
+  const staffId = await idOf('Hugo Copal');
+  const right = office.pins.get('Hugo Copal') ?? '';
+  const wrong = right === '000000' ? '000001' : '000000';
+  const attempt = (pin: string) => json('/api/v1/sessions', { json: { staffId, pin } });
+
+  for (const left of [4, 3, 2, 1])
+    expect(await attempt(wrong)).toMatchObject({ refusal: 'wrong-pin', details: { left } });
+  expect(await attempt(wrong)).toMatchObject({ refusal: 'locked', details: { until: NINE + MINUTE } });
+  expect(await attempt(right)).toMatchObject({ refusal: 'locked' });
+
+  await office.clock(NINE + MINUTE);
+  expect(await attempt(wrong)).toMatchObject({ refusal: 'locked', details: { until: NINE + 3 * MINUTE } });
+  await office.clock(NINE + 3 * MINUTE);
+  expect(await attempt(right)).toMatchObject({ ok: true, me: { name: 'Hugo Copal', roles: ['window'] } });
+  expect(await attempt(wrong)).toMatchObject({ refusal: 'wrong-pin', details: { left: 4 } });
+});
+
+test('many wrong PINs at the same moment are no way round the lock', async () => {
+  const staffId = await idOf('Gala Tepozán');
+  const pins = Array.from({ length: 12 }, (_, i) => String(900_000 + i)).filter(
+    (pin) => pin !== office.pins.get('Gala Tepozán'),
+  );
+  const answers = await Promise.all(pins.map((pin) => json('/api/v1/sessions', { json: { staffId, pin } })));
+  expect(answers.filter(({ refusal }) => refusal === 'wrong-pin').length).toBeLessThanOrEqual(4);
+});
+
+test('a screen is paired by the code it shows, once the supervisor has entered it', async () => {
+  const supervisor = await office.signIn('Supervisión');
+  const onlooker = office.join('staff', supervisor);
+  const { code, secret } = await json('/api/v1/pairing', { json: { kind: 'display' } });
+  expect(code).toMatch(/^\d{4}$/u);
+  await eventually(onlooker.health, (health) => health?.pairing.some((waiting) => waiting.code === code) ?? false);
+  expect(await json(`/api/v1/pairing/${secret}`)).toEqual({});
+
+  const entered = { code, name: 'Pasillo', displayId: 'sala' };
+  const clerk = await office.signIn('Alba Encino');
+  expect(await json('/api/v1/screens', { token: clerk, json: entered })).toMatchObject({ refusal: 'not-allowed' });
+  expect(await json('/api/v1/screens', { token: supervisor, json: { ...entered, code: '12' } })).toMatchObject({
+    refusal: 'unknown-code',
+  });
+  expect(await json('/api/v1/screens', { token: supervisor, json: entered })).toMatchObject({
+    ok: true,
+    screen: { name: 'Pasillo', kind: 'display' },
+  });
+
+  const { token, screenId } = await json(`/api/v1/pairing/${secret}`);
+  const screen = office.join('display', token);
+  await eventually(screen.link, (link) => link === 'online');
+  await eventually(
+    onlooker.health,
+    (health) => health?.screens.some(({ id, online }) => id === screenId && online) ?? false,
+  );
+});
+
+test('a link pairs one screen, and no second', async () => {
+  const link = office.links.kiosk.split('#link=')[1];
+  expect(await json('/api/v1/pairing/link', { json: { link } })).toMatchObject({ kind: 'kiosk' });
+  expect(await json('/api/v1/pairing/link', { json: { link } })).toMatchObject({ refusal: 'unknown-code' });
+});
+
+test('a token opens its own audience and no other', async () => {
+  const kiosk = await json('/api/v1/pairing', { json: { kind: 'kiosk' } });
+  const supervisor = await office.signIn('Supervisión');
+  await json('/api/v1/screens', { token: supervisor, json: { code: kiosk.code, name: 'Quiosco 2' } });
+  const { token } = await json(`/api/v1/pairing/${kiosk.secret}`);
+  expect((await office.request('/api/v1/views/kiosk', { token })).status).toBe(200);
+  expect((await office.request('/api/v1/views/staff', { token })).status).toBe(403);
+  const impostor = office.join('staff', token);
+  await eventually(impostor.ended, (why) => why === 'signed-out');
+});
+
+test('signing out ends the screen that was open with that session', async () => {
+  const token = await office.signIn('Celia Mezquite');
+  const screen = office.join('staff', token);
+  await eventually(screen.link, (link) => link === 'online');
+  await office.request('/api/v1/sessions', { method: 'DELETE', token });
+  await eventually(screen.ended, (why) => why === 'signed-out');
+  expect((await office.request('/api/v1/views/staff', { token })).status).toBe(401);
+});
+
+test('the supervisor adds a person and gives another PIN, which ends what was open with the old one', async () => {
+  const supervisor = await office.signIn('Supervisión');
+  const wish = { name: 'Inés Huizache', roles: ['reception'], pin: '246810' };
+  const { person } = await json('/api/v1/staff', { token: supervisor, json: wish });
+  const signIn = (pin: string) => json('/api/v1/sessions', { json: { staffId: person.id, pin } });
+  const { token, me } = await signIn('246810');
+  expect(me).toEqual({ id: person.id, name: 'Inés Huizache', roles: ['reception'] });
+
+  const screen = office.join('staff', token);
+  await eventually(screen.link, (link) => link === 'online');
+  await json(`/api/v1/staff/${person.id}/pin`, { token: supervisor, json: { pin: '135791' } });
+  await eventually(screen.ended, (why) => why === 'signed-out');
+  expect(await signIn('246810')).toMatchObject({ refusal: 'wrong-pin' });
+  expect(await signIn('135791')).toMatchObject({ ok: true });
+});
+
+test('a session lasts twelve hours', async () => {
+  const token = await office.signIn('Elisa Pochote');
+  await office.clock(NINE + 13 * 60 * MINUTE);
+  expect((await office.request('/api/v1/views/staff', { token })).status).toBe(401);
+});

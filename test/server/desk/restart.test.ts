@@ -1,0 +1,139 @@
+import { afterEach, expect, test } from 'vitest';
+import { noNeeds } from '../../../shared/domain/vocabulary.ts';
+import type { Answer, CommandResult } from '../../../shared/protocol/messages.ts';
+import type { TestOffice } from '../../support/office.ts';
+import { BEFORE_OPENING, eventually, MINUTE, NINE, startOffice } from '../../support/office.ts';
+
+let office: TestOffice;
+afterEach(() => office.close());
+
+const DAY = 24 * 60 * MINUTE;
+const checkIn = {
+  type: 'CheckIn',
+  appointments: [],
+  service: 'informes',
+  needs: noNeeds,
+  companions: 0,
+  language: 'es',
+} as const;
+
+const send = async (token: string, id: string, command: object = checkIn): Promise<Answer<CommandResult>> =>
+  (await office.request('/api/v1/commands', { token, json: { id, command } })).json();
+
+test('a command sent again gives the same answer, also after the server was killed', async () => {
+  office = await startOffice();
+  const token = await office.pair('kiosk');
+  const id = 'the-same-command-id';
+  const answer = await send(token, id);
+  expect(answer).toMatchObject({ ok: true, result: { ticket: { ticket: 'K001' } } });
+  await send(token, 'another-command-id-1');
+  expect(await send(token, id)).toEqual(answer);
+
+  await office.end('SIGKILL');
+  await office.restart();
+  expect(await send(token, id)).toEqual(answer);
+  expect(await send(token, 'another-command-id-2')).toMatchObject({ result: { ticket: { ticket: 'K003' } } });
+});
+
+test('a command sent twice while the first is under way is carried out once', async () => {
+  office = await startOffice();
+  const token = await office.pair('kiosk');
+  const answers = await Promise.all(Array.from({ length: 8 }, () => send(token, 'pressed-eight-times')));
+  for (const answer of answers) expect(answer).toEqual(answers[0]);
+  expect(await send(token, 'and-then-another-one')).toMatchObject({ result: { ticket: { ticket: 'K002' } } });
+});
+
+test('another cannot have the answer to a command by knowing its id', async () => {
+  office = await startOffice();
+  await send(await office.pair('kiosk'), 'the-kiosk-asked-this');
+  const clerk = await office.signIn('Alba Encino');
+  expect(await send(clerk, 'the-kiosk-asked-this')).toEqual({ ok: false, refusal: 'malformed' });
+});
+
+test('a refused command may be sent again under its id, and is decided anew', async () => {
+  office = await startOffice();
+  const clerk = await office.signIn('Bruno Jacaranda');
+  const open = { type: 'OpenWindow', windowId: 'V3', takeOver: false };
+  await send(clerk, 'open-the-third-window', open);
+  const call = { type: 'CallNext', windowId: 'V3' };
+  expect(await send(clerk, 'call-whoever-is-next', call)).toMatchObject({ refusal: 'nobody-waiting' });
+  await send(await office.pair('kiosk'), 'somebody-checks-in-now');
+  expect(await send(clerk, 'call-whoever-is-next', call)).toMatchObject({ ok: true });
+});
+
+test('killed in the middle of a rush, the office comes back with every number it gave, and gives none twice', async () => {
+  office = await startOffice();
+  const token = await office.pair('kiosk');
+  const given = new Map<string, string>();
+  for (let round = 0; round < 3; round++) {
+    const rush = Array.from({ length: 60 }, async (_, i) => {
+      const id = `rush-${round}-visitor-${i}-of-60`;
+      const answer = await send(token, id).catch(() => undefined);
+      if (answer?.ok) given.set(id, answer.result.ticket?.ticket ?? '');
+      if (given.size === 20 * (round + 1)) await office.end('SIGKILL');
+    });
+    await Promise.all(rush);
+    await office.end('SIGKILL');
+    await office.restart();
+  }
+
+  expect(given.size).toBeGreaterThanOrEqual(60);
+  expect(new Set(given.values()).size).toBe(given.size);
+  for (const [id, ticket] of given) expect(await send(token, id)).toMatchObject({ result: { ticket: { ticket } } });
+});
+
+test('told to close, the server finishes what it has in hand and leaves', async () => {
+  office = await startOffice();
+  const token = await office.pair('kiosk');
+  const last = send(token, 'the-last-one-of-the-day');
+  const answer = await last;
+  expect(await office.end('SIGTERM')).toBe(0);
+  await office.restart();
+  expect(await send(token, 'the-last-one-of-the-day')).toEqual(answer);
+});
+
+test('a clerk stays signed in and a screen paired through a restart', async () => {
+  office = await startOffice();
+  const clerk = office.join('staff', await office.signIn('Gala Tepozán'));
+  await eventually(clerk.link, (link) => link === 'online');
+  await office.end('SIGKILL');
+  await eventually(clerk.link, (link) => link === 'offline');
+  await office.restart();
+  await eventually(clerk.link, (link) => link === 'online');
+  expect(clerk.ended.value).toBeUndefined();
+});
+
+test('the day opens an hour ahead, once, and tomorrow opens though nobody closed today', async () => {
+  office = await startOffice({ at: BEFORE_OPENING - 60 * MINUTE });
+  const token = await office.pair('kiosk');
+  expect(await send(token, 'too-early-to-check-in')).toMatchObject({ refusal: 'no-day' });
+  await office.clock(BEFORE_OPENING);
+  await office.clock(NINE);
+  expect(await send(token, 'the-first-of-monday-a')).toMatchObject({ result: { ticket: { ticket: 'K001' } } });
+
+  await office.clock(NINE + DAY);
+  expect(await send(token, 'the-first-of-tuesday')).toMatchObject({ result: { ticket: { ticket: 'K001' } } });
+  expect(office.output().match(/day 2026-11-2\d opened/gu)).toEqual(['day 2026-11-23 opened', 'day 2026-11-24 opened']);
+});
+
+test('a clock set back opens no older day, and the log asks for the date to be corrected', async () => {
+  office = await startOffice();
+  const token = await office.pair('kiosk');
+  await send(token, 'the-first-of-monday-b');
+  await office.clock(NINE - 3 * DAY);
+  expect(office.output()).toContain('correct the date');
+  await office.end('SIGKILL');
+  await office.restart();
+  await office.clock(NINE + MINUTE);
+  expect(await send(token, 'the-second-of-monday')).toMatchObject({ result: { ticket: { ticket: 'K002' } } });
+});
+
+test('on a Sunday night the supervisor opens the day by hand, and the office can be tried', async () => {
+  office = await startOffice({ at: NINE - DAY + 11 * 60 * MINUTE });
+  const token = await office.pair('kiosk');
+  expect(await send(token, 'nobody-is-here-today')).toMatchObject({ ok: false });
+  const supervisor = await office.signIn('Supervisión');
+  const opened = await send(supervisor, 'open-the-day-by-hand', { type: 'OpenDay', date: '2026-11-22' });
+  expect(opened).toMatchObject({ ok: true });
+  expect(await send(token, 'somebody-tries-it-out')).toMatchObject({ result: { ticket: { ticket: 'K001' } } });
+});

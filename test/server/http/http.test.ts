@@ -1,0 +1,143 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TestOffice } from '../../support/office.ts';
+import { refusedServer, startOffice } from '../../support/office.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const list = join(root, 'profiles/ome-huajuapan.appointments.csv');
+let office: TestOffice;
+beforeAll(async () => {
+  office = await startOffice();
+});
+afterAll(() => office.close());
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'office-'));
+
+test('health tells status, build and the last number of the record', async () => {
+  const response = await office.request('/health');
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ status: 'open', build: expect.any(String), seq: 1 });
+});
+
+test('pages allow nothing inline and nothing from elsewhere, and work by any name of the local network', async () => {
+  const policy = (await office.request('/')).headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toContain('unsafe-inline');
+  expect(policy).not.toContain('upgrade-insecure-requests');
+});
+
+test("another site's page is refused", async () => {
+  const json = { kind: 'kiosk' };
+  const from = (origin: string) => office.request('/api/v1/pairing', { json, headers: { origin } });
+  expect((await from('http://elsewhere.example')).status).toBe(403);
+  expect((await from(office.address)).status).toBe(200);
+});
+
+test('a bad body is named, and says nothing about our insides', async () => {
+  const post = (body: string) =>
+    office.request('/api/v1/sessions', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+  for (const body of ['{', '[]', '{"staffId":1}', 'null']) {
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ ok: false, refusal: 'malformed' });
+  }
+  const large = await post(JSON.stringify({ staffId: 'x'.repeat(70_000) }));
+  expect(large.status).toBe(413);
+  expect(await large.json()).toEqual({ ok: false, refusal: 'too-large' });
+});
+
+test('nobody commands, sees or loads without a token', async () => {
+  for (const [path, init] of [
+    ['/api/v1/commands', { json: {} }],
+    ['/api/v1/views/staff', {}],
+    ['/api/v1/screens', {}],
+    ['/api/v1/appointments', { method: 'POST', body: 'x' }],
+  ] as const) {
+    const response = await office.request(path, init);
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ ok: false, refusal: 'not-signed-in' });
+  }
+});
+
+test('the shipped list is checked, loaded, and loaded again without a change', async () => {
+  const token = await office.signIn('Supervisión');
+  const load = async (query = '') =>
+    (await office.request(`/api/v1/appointments${query}`, { method: 'POST', token, body: readFileSync(list) })).json();
+  const seq = async () => (await (await office.request('/health')).json()).seq;
+  const before = await seq();
+  const checked = await load('?preview=1');
+  expect(checked).toMatchObject({ ok: true, loaded: false });
+  expect(checked.good).toBeGreaterThan(90);
+  expect(await seq()).toBe(before);
+
+  expect(await load()).toMatchObject({ ok: true, loaded: true });
+  expect(await seq()).toBe(before + 1);
+  expect(await load()).toMatchObject({ ok: true, loaded: true });
+  expect(await seq()).toBe(before + 1);
+});
+
+test('a list with a bad line is loaded only when somebody says that the good ones will do', async () => {
+  const token = await office.signIn('Supervisión');
+  const body =
+    'folio,nombre,trámite,fecha,hora\nF-9001,Nube Roca,Informes,HOY,9:00\nF-9002,Luz Roca,Informes,HOY,99:99\n';
+  const load = (query: string) => office.request(`/api/v1/appointments${query}`, { method: 'POST', token, body });
+  const refused = await load('');
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toMatchObject({
+    refusal: 'bad-list',
+    good: 1,
+    problems: [{ line: 3, reason: 'bad-time' }],
+  });
+  expect(await (await load('?accept=good')).json()).toMatchObject({ ok: true, loaded: true, good: 1 });
+});
+
+test('the command line loads a list into the running server, with a token that only its owner can read', async () => {
+  expect(statSync(join(office.folder, 'program.json')).mode & 0o077).toBe(0);
+  const words = [join(root, 'dist/server/main.js'), 'appointments', list];
+  const { stdout } = await promisify(execFile)(process.execPath, words, {
+    env: { PATH: process.env.PATH, DATA_DIR: office.folder },
+  });
+  expect(stdout).toContain('Citas cargadas: ');
+});
+
+test('the record is verified day by day', async () => {
+  const words = [join(root, 'dist/server/main.js'), 'verify'];
+  const { stdout } = await promisify(execFile)(process.execPath, words, {
+    env: { PATH: process.env.PATH, DATA_DIR: office.folder },
+  });
+  expect(stdout).toMatch(/^2026-11-23 +\d+ {2}[0-9a-f]{64}$/mu);
+  expect(stdout).toContain('El registro está completo.');
+});
+
+test('a start that cannot be is refused in one Spanish and one English sentence', async () => {
+  const busy = createServer().listen(0);
+  const { port } = busy.address() as AddressInfo;
+  const profile = join(newFolder(), 'office.json');
+  writeFileSync(profile, '{"format":1}');
+
+  const cases: readonly (readonly [Record<string, string>, readonly string[], RegExp])[] = [
+    [{ PORT: String(port), DATA_DIR: newFolder(), HOST: '127.0.0.1' }, [], /ya está en uso[\s\S]*is in use already/u],
+    [{ PORT: 'x', DATA_DIR: newFolder() }, [], /no es un puerto[\s\S]*is not a port/u],
+    [{ PORT: '0', DATA_DIR: newFolder(), PROFILE: 'nowhere' }, [], /PROFILE=nowhere[\s\S]*There is no office profile/u],
+    [
+      { PORT: '0', DATA_DIR: newFolder(), PROFILE: profile },
+      [],
+      /office\.json tiene datos por corregir[\s\S]*data to correct/u,
+    ],
+    [{ PORT: '0', DATA_DIR: newFolder(), CLOCK: 'driven' }, [], /CLOCK=driven[\s\S]*for training/u],
+    [{ PORT: '0', DATA_DIR: '/dev/null/data' }, [], /\/dev\/null\/data/u],
+    [{ PORT: '0', DATA_DIR: office.folder }, ['--training'], /otro servidor[\s\S]*another ventanilla server/iu],
+  ];
+  for (const [env, words, expected] of cases) {
+    const { code, said } = await refusedServer(env, ...words);
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringMatching(expected) });
+    expect(said).not.toMatch(/^ {4}at /mu);
+  }
+  busy.close();
+});
