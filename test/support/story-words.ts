@@ -4,6 +4,7 @@ import type {
   Command,
   EndVisit,
   FinishStep,
+  HoldVisit,
   OpenWindow,
   PauseWindow,
   SendTo,
@@ -128,8 +129,8 @@ export const endVisit = (ticket: string, outcome: EndVisit['outcome'], reason?: 
   atWindow(ticket, (callId) => ({ type: 'EndVisit', callId, outcome, ...(reason === undefined ? {} : { reason }) }));
 export const sendTo = (ticket: string, to: SendTo['to']): Deed =>
   atWindow(ticket, (callId) => ({ type: 'SendTo', callId, to }));
-export const hold = (ticket: string, reason = 'copias'): Deed =>
-  atWindow(ticket, (callId) => ({ type: 'HoldVisit', callId, reason }));
+export const hold = (ticket: string, more: Partial<HoldVisit> = {}): Deed =>
+  atWindow(ticket, (callId) => ({ type: 'HoldVisit', reason: 'copias', ...more, callId }));
 export const returnToLine = (ticket: string): Deed => atWindow(ticket, (callId) => ({ type: 'ReturnToLine', callId }));
 export const noShow = (ticket: string): Deed => atWindow(ticket, (callId) => ({ type: 'RecordNoShow', callId }));
 /** Take back the last thing that whoever works at this window did. */

@@ -21,6 +21,9 @@ export interface Passing {
   readonly clock: (now: Instant) => Instant;
 }
 
+/** What may become of a wish. */
+export type Fate = 'done' | Refusal;
+
 /** What a story expects to be recorded, worked out from the office after it. */
 export type Fact = (office: Office) => Partial<Event>;
 
@@ -37,8 +40,10 @@ export interface Ending {
   thenRecords(...facts: readonly Fact[]): Ending;
   thenRefuses(refusal: Refusal, details?: RefusalDetails): Ending;
   readonly office: Office;
-  /** The office before the last wish. */
-  readonly before: Office;
+  /** Why the last wish was refused, if it was. */
+  readonly refusal: Refusal | undefined;
+  /** What was recorded, read back from its file, gives the same office again. */
+  thenIsKept(): Ending;
   visit(ticket: string): Visit;
 }
 
@@ -92,11 +97,14 @@ const ending = (chapter: Chapter, deed: Deed, start: Office): Ending => {
   const office = decision.accepted ? apply(chapter.office, entry) : chapter.office;
   const told: Ending = {
     office,
-    before: chapter.office,
+    refusal: decision.accepted ? undefined : decision.refusal,
     visit: (ticket) => visitOf(office, ticket),
     thenRecords(...facts) {
       expect(decision.accepted ? 'accepted' : decision.refusal).toBe('accepted');
       expect(entry.events).toMatchObject(facts.map((fact) => fact(office)));
+      return told.thenIsKept();
+    },
+    thenIsKept() {
       expect(replayed([...chapter.entries, entry], start)).toEqual(office);
       return told;
     },
@@ -124,4 +132,12 @@ export function givenNothing(...deeds: readonly (Deed | Passing)[]): Story {
 /** A story of an office of one's own. */
 export function givenOffice(start: Office, now: Instant, ...deeds: readonly (Deed | Passing)[]): Story {
   return story(deeds.reduce(played, { office: start, now, entries: [], wishes: 1 }), start);
+}
+
+/** What becomes of a wish in a story: done and kept, or refused for this and nothing changed. */
+export function fateOf(told: Story, wish: Deed): Fate {
+  const end = told.when(wish);
+  if (end.refusal === undefined) end.thenIsKept();
+  else expect(end.office).toBe(told.office);
+  return end.refusal ?? 'done';
 }

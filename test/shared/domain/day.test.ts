@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newOffice } from '../../../shared/domain/office.ts';
+import type { Passing } from '../../support/story.ts';
 import { givenNothing, givenOffice } from '../../support/story.ts';
 import { ended, recorded } from '../../support/story-facts.ts';
 import {
@@ -203,4 +204,21 @@ test('a window that somebody holds is not taken away by settings', () => {
   given(openWindow('V2'))
     .when(publish({ ...settings, windows }))
     .thenRefuses('window-held', { holder: 'Benito', window: 'V2' });
+});
+
+test('a consulate in New York keeps its hours and its numbers through the night when summer time ends', () => {
+  const newYork = { ...settings, office: { ...settings.office, timeZone: 'America/New_York' } };
+  const extra = ['2026-10-31', '2026-11-01'].map((date) => ({ date, open: '8:00', close: '15:00' }));
+  const office = newOffice({ ...newYork, hours: { ...settings.hours, extra } });
+  const moment = (iso: string): Passing => ({ clock: () => Date.parse(iso) });
+  const told = givenOffice(office, Date.parse('2026-10-31T12:00:00Z'), openDay('2026-10-31'), walkIn());
+  told.and(moment('2026-11-01T03:59:00Z')).when(openDay('2026-11-01')).thenRefuses('day-is-past');
+  const sunday = told.and(moment('2026-11-01T04:01:00Z')).when(openDay('2026-11-01'));
+  sunday.thenRecords(
+    recorded({ opensAt: Date.parse('2026-11-01T13:00:00Z'), closesAt: Date.parse('2026-11-01T20:00:00Z') }),
+  );
+  told
+    .and(moment('2026-11-01T05:30:00Z'), openDay('2026-11-01'), moment('2026-11-01T06:30:00Z'))
+    .when(openDay('2026-11-01'))
+    .thenRefuses('day-is-open');
 });

@@ -120,12 +120,29 @@ test('after the end of check-in a hold ends where it begins', () => {
 test('who goes for copies comes back to the same step', () => {
   const gone = atV1().when(hold('A001')).thenRecords(held('A001'));
   expect(gone.visit('A001').situation).toMatchObject({ is: 'held', incomplete: false, reason: 'copias' });
-  atV1().when(hold('A001', 'acta')).thenRefuses('unknown-reason');
+  atV1()
+    .when(hold('A001', { reason: 'acta' }))
+    .thenRefuses('unknown-reason');
   const back = atV1()
     .and(hold('A001'), wait(20))
     .when(comeBack('A001'))
     .thenRecords(joined('A001', 'documentos', '8:35'));
   expect(back.visit('A001').returned).toBe(true);
+});
+
+test('a step that is done while a document is made goes on at the step for which the visitor comes back', () => {
+  const making = atV1()
+    .when(hold('A001', { comesBackFor: 'revision' }))
+    .thenRecords(finished('A001'), held('A001'));
+  expect(making.visit('A001')).toMatchObject({ position: 2, situation: { is: 'held', stepDone: true } });
+  const back = atV1()
+    .and(hold('A001', { comesBackFor: 'revision' }), wait(28))
+    .when(comeBack('A001'));
+  back.thenRecords(joined('A001', 'revision', '8:43'));
+  expect(back.visit('A001')).toMatchObject({ returned: false, situation: { why: { is: 'next-step' } } });
+  atV1()
+    .when(hold('A001', { comesBackFor: 'caja' }))
+    .thenRefuses('unknown-step');
 });
 
 test('a visit ends where it stands, with its outcome and its reason', () => {
