@@ -1,0 +1,50 @@
+import { useMemo } from 'preact/hooks';
+import type { StaffView } from '../shared/domain/views/types.ts';
+import type { Instant } from '../shared/domain/vocabulary.ts';
+import type { Health } from '../shared/protocol/messages.ts';
+import type { Tab } from './keys.ts';
+import { Appointments } from './lead/Appointments.tsx';
+import { adminBy } from './lead/admin.ts';
+import { Floor } from './lead/Floor.tsx';
+import { listSender } from './lead/list.ts';
+import { Team } from './lead/Team.tsx';
+import { Reception } from './reception/Reception.tsx';
+import { ChooseWindow } from './signin/ChooseWindow.tsx';
+import type { Taken } from './useTaken.ts';
+import { WindowScreen } from './window/WindowScreen.tsx';
+import type { WindowWork } from './window/work.ts';
+
+interface Props {
+  readonly tab: Tab;
+  readonly token: string;
+  readonly view: StaffView;
+  readonly health: Health | undefined;
+  readonly work: WindowWork;
+  readonly cutAt: Instant | undefined;
+  readonly taken: Taken | undefined;
+  readonly onGo: (tab: Tab) => void;
+}
+
+/** The page that a tab stands for. */
+export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Props) {
+  const admin = useMemo(() => adminBy(token), [token]);
+  const send = useMemo(() => listSender(token), [token]);
+
+  switch (tab) {
+    case 'window':
+      return view.desk ? (
+        <WindowScreen view={view} desk={view.desk} receipts={health?.receipts ?? []} work={work} asOf={cutAt} />
+      ) : (
+        <ChooseWindow view={view} taken={taken} />
+      );
+    case 'reception':
+      return <Reception view={view} />;
+    case 'floor':
+      return view.supervisor ? <Floor view={view} desk={view.supervisor} health={health} onGo={onGo} /> : null;
+    case 'appointments':
+      return <Appointments view={view} send={send} />;
+    case 'people':
+      return <Team admin={admin} health={health} />;
+  }
+  return tab satisfies never;
+}

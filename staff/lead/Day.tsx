@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { StaffView, SupervisorDesk } from '../../shared/domain/views/types.ts';
+import type { VisitId } from '../../shared/domain/vocabulary.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { Dialog } from '../../shared/ui/Dialog.tsx';
+import { useWorkplace } from '../workplace.ts';
+import { Leftovers } from './Leftovers.tsx';
+
+interface Props {
+  readonly view: StaffView;
+  readonly desk: SupervisorDesk;
+}
+
+/** The service day: open it, give slips to whom it won't reach, close it when everybody has an outcome. */
+export function Day({ view, desk }: Props) {
+  const { say, acting, online } = useWorkplace();
+  const { day: words } = say.lead;
+  const [asking, ask] = useState(false);
+  const { day } = view;
+  const left = desk.withoutOutcome.length;
+  const offline = online ? undefined : say.words.offline.reason;
+
+  const close = () => {
+    ask(false);
+    void acting.act({ type: 'CloseDay' });
+  };
+  const slips = (visitIds: readonly VisitId[]) => void acting.act({ type: 'GiveTomorrowSlip', visitIds });
+  const open =
+    day.opensAt !== undefined && day.closesAt !== undefined
+      ? words.open(say.time(day.opensAt), say.time(day.closesAt))
+      : words.opened;
+
+  return (
+    <section class="card" aria-labelledby="day-title">
+      <h2 id="day-title" class="title">
+        {words.title}
+      </h2>
+      <p>{desk.dayOpen ? open : words.closed}</p>
+      {desk.dayOpen ? (
+        <Button reason={offline ?? (left > 0 ? words.without(left) : undefined)} onPress={() => ask(true)}>
+          {words.closeDo}
+        </Button>
+      ) : (
+        <Button kind="primary" reason={offline} onPress={() => void acting.act({ type: 'OpenDay', date: day.date })}>
+          {words.openDo}
+        </Button>
+      )}
+      {left > 0 && <Leftovers visits={desk.withoutOutcome} onSlips={slips} />}
+      <Dialog
+        open={asking}
+        title={words.closeTitle}
+        onClose={() => ask(false)}
+        actions={
+          <>
+            <Button kind="primary" onPress={close}>
+              {words.closeDo}
+            </Button>
+            <Button keyHint="Esc" onPress={() => ask(false)}>
+              {words.closeKeep}
+            </Button>
+          </>
+        }
+      >
+        <p>{words.closeNote}</p>
+      </Dialog>
+    </section>
+  );
+}

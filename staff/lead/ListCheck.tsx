@@ -1,0 +1,63 @@
+import { Button } from '../../shared/ui/Button.tsx';
+import { Icon } from '../../shared/ui/Icon.tsx';
+import { useWorkplace } from '../workplace.ts';
+import type { ListReport } from './list.ts';
+import { badLines } from './list.ts';
+
+interface Props {
+  readonly report: ListReport;
+  readonly onLoad: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** What was found in a list: how much is good, and each bad line with its reason. */
+export function ListCheck({ report, onLoad, onDiscard }: Props) {
+  const { say } = useWorkplace();
+  const words = say.lead.list;
+  const bad = badLines(report);
+  const remarks = [
+    ...report.problems.map((remark) => ({ ...remark, bad: true })),
+    ...report.warnings.map((remark) => ({ ...remark, bad: false })),
+  ];
+
+  return (
+    <>
+      <p class="list-sum">
+        {report.loaded ? words.loaded(report.good) : words.ready(report.good, report.good + bad)}
+        {bad > 0 && (
+          <strong class="attention">
+            <Icon name="warning" />
+            {words.bad(bad)}
+          </strong>
+        )}
+      </p>
+      {remarks.length > 0 && (
+        <section class="list-remarks" aria-label={words.bad(bad)}>
+          <ul>
+            {remarks.map(({ line, column, message, bad: wrong }, index) => (
+              <li key={index} data-bad={wrong || undefined}>
+                <span>{words.row(line)}</span>
+                <p>
+                  <Icon name={wrong ? 'warning' : 'info'} />
+                  {column && <b>{column}: </b>}
+                  {message[say.language]}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!report.loaded && (
+        <div class="row">
+          {report.good > 0 && (
+            <Button kind="primary" note={bad > 0 ? words.loadNote(bad) : words.loadedBefore} onPress={onLoad}>
+              {words.load(report.good)}
+            </Button>
+          )}
+          <Button onPress={onDiscard}>{words.discard}</Button>
+        </div>
+      )}
+      {report.loaded && <p class="field-hint">{words.loadedBefore}</p>}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { Health } from '../../shared/protocol/messages.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { Field } from '../../shared/ui/Field.tsx';
+import { Icon } from '../../shared/ui/Icon.tsx';
+import { useWorkplace } from '../workplace.ts';
+import type { Admin } from './admin.ts';
+
+interface Props {
+  readonly admin: Admin;
+  readonly health: Health | undefined;
+}
+
+/** The office's kiosks and displays: which answer, and letting a new one in by the code it shows. */
+export function Screens({ admin, health }: Props) {
+  const { say } = useWorkplace();
+  const words = say.lead.screens;
+  const [code, setCode] = useState('');
+  const [name, setName] = useState('');
+  const [failed, setFailed] = useState(false);
+
+  const pair = async () => {
+    const paired = await admin.pair(code.trim(), name.trim());
+    setFailed(!paired);
+    if (!paired) return;
+    setCode('');
+    setName('');
+  };
+
+  return (
+    <section class="card" aria-labelledby="screens-title">
+      <h2 id="screens-title" class="title">
+        {words.title}
+      </h2>
+      {health?.screens.length === 0 && <p class="field-hint">{words.none}</p>}
+      <ul class="rows">
+        {health?.screens.map((screen) => (
+          <li key={screen.id}>
+            <span>
+              <b>{screen.name}</b>
+              <small data-bad={!screen.online || screen.soundBlocked || undefined}>
+                <Icon name={!screen.online ? 'wifi-off' : screen.soundBlocked ? 'speaker-off' : 'check'} />
+                {words.kind[screen.kind]} ·{' '}
+                {!screen.online
+                  ? words.silent(say.time(screen.since))
+                  : screen.soundBlocked
+                    ? words.noSound
+                    : words.online}
+              </small>
+            </span>
+            <Button aria-label={words.removeOf(screen.name)} onPress={() => void admin.revoke(screen.id)}>
+              {words.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div class="add">
+        <h3 class="label">{words.pairing}</h3>
+        {health?.pairing.length ? (
+          <ul class="codes">
+            {health.pairing.map((waiting) => (
+              <li key={waiting.code}>
+                <button type="button" class="code" onClick={() => setCode(waiting.code)}>
+                  <b>{waiting.code}</b> {words.kind[waiting.kind]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p class="field-hint">{words.pairingNone}</p>
+        )}
+        <Field label={words.code} value={code} inputMode="numeric" maxLength={8} onInput={setCode} />
+        <Field label={words.name} hint={words.nameHint} value={name} maxLength={40} onInput={setName} />
+        <Button
+          kind="primary"
+          reason={code.trim() && name.trim() ? undefined : words.missing}
+          onPress={() => void pair()}
+        >
+          {words.confirm}
+        </Button>
+        <p class="trouble" role="status">
+          {failed && words.failed}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Role, StaffId } from '../../shared/domain/vocabulary.ts';
+import type { Me } from '../http.ts';
+import { request } from '../http.ts';
+
+/** What the supervisor does with people and screens, apart from the day itself. */
+export interface Admin {
+  people(): Promise<readonly Me[]>;
+  /** Whether the person was added. */
+  addPerson(name: string, roles: readonly Role[], pin: string): Promise<boolean>;
+  /** Whether the person has the new PIN; their screens ask for it. */
+  resetPin(id: StaffId, pin: string): Promise<boolean>;
+  /** Whether a screen that shows this code was let in. */
+  pair(code: string, name: string): Promise<boolean>;
+  revoke(id: string): Promise<boolean>;
+}
+
+type Done = { readonly ok: boolean };
+
+/** The supervisor's doors, with the token of the person signed in. */
+export function adminBy(token: string): Admin {
+  const post = async (path: string, json: object) =>
+    (await request<Done>(path, { method: 'POST', token, json }))?.ok ?? false;
+
+  return {
+    people: async () => (await request<{ readonly people?: readonly Me[] }>('staff', { token }))?.people ?? [],
+    addPerson: (name, roles, pin) => post('staff', { name, roles, pin }),
+    resetPin: (id, pin) => post(`staff/${encodeURIComponent(id)}/pin`, { pin }),
+    pair: (code, name) => post('screens', { code, name }),
+    revoke: async (id) =>
+      (await request<Done>(`screens/${encodeURIComponent(id)}`, { method: 'DELETE', token }))?.ok ?? false,
+  };
+}
+
+/** A PIN nobody chose: six digits, each as likely as any other. */
+export function newPin(): string {
+  const digits: number[] = [];
+  while (digits.length < 6) {
+    const byte = crypto.getRandomValues(new Uint8Array(1))[0] ?? 255;
+    if (byte < 250) digits.push(byte % 10);
+  }
+  return digits.join('');
+}

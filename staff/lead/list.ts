@@ -1,0 +1,36 @@
+import { request } from '../http.ts';
+
+/** A line of the list that can't be taken, or is taken with a remark. */
+interface Remark {
+  readonly line: number;
+  readonly column?: string;
+  readonly message: { readonly es: string; readonly en: string };
+}
+
+/** What the server says of a list: how many lines are good, and what is wrong with the others. */
+export interface ListReport {
+  readonly ok: boolean;
+  readonly refusal?: string;
+  readonly loaded: boolean;
+  readonly good: number;
+  readonly problems: readonly Remark[];
+  readonly warnings: readonly Remark[];
+}
+
+/** Sends a list: to be checked only, or to load what is good of it. */
+export type SendList = (list: Blob, how: 'check' | 'load') => Promise<ListReport | undefined>;
+
+/** How the list travels, on behalf of the person signed in. */
+export const listSender =
+  (token: string): SendList =>
+  async (list, how) => {
+    const report = await request<ListReport>(`appointments?${how === 'check' ? 'preview=1' : 'accept=good'}`, {
+      method: 'POST',
+      token,
+      body: list,
+    });
+    return report && 'problems' in report ? report : undefined;
+  };
+
+/** How many lines can't come in; a line with two faults is one. */
+export const badLines = ({ problems }: ListReport): number => new Set(problems.map(({ line }) => line)).size;

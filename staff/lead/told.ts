@@ -1,0 +1,96 @@
+import type { Alert, StaffWindow } from '../../shared/domain/views/types.ts';
+import type { Health } from '../../shared/protocol/messages.ts';
+import type { IconName } from '../../shared/ui/icons.tsx';
+import type { Tab } from '../keys.ts';
+import type { Say } from '../say.ts';
+
+/** An alert as a person reads it, with where to do something about it. */
+export interface Told {
+  readonly title: string;
+  readonly note: string;
+  readonly icon: IconName;
+  readonly urgent: boolean;
+  readonly go?: { readonly tab: Tab; readonly name: string };
+}
+
+/** The office's own alerts, in words. */
+export function wordsOfAlert(alert: Alert, say: Say, windows: readonly StaffWindow[]): Told {
+  const { alerts } = say.lead;
+  switch (alert.is) {
+    case 'no-list':
+      return {
+        title: alerts.noList,
+        note: alerts.noListNote(say.time(alert.opensAt)),
+        icon: 'calendar-check',
+        urgent: true,
+        go: { tab: 'appointments', name: alerts.noListDo },
+      };
+    case 'day-abandoned':
+      return {
+        title: alerts.abandoned(alert.date),
+        note: alerts.abandonedNote(alert.unserved),
+        icon: 'info',
+        urgent: false,
+      };
+    case 'closing-soon':
+      return {
+        title: alerts.closing(alert.unreached.length),
+        note: alerts.closingNote(say.time(alert.closesAt), ticketsOf(alert.unreached)),
+        icon: 'clock',
+        urgent: true,
+      };
+    case 'after-closing':
+      return { title: alerts.after(alert.present.length), note: ticketsOf(alert.present), icon: 'clock', urgent: true };
+    case 'request-waiting':
+      return {
+        title: alerts.request(say.front.requests.kind[alert.kind]),
+        note: alerts.requestNote(alert.from, say.time(alert.since)),
+        icon: 'hand',
+        urgent: true,
+        go: { tab: 'reception', name: alerts.requestDo },
+      };
+    case 'window-paused-urgently': {
+      const window = windows.find(({ id }) => id === alert.windowId);
+      return {
+        title: alerts.urgent(window ? say.window(window) : alert.windowId),
+        note: alerts.urgentNote(say.time(alert.since)),
+        icon: 'pause',
+        urgent: true,
+      };
+    }
+    case 'nobody-serves':
+      return {
+        title: alerts.nobodyServes(say.text(alert.step).toLowerCase()),
+        note: alerts.nobodyServesNote(alert.waiting),
+        icon: 'people',
+        urgent: true,
+      };
+    case 'numbers-running-out':
+      return {
+        title: alerts.numbers(alert.series),
+        note: alerts.numbersNote(alert.last),
+        icon: 'ticket',
+        urgent: false,
+      };
+  }
+  return alert satisfies never;
+}
+
+/** What is wrong with the record or with a screen, in words. */
+export function wordsOfHealth(health: Health | undefined, say: Say): readonly Told[] {
+  if (!health) return [];
+  const { alerts } = say.lead;
+  const saving = health.saving
+    ? []
+    : [{ title: alerts.notSaving, note: alerts.notSavingNote, icon: 'warning', urgent: true } as const];
+  const screens = health.screens.flatMap(({ name, online, soundBlocked, since }): Told[] => {
+    if (!online)
+      return [{ title: alerts.silent(name), note: alerts.silentNote(say.time(since)), icon: 'wifi-off', urgent: true }];
+    if (!soundBlocked) return [];
+    return [{ title: alerts.soundBlocked(name), note: alerts.soundBlockedNote, icon: 'speaker-off', urgent: true }];
+  });
+  return [...saving, ...screens];
+}
+
+const ticketsOf = (visits: readonly { readonly ticket: string }[]): string =>
+  visits.map(({ ticket }) => ticket).join(', ');

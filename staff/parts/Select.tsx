@@ -1,0 +1,34 @@
+import { useId } from 'preact/hooks';
+import { Label } from '../../shared/ui/Label.tsx';
+
+interface Props<Id extends string> {
+  readonly label: string;
+  readonly value: Id;
+  readonly options: readonly { readonly id: Id; readonly name: string }[];
+  readonly onChange: (id: Id) => void;
+}
+
+/** One of a short list, in the browser's own way. */
+export function Select<Id extends string>({ label, value, options, onChange }: Props<Id>) {
+  const id = useId();
+  return (
+    <div class="field">
+      <Label for={id}>{label}</Label>
+      <select
+        id={id}
+        class="field-input"
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.id === event.currentTarget.value);
+          if (chosen) onChange(chosen.id);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { effect, signal } from '@preact/signals';
+import type { ScreenLanguage } from '../shared/i18n/catalogue.ts';
+import { screenLanguage } from '../shared/i18n/catalogue.ts';
+
+/** The language of this computer's screen: Spanish until somebody chooses. */
+export const language = signal<ScreenLanguage>(screenLanguage(localStorage.getItem('ventanilla.language') ?? 'es'));
+
+/** Whether single letters do something; some input devices type them by accident. */
+export const letters = signal(localStorage.getItem('ventanilla.letters') !== 'off');
+
+effect(() => {
+  localStorage.setItem('ventanilla.language', language.value);
+  localStorage.setItem('ventanilla.letters', letters.value ? 'on' : 'off');
+  document.documentElement.lang = language.value === 'es' ? 'es-MX' : 'en';
+});

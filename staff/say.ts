@@ -1,0 +1,84 @@
+import type { SpokenLanguage } from '../shared/domain/settings.ts';
+import type { LineRow, WindowFace } from '../shared/domain/views/types.ts';
+import type { Instant, LanguageTag, Text } from '../shared/domain/vocabulary.ts';
+import type { ScreenLanguage } from '../shared/i18n/catalogue.ts';
+import { wordsFor } from '../shared/i18n/catalogue.ts';
+import { common as commonEn } from '../shared/i18n/en/common.ts';
+import { refusals as refusalsEn } from '../shared/i18n/en/refusals.ts';
+import { staff as staffEn } from '../shared/i18n/en/staff.ts';
+import { front as frontEn } from '../shared/i18n/en/staff-front.ts';
+import { lead as leadEn } from '../shared/i18n/en/staff-lead.ts';
+import { common as commonEs } from '../shared/i18n/es/common.ts';
+import { refusals as refusalsEs } from '../shared/i18n/es/refusals.ts';
+import type { StaffWords } from '../shared/i18n/es/staff.ts';
+import { staff as staffEs } from '../shared/i18n/es/staff.ts';
+import type { FrontWords } from '../shared/i18n/es/staff-front.ts';
+import { front as frontEs } from '../shared/i18n/es/staff-front.ts';
+import type { LeadWords } from '../shared/i18n/es/staff-lead.ts';
+import { lead as leadEs } from '../shared/i18n/es/staff-lead.ts';
+import { formatFor, textIn } from '../shared/i18n/format.ts';
+import type { Declined } from './acting.ts';
+import { explainPlace, namePlace } from './why.ts';
+
+/** The staff's words in one language, with the office's times and names in them. */
+export interface Say {
+  readonly language: ScreenLanguage;
+  readonly words: StaffWords;
+  readonly front: FrontWords;
+  readonly lead: LeadWords;
+  /** `9:42`. */
+  time(at: Instant): string;
+  /** `9:42:07`. */
+  exactTime(at: Instant): string;
+  date(at: Instant): string;
+  range(range: { readonly from: Instant; readonly to: Instant }): string;
+  text(text: Text): string;
+  window(face: Pick<WindowFace, 'kind' | 'number' | 'accessible'>): string;
+  languageName(tag: LanguageTag): string;
+  refusal(declined: Declined): string;
+  /** What the person did last: "Se marcó ausente A045". */
+  done(command: string, about: string): string;
+  /** Why a ticket has its place, in a few words. */
+  whyShort(row: Pick<LineRow, 'why' | 'joined' | 'priority'>): string;
+  /** The same in a sentence. */
+  whyLong(row: Pick<LineRow, 'why' | 'joined' | 'priority'>): string;
+}
+
+interface Speaker {
+  readonly language: ScreenLanguage;
+  readonly timeZone: string;
+  readonly spoken: readonly Omit<SpokenLanguage, 'person'>[];
+}
+
+/** How the office speaks to this person. */
+export function sayFor({ language, timeZone, spoken }: Speaker): Say {
+  const words = wordsFor({ es: staffEs, en: staffEn }, language);
+  const common = wordsFor({ es: commonEs, en: commonEn }, language);
+  const refusals = wordsFor({ es: refusalsEs, en: refusalsEn }, language);
+  const format = formatFor(timeZone, language);
+  const { time, exactTime, date, range } = format;
+  const text = (given: Text) => textIn(given, language).words;
+  const done: Readonly<Record<string, (about: string) => string>> = words.done;
+
+  return {
+    language,
+    words,
+    front: wordsFor({ es: frontEs, en: frontEn }, language),
+    lead: wordsFor({ es: leadEs, en: leadEn }, language),
+    time,
+    exactTime,
+    date,
+    range,
+    text,
+    window: common.windowName,
+    languageName(tag) {
+      const known = spoken.find((one) => one.tag === tag);
+      if (known) return text(known.label);
+      return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+    },
+    refusal: ({ refusal, details }) => refusals[refusal](details, format),
+    done: (command, about) => (done[command] ?? words.done.other)(about),
+    whyShort: (row) => namePlace(words.why, row, time),
+    whyLong: (row) => explainPlace(words.why, row, time),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Ref } from 'preact';
+import { useWorkplace } from '../workplace.ts';
+
+interface Props {
+  readonly pin: string;
+  readonly onPin: (pin: string) => void;
+  readonly onEnter: () => void;
+  readonly error: string;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/** Digits of a PIN. */
+export const pinLength = 6;
+
+/** Six digits, by keyboard first, or by touching them. They are never shown. */
+export function PinPad({ pin, onPin, onEnter, error, inputRef = null }: Props) {
+  const { say } = useWorkplace();
+  const words = say.words.signIn;
+  const type = (digit: string) => onPin((pin + digit).slice(0, pinLength));
+
+  return (
+    <div class="pin">
+      <div class="pin-field">
+        <input
+          ref={inputRef}
+          class="pin-input"
+          type="password"
+          inputMode="numeric"
+          autocomplete="off"
+          aria-label={words.pinLabel}
+          aria-describedby="pin-says"
+          maxLength={pinLength}
+          value={pin}
+          onInput={(event) => {
+            const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, pinLength);
+            event.currentTarget.value = digits;
+            onPin(digits);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.repeat) onEnter();
+          }}
+        />
+        <span class="pin-dots" aria-hidden="true">
+          {Array.from({ length: pinLength }, (_, index) => (
+            <i key={index} data-full={index < pin.length || undefined} />
+          ))}
+        </span>
+      </div>
+      <div class="pin-pad">
+        {['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => (
+          <button type="button" key={digit} tabIndex={-1} onClick={() => type(digit)}>
+            {digit}
+          </button>
+        ))}
+        <button type="button" tabIndex={-1} class="pin-word" onClick={() => onPin(pin.slice(0, -1))}>
+          {words.erase}
+        </button>
+        <button type="button" tabIndex={-1} onClick={() => type('0')}>
+          0
+        </button>
+      </div>
+      <p id="pin-says" class="pin-says" role="status" data-error={error !== '' || undefined}>
+        {error || words.pinHint}
+      </p>
+    </div>
+  );
+}

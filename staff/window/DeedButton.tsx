@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import type { WindowDesk } from '../../shared/domain/views/types.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import type { IconName } from '../../shared/ui/icons.tsx';
+import { deedKeys } from '../keys.ts';
+import { useWorkplace } from '../workplace.ts';
+import type { Deed } from './deeds.ts';
+import { barrierOf } from './deeds.ts';
+
+interface Props {
+  readonly deed: Deed;
+  readonly desk: WindowDesk;
+  readonly onDeed: (deed: Deed) => void;
+  readonly note?: ComponentChildren;
+  readonly icon?: IconName;
+  readonly children: ComponentChildren;
+}
+
+/** One deed as a button: verb at the left, key at the right, and its reason while it can't be done. */
+export function DeedButton({ deed, desk, onDeed, note, icon, children }: Props) {
+  const { say, now, online } = useWorkplace();
+  const barrier = barrierOf(deed, desk, now.value, online);
+  const { keys, offline, deeds } = say.words;
+  const primary = deed === 'primary';
+
+  return (
+    <Button
+      kind={primary ? 'primary' : 'secondary'}
+      keyHint={primary ? keys.space : deedKeys[deed]}
+      note={note}
+      reason={
+        barrier &&
+        (barrier.is === 'from'
+          ? deeds.from(say.exactTime(barrier.at))
+          : primary
+            ? offline.primaryReason
+            : offline.reason)
+      }
+      data-deed={deed}
+      {...(icon && { icon })}
+      onPress={() => onDeed(deed)}
+    >
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,46 @@
+import type { VisitCard } from '../../shared/domain/views/types.ts';
+import type { Health } from '../../shared/protocol/messages.ts';
+import { Icon } from '../../shared/ui/Icon.tsx';
+import { useWorkplace } from '../workplace.ts';
+import { heardOf } from './receipts.ts';
+
+interface Props {
+  readonly card: VisitCard;
+  readonly receipts: Health['receipts'];
+}
+
+/** Whether the room has seen and heard this call, said plainly. */
+export function Receipts({ card, receipts }: Props) {
+  const { say, now } = useWorkplace();
+  const words = say.words.receipts;
+  const heard = heardOf(card, receipts, now.value);
+
+  return (
+    <p class="receipts" role="status" data-heard={heard.is}>
+      {heard.is === 'waiting' && (
+        <span>
+          <Icon name="clock" />
+          {words.waiting}
+        </span>
+      )}
+      {heard.is === 'unseen' && (
+        <span>
+          <Icon name="warning" />
+          {words.nobody}
+        </span>
+      )}
+      {heard.is === 'seen' && (
+        <>
+          <span>
+            <Icon name="check" />
+            {words.shown(say.exactTime(heard.at))}
+          </span>
+          <span data-not={!heard.spoken || undefined}>
+            <Icon name={heard.spoken ? 'check' : 'clock'} />
+            {heard.spoken ? words.spoken : words.unspoken}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}

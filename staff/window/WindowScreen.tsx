@@ -1,0 +1,58 @@
+import type { StaffView, WindowDesk } from '../../shared/domain/views/types.ts';
+import type { Instant } from '../../shared/domain/vocabulary.ts';
+import type { Health } from '../../shared/protocol/messages.ts';
+import { Trouble } from '../parts/Trouble.tsx';
+import { CalledCard } from './CalledCard.tsx';
+import { Free } from './Free.tsx';
+import { Line } from './Line.tsx';
+import { Note } from './Note.tsx';
+import { Panels } from './Panels.tsx';
+import { Paused } from './Paused.tsx';
+import { ServingCard } from './ServingCard.tsx';
+import type { WindowWork } from './work.ts';
+
+interface Props {
+  readonly view: StaffView;
+  readonly desk: WindowDesk;
+  readonly receipts: Health['receipts'];
+  readonly work: WindowWork;
+  /** Set while the line is cut: everything stands as it was then. */
+  readonly asOf: Instant | undefined;
+}
+
+/** A window at work: the visitor on the left, the line on the right, in every state. */
+export function WindowScreen({ view, desk, receipts, work, asOf }: Props) {
+  const { card, pause } = desk;
+  const panel = work.panel.value;
+
+  return (
+    <main class="desk">
+      <div class="work">
+        {pause ? (
+          <Paused desk={desk} pause={pause} onDeed={work.perform} />
+        ) : card?.situation === 'called' ? (
+          <CalledCard desk={desk} card={card} receipts={receipts} onDeed={work.perform} />
+        ) : card ? (
+          <ServingCard desk={desk} card={card} marked={work.marked.value} onDeed={work.perform} />
+        ) : (
+          <Free desk={desk} onDeed={work.perform} />
+        )}
+        {asOf !== undefined && <Note />}
+        {panel === undefined && <Trouble />}
+      </div>
+      <Line desk={desk} asOf={asOf} />
+      {panel !== undefined && (
+        <Panels
+          key={panel}
+          name={panel}
+          desk={desk}
+          view={view}
+          marked={work.marked.value}
+          onMark={work.mark}
+          onWish={work.wish}
+          onClose={work.close}
+        />
+      )}
+    </main>
+  );
+}
