@@ -1,0 +1,15 @@
+import { useRef } from 'preact/hooks';
+import type { CallId, Instant } from '../shared/domain/vocabulary.ts';
+import type { Board } from './board.ts';
+
+/** A call moves in within this time of its first appearance, in ms; then it never moves again. */
+const MOVES_FOR = 1000;
+
+/** Which calls are just coming onto the board. What hung there when the page was opened does not move. */
+export function useArrivals({ cells }: Board, at: Instant): (callId: CallId) => boolean {
+  const seen = useRef<ReadonlyMap<CallId, Instant> | undefined>(undefined);
+  const before = seen.current;
+  const since = new Map(cells.map(({ call: { callId } }) => [callId, before ? (before.get(callId) ?? at) : 0]));
+  seen.current = since;
+  return (callId) => at - (since.get(callId) ?? 0) < MOVES_FOR;
+}

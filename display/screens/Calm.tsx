@@ -1,0 +1,46 @@
+import type { DayFace } from '../../shared/domain/views/types.ts';
+import type { Wording } from '../wording.ts';
+
+interface Props {
+  readonly day: DayFace;
+  readonly wording: Wording;
+  readonly soundBlocked: boolean;
+}
+
+/** The board when nobody is called: when we open, that nothing has to be done, or when to come back. */
+export function Calm({ day, wording: { words, format }, soundBlocked }: Props) {
+  if (day.state === 'closed') return <Closed day={day} words={words} format={format} />;
+
+  if (day.state === 'before' && day.opensAt !== undefined) {
+    return (
+      <section class="calm">
+        <h2>
+          {words.opensAt} <strong>{format.time(day.opensAt)}</strong>
+        </h2>
+        <div>
+          {day.closesAt !== undefined && <p>{words.hoursToday(format.time(day.opensAt), format.time(day.closesAt))}</p>}
+          <p>{words.checkInHint}</p>
+        </div>
+      </section>
+    );
+  }
+
+  return (
+    <section class="calm">
+      <h2>{words.noCalls}</h2>
+      <p>{soundBlocked ? words.watchHereOnly : words.watchHere}</p>
+    </section>
+  );
+}
+
+function Closed({ day: { nextOpening }, words, format }: { day: DayFace } & Pick<Wording, 'words' | 'format'>) {
+  return (
+    <section class="calm">
+      <h2>{words.closed}</h2>
+      <div>
+        <p>{words.closedHint}</p>
+        {nextOpening !== undefined && <p>{words.reopens(format.date(nextOpening), format.time(nextOpening))}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import type { DisplayView, PublicCall, TimeRange, WindowFace } from '../../shared/domain/views/types.ts';
+import type { Instant, WindowId } from '../../shared/domain/vocabulary.ts';
+import { textIn } from '../../shared/i18n/format.ts';
+import { TicketNumber } from '../../shared/ui/TicketNumber.tsx';
+import { turning } from '../turning.ts';
+import type { Wording } from '../wording.ts';
+import { Plaque } from './Plaque.tsx';
+
+/** Lines shown at once; where the office has more, they take turns. */
+const LINES = 3;
+/** "Very soon" instead of a range that ends within this time, in ms. */
+const SOON = 5 * 60_000;
+
+interface Props {
+  readonly next: DisplayView['next'];
+  readonly at: Instant;
+  readonly wording: Wording;
+  /** When the office was last heard of, while it isn't: its times are no longer true. */
+  readonly cutSince: string | undefined;
+}
+
+/** The next ticket of each public line, and about when; nothing is promised where nothing is known. */
+export function Next({ next, at, wording, cutSince }: Props) {
+  const { words, language } = wording;
+  return (
+    <section class="panel">
+      <h2>{cutSince ? words.wereNext(cutSince) : words.next}</h2>
+      <ul class="next">
+        {turning(next, LINES, at).map(({ line, ticket, range }) => {
+          const name = textIn(line, language);
+          return (
+            <li key={ticket}>
+              <span class="next-line" lang={name.lang}>
+                {name.words}
+              </span>
+              <TicketNumber number={ticket} />
+              {cutSince ? (
+                <span class="next-unknown">{words.rangeUnknown}</span>
+              ) : (
+                range && <Range range={range} at={at} wording={wording} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Range({ range, at, wording: { words, format } }: { range: TimeRange; at: Instant; wording: Wording }) {
+  if (range.to - at < SOON) return <span class="next-range">{words.soon}</span>;
+  return (
+    <span class="next-range">
+      <em>{words.between.from}</em> {format.time(range.from)} <em>{words.between.to}</em> {format.time(range.to)}
+    </span>
+  );
+}
+
+/** The same in one line, under a board full of calls. */
+export function NextStrip({ next, at, wording: { words, language }, cutSince }: Props) {
+  return (
+    <section class="strip">
+      <h2>{cutSince ? words.wereNext(cutSince) : words.next}</h2>
+      <ul>
+        {turning(next, LINES, at).map(({ line, ticket }) => {
+          const name = textIn(line, language);
+          return (
+            <li key={ticket}>
+              <span class="next-line" lang={name.lang}>
+                {name.words}
+              </span>
+              <TicketNumber number={ticket} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+interface OthersProps {
+  readonly calls: readonly PublicCall[];
+  readonly windows: ReadonlyMap<WindowId, WindowFace>;
+  readonly wording: Wording;
+}
+
+/** Calls for which the board has no cell left: small, but there. */
+export function OtherCalls({ calls, windows, wording: { words, common } }: OthersProps) {
+  return (
+    <section class="strip" data-ground="others">
+      <h2>{words.alsoNow}</h2>
+      <ul>
+        {calls.map(({ callId, ticket, windowId }) => {
+          const window = windows.get(windowId);
+          return (
+            <li key={callId}>
+              <TicketNumber number={ticket} />
+              {window && <Plaque window={window} label={common.windowName(window)} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

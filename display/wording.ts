@@ -1,0 +1,30 @@
+import type { OfficeFace } from '../shared/domain/views/types.ts';
+import type { LanguageTag } from '../shared/domain/vocabulary.ts';
+import { wordsFor } from '../shared/i18n/catalogue.ts';
+import { common as commonEn } from '../shared/i18n/en/common.ts';
+import { display as en } from '../shared/i18n/en/display.ts';
+import type { Common } from '../shared/i18n/es/common.ts';
+import { common as commonEs } from '../shared/i18n/es/common.ts';
+import type { DisplayWords } from '../shared/i18n/es/display.ts';
+import { display as es } from '../shared/i18n/es/display.ts';
+import type { Format } from '../shared/i18n/format.ts';
+import { formatFor } from '../shared/i18n/format.ts';
+
+/** All that a wall needs to say things in the office's own language. */
+export interface Wording {
+  readonly language: LanguageTag;
+  readonly words: DisplayWords;
+  readonly common: Common;
+  readonly format: Format;
+}
+
+/** The wall speaks the first of the office's languages. */
+export function wordingOf({ languages, timeZone }: OfficeFace): Wording {
+  const language = languages[0] ?? 'es';
+  return {
+    language,
+    words: wordsFor({ es, en }, language),
+    common: wordsFor({ es: commonEs, en: commonEn }, language),
+    format: formatFor(timeZone, language),
+  };
+}
