@@ -11,7 +11,6 @@ export const systemClock: Clock = { now: () => Date.now() };
 /** A clock that stands still until it is moved: for training and tests. */
 export class DrivenClock implements Clock {
   #now: Instant;
-  readonly #listeners: (() => void)[] = [];
 
   constructor(start: Instant) {
     this.#now = start;
@@ -24,10 +23,5 @@ export class DrivenClock implements Clock {
   /** Moves it, backwards too: a clock that was set wrong is one of the things to train. */
   move(to: Instant): void {
     this.#now = to;
-    for (const listener of this.#listeners) listener();
-  }
-
-  onMove(listener: () => void): void {
-    this.#listeners.push(listener);
   }
 }

@@ -18,6 +18,7 @@ import { Desk } from './desk.ts';
 import { nodeDisk } from './disk.ts';
 import { Door } from './door.ts';
 import { openDataFolder } from './folder.ts';
+import { forget } from './forgetting.ts';
 import { accessRoutes } from './http/access-routes.ts';
 import { httpApp } from './http/app.ts';
 import { allowsOrigin } from './http/headers.ts';
@@ -66,7 +67,7 @@ async function open(options: Options): Promise<() => Promise<void>> {
 }
 
 async function openOffice(options: Options, folder: Awaited<ReturnType<typeof openDataFolder>>) {
-  const clock = options.driven ? new DrivenClock(Date.now()) : systemClock;
+  const clock = options.standsAt === undefined ? systemClock : new DrivenClock(options.standsAt);
   const now = () => clock.now();
   const kept = <T>(name: string, parse: (value: unknown) => T, keepPrevious: boolean) =>
     new DurableJsonFile(nodeDisk, join(folder.settings, name), { parse, keepPrevious });
@@ -141,7 +142,7 @@ async function openOffice(options: Options, folder: Awaited<ReturnType<typeof op
     fares: () => ({ status: closing ? 'closing' : desk.saving ? 'open' : 'not-saving', seq: desk.seq }),
     lists,
     api,
-    training: options.driven ? trainingRoutes(drive) : undefined,
+    training: clock instanceof DrivenClock ? trainingRoutes(drive) : undefined,
     pages: pages(places.web),
     log,
   });
@@ -168,7 +169,9 @@ async function openOffice(options: Options, folder: Awaited<ReturnType<typeof op
 
   desk.onChange((entry) => {
     sockets.refresh();
-    const published = entry?.events.find((event) => event.type === 'SettingsPublished');
+    if (!entry) return;
+    forget(entry, office(), journal, log);
+    const published = entry.events.find((event) => event.type === 'SettingsPublished');
     if (published) file.save(published.settings).catch(() => log('settings not saved to their file'));
   });
 

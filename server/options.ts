@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Instant } from '../shared/domain/vocabulary.ts';
 import type { FolderMode } from './folder.ts';
 import { Trouble } from './trouble.ts';
 
@@ -11,8 +12,8 @@ export interface Options {
   /** The office to start from on the first run: a name in `profiles/`, or a file. */
   readonly profile: string;
   readonly mode: FolderMode;
-  /** The clock stands still until it is moved; in training on this computer alone. */
-  readonly driven: boolean;
+  /** The moment at which the clock stands still until it is moved; in training on this computer alone. */
+  readonly standsAt: Instant | undefined;
 }
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
@@ -24,17 +25,25 @@ export function readOptions(env: NodeJS.ProcessEnv, words: readonly string[]): O
 
   const mode = words.includes('--training') ? 'training' : 'real';
   const driven = env.CLOCK === 'driven';
+  const standsAt = driven ? Number(env.CLOCK_AT ?? Date.now()) : undefined;
+  if (Number.isNaN(standsAt)) throw badClock(env.CLOCK_AT ?? '');
   const host = env.HOST || undefined;
   if (driven && (mode !== 'training' || (host !== undefined && !LOOPBACK.includes(host)))) throw drivenOutside();
 
   const folder = resolve(env.DATA_DIR || (mode === 'training' ? 'data-training' : 'data'));
-  return { port, host, folder, profile: env.PROFILE || 'ome-huajuapan', mode, driven };
+  return { port, host, folder, profile: env.PROFILE || 'ome-huajuapan', mode, standsAt };
 }
 
 const badPort = (given: string): Trouble =>
   new Trouble(
     `PORT=${given} no es un puerto. Escriba un número del 0 al 65535, por ejemplo PORT=3000.`,
     `PORT=${given} is not a port. Write a number from 0 to 65535, such as PORT=3000.`,
+  );
+
+const badClock = (given: string): Trouble =>
+  new Trouble(
+    `CLOCK_AT=${given} no es un momento. Escriba milisegundos desde 1970, o quítelo para empezar ahora.`,
+    `CLOCK_AT=${given} is not a moment. Write milliseconds since 1970, or remove it to start now.`,
   );
 
 const drivenOutside = (): Trouble =>

@@ -58,7 +58,7 @@ export async function startOffice({ at = NINE, profile }: OfficeWishes = {}): Pr
   const connections = new Set<Connection<Audience>>();
   const pairings = new Map<'kiosk' | 'display', string>();
   let time = at;
-  let server = await startServer({ ...env, PORT: '0' });
+  let server = await startServer({ ...env, PORT: '0', CLOCK_AT: String(at) });
   const first = server.printed();
   const port = new URL(server.address).port;
 
@@ -104,8 +104,7 @@ export async function startOffice({ at = NINE, profile }: OfficeWishes = {}): Pr
     },
     end: (signal = 'SIGTERM') => endServer(server.process, signal),
     async restart() {
-      server = await startServer({ ...env, PORT: port });
-      await office.clock(time);
+      server = await startServer({ ...env, PORT: port, CLOCK_AT: String(time) });
     },
     async close() {
       for (const connection of connections) connection.close();
@@ -113,7 +112,6 @@ export async function startOffice({ at = NINE, profile }: OfficeWishes = {}): Pr
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  await office.clock(at);
   return office;
 }
 

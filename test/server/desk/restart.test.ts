@@ -1,4 +1,6 @@
-import { afterEach, expect, test } from 'vitest';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
 import { noNeeds } from '../../../shared/domain/vocabulary.ts';
 import type { Answer, CommandResult } from '../../../shared/protocol/messages.ts';
 import type { TestOffice } from '../../support/office.ts';
@@ -66,14 +68,15 @@ test('killed in the middle of a rush, the office comes back with every number it
   const token = await office.pair('kiosk');
   const given = new Map<string, string>();
   for (let round = 0; round < 3; round++) {
+    let killed: Promise<unknown> | undefined;
     const rush = Array.from({ length: 60 }, async (_, i) => {
       const id = `rush-${round}-visitor-${i}-of-60`;
       const answer = await send(token, id).catch(() => undefined);
       if (answer?.ok) given.set(id, answer.result.ticket?.ticket ?? '');
-      if (given.size === 20 * (round + 1)) await office.end('SIGKILL');
+      if (given.size === 20 * (round + 1)) killed ??= office.end('SIGKILL');
     });
     await Promise.all(rush);
-    await office.end('SIGKILL');
+    await killed;
     await office.restart();
   }
 
@@ -96,10 +99,12 @@ test('a clerk stays signed in and a screen paired through a restart', async () =
   office = await startOffice();
   const clerk = office.join('staff', await office.signIn('Gala Tepozán'));
   await eventually(clerk.link, (link) => link === 'online');
-  await office.end('SIGKILL');
-  await eventually(clerk.link, (link) => link === 'offline');
-  await office.restart();
-  await eventually(clerk.link, (link) => link === 'online');
+  for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
+    await office.end(signal);
+    await eventually(clerk.link, (link) => link === 'offline');
+    await office.restart();
+    await eventually(clerk.link, (link) => link === 'online');
+  }
   expect(clerk.ended.value).toBeUndefined();
 });
 
@@ -136,4 +141,21 @@ test('on a Sunday night the supervisor opens the day by hand, and the office can
   const opened = await send(supervisor, 'open-the-day-by-hand', { type: 'OpenDay', date: '2026-11-22' });
   expect(opened).toMatchObject({ ok: true });
   expect(await send(token, 'somebody-tries-it-out')).toMatchObject({ result: { ticket: { ticket: 'K001' } } });
+});
+
+test('when the next day opens, nothing personal of the day before can be read any more', async () => {
+  office = await startOffice();
+  const token = await office.signIn('Supervisión');
+  const body = 'folio,nombre,trámite,fecha,hora\nF-9001,Nube Encinorroca,Informes,HOY,9:00\n';
+  const loaded = await office.request('/api/v1/appointments', { method: 'POST', token, body });
+  expect(await loaded.json()).toMatchObject({ loaded: true, good: 1 });
+  const keys = () => readFileSync(join(office.folder, 'keys/2026-11-23.json'), 'utf8');
+  expect(JSON.parse(keys()).keys).not.toEqual({});
+
+  await office.clock(NINE + DAY);
+  await vi.waitFor(() => expect(JSON.parse(keys()).keys).toEqual({}));
+  for (const name of readdirSync(office.folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(office.folder, name);
+    if (statSync(path).isFile()) expect(readFileSync(path, 'latin1')).not.toContain('Encinorroca');
+  }
 });
