@@ -19,6 +19,7 @@ export function phoneView(office: Office, look: PhoneLook): TicketView | undefin
     ticket,
     language,
     situation: situation.is,
+    order: orderOf(office, visit),
     ...placeOf(office, visit),
     ...stepOf(office, visit),
     ...(situation.is === 'waiting' ? { ahead: peopleAhead(office, visit), ...rangeFor(look, visit.id) } : {}),
@@ -31,6 +32,11 @@ export function phoneView(office: Office, look: PhoneLook): TicketView | undefin
 }
 
 const isPrivate = (office: Office, visit: Visit): boolean => serviceOf(office, visit.service)?.private ?? false;
+
+const orderOf = (office: Office, visit: Visit): TicketView['order'] => {
+  const { appointment, walkIn } = office.settings.calling;
+  return { appointment, walkIn: serviceOf(office, visit.service)?.targetMinutes ?? walkIn };
+};
 
 const placeOf = (office: Office, { situation }: Visit): Pick<TicketView, 'window'> => {
   if (situation.is !== 'called' && situation.is !== 'serving' && situation.is !== 'absent') return {};

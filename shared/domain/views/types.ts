@@ -129,6 +129,8 @@ export interface TicketView {
   readonly call?: { readonly callId: CallId; readonly attempt: number; readonly at: Instant };
   readonly ahead?: number;
   readonly range?: TimeRange;
+  /** The rule of the order in its figures: minutes after slot or arrival with an appointment, after arrival without one. */
+  readonly order: { readonly appointment: number; readonly walkIn: number };
   /** To have at hand while waiting. */
   readonly papers?: readonly Paper[];
   /** Set aside: what is missing or why, and until when the place is kept. */
