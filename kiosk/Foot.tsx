@@ -1,5 +1,4 @@
 import { screenLanguage } from '../shared/i18n/catalogue.ts';
-import { common as en } from '../shared/i18n/en/common.ts';
 import { common as es } from '../shared/i18n/es/common.ts';
 import { Button } from '../shared/ui/Button.tsx';
 import type { Scene } from './scene.ts';
@@ -24,7 +23,7 @@ export function Foot({ scene }: { readonly scene: Scene }) {
       {!atStart && other && languages.length > 1 && (
         <span class="foot-language" lang={other}>
           <Button icon="globe" onPress={() => send({ is: 'language', tag: other })}>
-            {(other === 'es' ? es : en).languageName[screenLanguage(other)]}
+            {es.languageName[screenLanguage(other)]}
           </Button>
         </span>
       )}

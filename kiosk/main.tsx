@@ -9,8 +9,6 @@ import { PairingScreen, usePairing } from '../shared/ui/pairing.tsx';
 import { isUntouched } from './idle.ts';
 import { Kiosk } from './Kiosk.tsx';
 import './kiosk.css';
-import './controls.css';
-import './screens.css';
 import { useFlow, useKeyboard, useTouch } from './run.ts';
 import { dress, sceneOf } from './scene.ts';
 

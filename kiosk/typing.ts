@@ -23,21 +23,15 @@ export function typeCurp(screen: Typing<'curp'>, key: string, today: string): Ty
   if (!openKeys(screen, today).includes(key)) return { ...screen, slip: slipOf(at, key) };
 
   const next = typed.slice(0, at) + key + typed.slice(at + 1);
-  const mark = {
-    is: 'curp',
-    typed: next,
-    at: next.length < CURP_LENGTH ? Math.min(at + 1, next.length) : at + 1,
-  } as const;
-  if (next.length < CURP_LENGTH) return mark;
-  const slip = curpSlip(next, today);
-  return slip ? { ...mark, at: slipsAt(slip, next, at + 1, today), slip } : { ...mark, at: CURP_LENGTH };
+  const slip = next.length < CURP_LENGTH ? undefined : curpSlip(next, today);
+  if (!slip) return { is: 'curp', typed: next, at: next.length < CURP_LENGTH ? at + 1 : CURP_LENGTH };
+  return { is: 'curp', typed: next, at: at + 1 < CURP_LENGTH ? at + 1 : slipsAt(slip, next, at + 1, today), slip };
 }
 
-/** Takes away the character before the mark, or the one under it at the end. */
+/** Takes away the last character; where one is mended in the middle, steps back and keeps the rest. */
 export function eraseCurp({ typed, at }: Typing<'curp'>): Typing<'curp'> {
-  const last = Math.min(at, typed.length) - 1;
-  if (last < 0) return { is: 'curp', typed, at: 0 };
-  return { is: 'curp', typed: typed.slice(0, last), at: last };
+  const last = Math.max(0, Math.min(at, typed.length) - 1);
+  return { is: 'curp', typed: at < typed.length ? typed : typed.slice(0, last), at: last };
 }
 
 /** Moves the mark to a box that was touched, as far as something is typed. */

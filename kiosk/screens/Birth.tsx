@@ -23,7 +23,7 @@ export function Birth({ scene, screen }: Props) {
       kind="dense"
       title={words.birth.title}
       lead={words.birth.lead}
-      touch={
+      actions={
         <Keyboard
           rows={DIGITS}
           name={words.curp.keyboard}

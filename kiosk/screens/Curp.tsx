@@ -40,27 +40,27 @@ export function Curp({ scene, screen }: Props) {
       kind="dense"
       title={wrong ? words.curp.check : words.curp.title}
       lead={wrong ? words.curp.touchBox : words.curp.lead}
-      touch={
-        <Keyboard
-          rows={FULL}
-          open={openKeys(screen, office.day.date)}
-          name={words.curp.keyboard}
-          eraseName={words.curp.erase}
-          onKey={(key) => send({ is: 'key', key })}
-          onErase={() => send({ is: 'erase' })}
-        />
-      }
       actions={
-        <div class="pair">
-          {giveUp && <Button onPress={() => send({ is: 'go', to: 'no-data' })}>{words.curp.without}</Button>}
-          <Button
-            kind="primary"
-            reason={missing > 0 ? words.curp.missing(missing) : undefined}
-            onPress={() => send({ is: 'submit' })}
-          >
-            {words.curp.goOn}
-          </Button>
-        </div>
+        <>
+          <Keyboard
+            rows={FULL}
+            open={openKeys(screen, office.day.date)}
+            name={words.curp.keyboard}
+            eraseName={words.curp.erase}
+            onKey={(key) => send({ is: 'key', key })}
+            onErase={() => send({ is: 'erase' })}
+          />
+          <div class="pair">
+            {giveUp && <Button onPress={() => send({ is: 'go', to: 'no-data' })}>{words.curp.without}</Button>}
+            <Button
+              kind="primary"
+              reason={missing > 0 ? words.curp.missing(missing) : undefined}
+              onPress={() => send({ is: 'submit' })}
+            >
+              {words.curp.goOn}
+            </Button>
+          </div>
+        </>
       }
     >
       <Boxes scene={scene} screen={screen} wrong={wrong} />

@@ -23,23 +23,23 @@ export function Folio({ scene, screen }: Props) {
       kind="dense"
       title={words.folio.title}
       lead={words.folio.lead}
-      touch={
-        <Keyboard
-          rows={rowsFor(office.folioPattern)}
-          name={words.curp.keyboard}
-          eraseName={words.folio.erase}
-          onKey={(key) => send({ is: 'key', key })}
-          onErase={() => send({ is: 'erase' })}
-        />
-      }
       actions={
-        <Button
-          kind="primary"
-          reason={screen.typed === '' ? words.folio.empty : undefined}
-          onPress={() => send({ is: 'submit' })}
-        >
-          {words.folio.goOn}
-        </Button>
+        <>
+          <Keyboard
+            rows={rowsFor(office.folioPattern)}
+            name={words.curp.keyboard}
+            eraseName={words.folio.erase}
+            onKey={(key) => send({ is: 'key', key })}
+            onErase={() => send({ is: 'erase' })}
+          />
+          <Button
+            kind="primary"
+            reason={screen.typed === '' ? words.folio.empty : undefined}
+            onPress={() => send({ is: 'submit' })}
+          >
+            {words.folio.goOn}
+          </Button>
+        </>
       }
     >
       <p class="typed" role="status" aria-label={`${words.folio.label}: ${[...screen.typed].join(' ')}`}>

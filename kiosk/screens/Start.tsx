@@ -1,5 +1,6 @@
-import { screenLanguage } from '../../shared/i18n/catalogue.ts';
-import { common } from '../../shared/i18n/es/common.ts';
+import { screenLanguage, wordsFor } from '../../shared/i18n/catalogue.ts';
+import { common as en } from '../../shared/i18n/en/common.ts';
+import { common as es } from '../../shared/i18n/es/common.ts';
 import { textIn } from '../../shared/i18n/format.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Frame } from '../Frame.tsx';
@@ -9,7 +10,7 @@ import { ScanPicture } from './ScanPicture.tsx';
 
 /** The first screen: with or without an appointment, one's own language, and the way to more comfort. */
 export function Start({ scene }: { readonly scene: Scene }) {
-  const { words, send, low } = scene;
+  const { words, language, send, low } = scene;
   return (
     <Frame
       scene={scene}
@@ -43,7 +44,7 @@ export function Start({ scene }: { readonly scene: Scene }) {
             <Button kind="quiet" onPress={() => send({ is: 'go', to: 'privacy' })}>
               {words.start.privacy}
             </Button>
-            <span>{common.notOfficial}</span>
+            <span>{wordsFor({ es, en }, language).notOfficial}</span>
           </div>
         </>
       }
@@ -84,7 +85,7 @@ export function Languages({ scene: { office, words, language, send } }: { readon
               {...(chosen ? { icon: 'check' as const } : {})}
               onPress={() => send({ is: 'language', tag })}
             >
-              {common.languageName[screenLanguage(tag)]}
+              {es.languageName[screenLanguage(tag)]}
             </Button>
           </span>
         );

@@ -1,3 +1,4 @@
+// Long because: it is one catalogue, and a catalogue is read beside its master.
 import type { Kiosk } from '../es/kiosk.ts';
 
 const goTo = (reception: boolean): string => (reception ? 'Please go to reception' : 'Please go to a window');
@@ -102,8 +103,8 @@ export const kiosk: Kiosk = {
   },
 
   details: {
-    found: 'We found your appointment',
-    foundMany: 'We found your appointments',
+    found: 'Your appointment',
+    foundMany: 'Your appointments',
     yours: 'Your service',
     at: (time) => `Today, ${time}`,
     who: 'Mark who is here',
@@ -125,7 +126,7 @@ export const kiosk: Kiosk = {
       pregnant: 'I am pregnant',
       infant: 'I have a baby with me',
     },
-    accessible: 'Only the accessible window',
+    accessible: 'Accessible window only',
     escort: 'Someone to come with me',
     interpreter: (language) => `Interpreter: ${language}`,
     companions: 'How many people are with you?',

@@ -1,3 +1,5 @@
+// Long because: it is one catalogue, and a catalogue is read beside its translation.
+
 /** What one message of the kiosk says: the matter, and what to do next. */
 export interface Said {
   readonly title: string;
