@@ -7,7 +7,7 @@ import type { Appointment } from '../../shared/domain/appointment.ts';
 import { instantOf, minutesOf } from '../../shared/domain/calendar.ts';
 import type { CheckIn, Command } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide/index.ts';
-import type { Entry } from '../../shared/domain/decision.ts';
+import type { Entry, Refusal } from '../../shared/domain/decision.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import { newOffice } from '../../shared/domain/office.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
@@ -70,16 +70,23 @@ export class SampleOffice {
     return this;
   }
 
-  wish(command: Command, by: Actor = supervisor): CommandResult {
+  /** What a wish gives back, or why it is refused. */
+  attempt(command: Command, by: Actor = supervisor): CommandResult | Refusal {
     this.#wishes += 1;
     const commandId = `wish-${String(this.#wishes).padStart(12, '0')}`;
     const context = { at: this.now, by, commandId, code: `code-${this.#wishes}` };
     const decision = decide(this.office, command, context);
-    if (!decision.accepted) throw new Error(`${command.type} is refused: ${decision.refusal}`);
+    if (!decision.accepted) return decision.refusal;
 
     const entry: Entry = { at: this.now, id: commandId, by, command: command.type, events: decision.events };
     this.office = apply(this.office, entry);
     return resultOf(this.office, entry);
+  }
+
+  wish(command: Command, by: Actor = supervisor): CommandResult {
+    const result = this.attempt(command, by);
+    if (typeof result === 'string') throw new Error(`${command.type} is refused: ${result}`);
+    return result;
   }
 
   load(...appointments: readonly Appointment[]): this {

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { views } from '../../../../shared/domain/views/index.ts';
+import type { TimeRange } from '../../../../shared/domain/views/types.ts';
+import { booked, clerk, moment, SampleOffice, supervisor } from '../../../support/sample-office.ts';
+
+const bytes = (view: unknown): number => Buffer.byteLength(JSON.stringify(view));
+
+/** So many people wait with every need there is; each window has called and repeated a call, and everything has a range. */
+function crowd(waiting: number) {
+  const folios = Array.from({ length: waiting }, (_, i) => String(40_000 + i));
+  const sample = new SampleOffice()
+    .load(
+      ...folios.map((id) =>
+        booked(id, '9:00', {
+          person: { givenNames: 'Maximiliana', surnames: 'Bugambilia Correcaminos', guardians: [] },
+        }),
+      ),
+    )
+    .clock('8:00')
+    .open('V1', 'V2', 'V3', 'V4', 'V5', 'V6');
+  for (const id of folios) {
+    const needs = { priority: ['senior', 'disability'], accessibleWindow: false, escort: true } as const;
+    sample.checkIn({ appointments: [id], needs, companions: 2, language: 'en' });
+  }
+  for (const window of ['V1', 'V2', 'V3', 'V4', 'V5', 'V6']) {
+    const { ticket } = sample.callNext(window);
+    sample.wish({ type: 'Recall', callId: sample.callOf(ticket) }, clerk(window));
+  }
+  sample.wish({
+    type: 'PostNotice',
+    text: { es: 'La caja municipal abre a las 10:00.', en: 'The cashier opens at 10:00.' },
+  });
+  const range: TimeRange = { from: moment('9:10'), to: moment('9:25') };
+  const ranges = new Map([...sample.office.visits.values()].map(({ id }) => [id, range]));
+  return { sample, look: { at: sample.now, ranges } };
+}
+
+test('with 300 waiting, what display, kiosk and phone get stays under 8 kB', () => {
+  const { sample, look } = crowd(300);
+  const [last] = [...sample.office.visits.values()].sort((a, b) => b.ticket.localeCompare(a.ticket));
+  const sizes = {
+    display: bytes(views.display(sample.office, look)),
+    kiosk: bytes(views.kiosk(sample.office, look)),
+    phone: bytes(views.phone(sample.office, { ...look, visitId: last?.id ?? '' })),
+  };
+  expect(Object.entries(sizes).filter(([, size]) => size > 8_000)).toEqual([]);
+});
+
+test('a clerk’s view is bounded: it doesn’t grow with the line', () => {
+  const sizeFor = (waiting: number) => {
+    const { sample, look } = crowd(waiting);
+    const { id, name, roles } = clerk('V1');
+    return bytes(views.staff(sample.office, { ...look, id, name, roles }));
+  };
+  const short = sizeFor(40);
+  expect(sizeFor(300)).toBeLessThan(short * 1.05);
+  expect(short).toBeLessThan(24_000);
+});
+
+test('the supervisor’s grows by those without an outcome alone', () => {
+  const { sample, look } = crowd(300);
+  const { id, name, roles } = supervisor;
+  const view = views.staff(sample.office, { ...look, id, name, roles });
+  expect(view.supervisor?.withoutOutcome).toHaveLength(300);
+  expect(bytes({ ...view, supervisor: { ...view.supervisor, withoutOutcome: [] } })).toBeLessThan(24_000);
+});
