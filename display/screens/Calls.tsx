@@ -6,6 +6,7 @@ import type { Cell } from '../board.ts';
 import type { Wording } from '../wording.ts';
 import { BriefLabel } from './CallLabel.tsx';
 import { Plaque } from './Plaque.tsx';
+import '../many.css';
 
 interface Props {
   readonly cells: readonly Cell[];

@@ -1,0 +1,175 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FEATURED_FOR, NEW_FOR } from '../../display/announcing.ts';
+import type { Board } from '../../display/board.ts';
+import type { Hall } from '../../display/hall.ts';
+import { openHall } from '../../display/hall.ts';
+import { useShown } from '../../display/shown.ts';
+import type { Sound } from '../../display/sound.ts';
+import type { DisplayView, PublicCall } from '../../shared/domain/views/types.ts';
+import type { Receipt } from '../../shared/protocol/messages.ts';
+import { setClock } from '../../shared/ui/clock.ts';
+import type { Connection, Link } from '../../shared/ui/connection.ts';
+import { call, displayView, tenTwelve } from '../support/views/display.ts';
+
+const halls: Hall[] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: tenTwelve });
+  localStorage.clear();
+  setClock(tenTwelve);
+});
+
+afterEach(() => {
+  for (const hall of halls.splice(0)) hall.close();
+  render(null, document.body);
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('what was heard is reported, once its sound has ended', () => {
+  const room = open();
+  room.sees([call('A045', 'V3', tenTwelve)]);
+  expect(room.receipts).toEqual([{ is: 'sound', blocked: false }]);
+  room.soundEnds(true);
+  expect(room.receipts.at(-1)).toEqual({ is: 'spoken', callId: 'A045-V3', attempt: 1 });
+});
+
+test('a blocked sound stops no announcement, and the office is told', () => {
+  const room = open();
+  room.blocked.value = true;
+  room.sees([call('A045', 'V3', tenTwelve), call('A046', 'V6', tenTwelve + 1)]);
+  room.soundEnds(false);
+  setClock(tenTwelve + FEATURED_FOR);
+  expect(room.hall.featured.value?.call.ticket).toBe('A046');
+  expect(room.receipts).toEqual([
+    { is: 'sound', blocked: false },
+    { is: 'sound', blocked: true },
+  ]);
+});
+
+test('the office learns about the sound again when the line is back', () => {
+  const room = open();
+  room.link.value = 'offline';
+  room.link.value = 'online';
+  expect(room.receipts).toHaveLength(2);
+});
+
+test('a withdrawn call falls silent', () => {
+  const room = open();
+  room.sees([call('A045', 'V3', tenTwelve)]);
+  room.sees([]);
+  expect(room.hushed()).toBe(1);
+  expect(room.hall.board.value.cells).toEqual([]);
+});
+
+test('a page that is opened again repeats nothing', () => {
+  const calls = [call('A045', 'V3', tenTwelve)];
+  const before = open();
+  before.sees(calls);
+  before.soundEnds(true);
+  setClock(tenTwelve + FEATURED_FOR);
+
+  const after = open();
+  after.sees(calls);
+  expect(after.sounds()).toBe(0);
+  expect(after.hall.board.value.cells.map((cell) => cell.call.ticket)).toEqual(['A045']);
+});
+
+test('a new build waits until nothing is being announced', () => {
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+  const room = open();
+  room.sees([call('A045', 'V3', tenTwelve)]);
+  room.reloadWanted.value = true;
+  room.soundEnds(true);
+  setClock(tenTwelve + FEATURED_FOR + 1000);
+  expect(reload).not.toHaveBeenCalled();
+  setClock(tenTwelve + NEW_FOR + 1000);
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+test('each call on the wall is reported once it is painted, and those painted during a cut when it is over', async () => {
+  const receipts: Receipt[] = [];
+  const report = (receipt: Receipt) => receipts.push(receipt);
+  const wall = async (calls: readonly PublicCall[], online: boolean) => {
+    const board: Board = {
+      cells: calls.map((one) => ({ call: one, is: 'standing', late: false })),
+      others: [],
+      recent: [],
+    };
+    act(() => render(<Wall board={board} online={online} report={report} />, document.body));
+    await vi.advanceTimersByTimeAsync(100);
+  };
+  const [one, two] = [call('A045', 'V3', tenTwelve), call('A046', 'V6', tenTwelve)];
+
+  await wall([one], true);
+  await wall([one], true);
+  expect(receipts).toEqual([{ is: 'shown', callId: one.callId, attempt: 1 }]);
+  await wall([one, two], false);
+  expect(receipts).toHaveLength(1);
+  await wall([one, two], true);
+  expect(receipts.slice(1)).toEqual([{ is: 'shown', callId: two.callId, attempt: 1 }]);
+  await wall([{ ...one, attempt: 2 }, two], true);
+  expect(receipts.at(-1)).toEqual({ is: 'shown', callId: one.callId, attempt: 2 });
+});
+
+interface WallProps {
+  readonly board: Board;
+  readonly online: boolean;
+  readonly report: (receipt: Receipt) => void;
+}
+
+function Wall({ board, online, report }: WallProps) {
+  useShown(board, online, report);
+  return null;
+}
+
+/** A hall with an office and a sound that do what the test says. */
+function open() {
+  const view = signal<DisplayView>();
+  const link = signal<Link>('online');
+  const reloadWanted = signal(false);
+  const blocked = signal(false);
+  const receipts: Receipt[] = [];
+  const playing: ((heard: boolean) => void)[] = [];
+  let hushed = 0;
+
+  const connection: Connection<'display'> = {
+    view,
+    link,
+    reloadWanted,
+    health: signal(undefined),
+    lastHeard: signal(undefined),
+    ended: signal(undefined),
+    command: () => Promise.resolve({ ok: false, refusal: 'not-allowed' }),
+    ask: () => Promise.resolve({ ok: false, refusal: 'not-allowed' }),
+    receipt: (receipt) => void receipts.push(receipt),
+    close: () => undefined,
+  };
+  const sound: Sound = {
+    blocked,
+    chime: (over) => void playing.push(over),
+    hush: () => {
+      hushed += 1;
+    },
+    unblock: () => undefined,
+    close: () => undefined,
+  };
+  const hall = openHall(connection, sound);
+  halls.push(hall);
+  return {
+    hall,
+    link,
+    blocked,
+    receipts,
+    reloadWanted,
+    sees: (calls: readonly PublicCall[]) => {
+      view.value = displayView(calls);
+    },
+    soundEnds: (heard: boolean) => playing.at(-1)?.(heard),
+    sounds: () => playing.length,
+    hushed: () => hushed,
+  };
+}

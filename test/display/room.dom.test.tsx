@@ -1,0 +1,168 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { announce, silent } from '../../display/announcing.ts';
+import { arrange, emptyBoard } from '../../display/board.ts';
+import type { RoomProps } from '../../display/screens/Room.tsx';
+import { Room } from '../../display/screens/Room.tsx';
+import type { DisplayView, PublicCall } from '../../shared/domain/views/types.ts';
+import { call, displayView, earlier, tenTwelve } from '../support/views/display.ts';
+
+const SIX = ['V1', 'V2', 'V3', 'V4', 'V5', 'V6'];
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+test('a call can be read: number, window, and the way to it', () => {
+  show([call('A045', 'V3', tenTwelve)]);
+  expect(main().dataset.layout).toBe('one');
+  expect(text('.single')).toBe('Pase ahora Anunciando A045 3 Ventanilla 3 a su izquierda');
+});
+
+test('a call is said to who listens instead of looking, in the language of the visitor', () => {
+  show([call('A045', 'V6', tenTwelve, { language: 'en' })]);
+  const said = document.querySelector('[role="status"]');
+  expect(said?.textContent).toBe(
+    'Ticket A, forty-five. Please go to the accessible window, number six, on your right.',
+  );
+  expect(said?.getAttribute('lang')).toBe('en');
+});
+
+test('a biometric module is never a bare number', () => {
+  show([call('A045', 'B1', tenTwelve)]);
+  expect(text('.single-window')).toBe('Biométricos módulo 1');
+  expect(text('.single .glyph')).toBe('B1');
+});
+
+test('a repeated call says that it is one', () => {
+  show([call('A045', 'V3', tenTwelve, { attempt: 2 })]);
+  expect(text('.call-label')).toContain('Segunda llamada');
+});
+
+test('a late call says when it was made', () => {
+  show([call('A045', 'V3', tenTwelve - 480_000)]);
+  expect(text('.call-label')).toContain('Llamado a las 10:04');
+});
+
+test('several calls all say "come now", each with its window', () => {
+  show(SIX.map((windowId, index) => call(`A05${index}`, windowId, tenTwelve + index)));
+  expect(main().dataset.layout).toBe('cells');
+  expect(all('.call .ticket')).toEqual(['A050', 'A051', 'A052', 'A053', 'A054', 'A055']);
+  expect(all('.call-label')).toEqual(['Anunciando', ...Array(5).fill('Pase ahora')]);
+  expect(document.querySelector('.call:last-child [aria-label="Ventanilla 6 accesible"]')).not.toBeNull();
+  expect(document.querySelector('.call:first-child [aria-label="a su izquierda"]')).not.toBeNull();
+});
+
+test('more calls than cells are shown small rather than not at all', () => {
+  show([...SIX, 'B1', 'B2'].map((windowId, index) => call(`A05${index}`, windowId, tenTwelve + index)));
+  expect(text('.strip')).toBe('También pasan A056 B1 A057 B2');
+});
+
+test('who looked away finds the last calls, and who waits sees what follows', () => {
+  show(earlier);
+  expect(text('.calm h2')).toBe('No hay llamadas por ahora');
+  expect(all('.recent .ticket')).toEqual(['H012', 'A044', 'A041', 'A043']);
+  expect(all('.next li')).toEqual([
+    'Pasaporte A050 entre 10:15 y 10:25',
+    'Entrega H014 entre 10:20 y 10:35',
+    'Biométricos A039',
+  ]);
+});
+
+test('a range that is about to end is "very soon"', () => {
+  const range = { from: tenTwelve - 60_000, to: tenTwelve + 240_000 };
+  show(earlier, { more: { next: [{ line: { es: 'Entrega' }, ticket: 'H014', range }] } });
+  expect(all('.next li')).toEqual(['Entrega H014 pase pronto']);
+});
+
+test('before opening the wall says when, and teaches the shapes', () => {
+  const day = { state: 'before', date: '2026-11-24', opensAt: Date.parse('2026-11-24T14:00:00Z') } as const;
+  show([], { more: { day } });
+  expect(text('.calm h2')).toBe('Abrimos a las 8:00');
+  expect(all('.legend li')).toEqual(['Ventanillas 1 a 5 1', 'Accesible 6', 'Biométricos B1']);
+});
+
+test('after closing it says when to come back, unless somebody is still called', () => {
+  const day = { state: 'closed', date: '2026-11-24', nextOpening: Date.parse('2026-11-25T14:00:00Z') } as const;
+  show([], { more: { day } });
+  expect(text('.calm')).toContain('Abrimos el miércoles 25 de noviembre a las 8:00.');
+  show([call('A045', 'V3', tenTwelve)], { more: { day } });
+  expect(text('.single .ticket')).toBe('A045');
+});
+
+test('while the line is cut the wall promises nothing and says what will happen', () => {
+  show([...earlier, call('A045', 'V3', tenTwelve - 480_000)], { cutAt: tenTwelve - 480_000 });
+  expect(text('[role="alert"]')).toBe('Sin actualizar desde las 10:04 Le llamaremos de viva voz.');
+  expect(text('.single')).toContain('Última llamada, 10:04');
+  expect(main().textContent).not.toContain('Pase ahora');
+  expect(all('.next li')[0]).toBe('Pasaporte A050 hora por confirmar');
+  expect(text('.head-clock')).toBe('10:12');
+});
+
+test('a wall without sound says so, shows everything, and a touch asks for sound', () => {
+  const onSound = vi.fn();
+  show([call('A045', 'V3', tenTwelve)], { soundBlocked: true, onSound });
+  expect(text('.single')).not.toContain('Anunciando');
+  expect(text('.single .ticket')).toBe('A045');
+  const bar = document.querySelector('button');
+  expect(bar?.textContent).toContain('Toque para activar el sonido');
+  bar?.click();
+  expect(onSound).toHaveBeenCalledOnce();
+});
+
+test('notices take turns, and without one the wall explains the order', () => {
+  const notices = [{ es: 'Primero.' }, { es: 'Segundo.' }];
+  const shown = [0, 1, 2].map((turn) => {
+    show(earlier, { more: { notices }, at: tenTwelve + turn * 15_000 });
+    return text('.notice p');
+  });
+  expect(new Set(shown).size).toBe(2);
+  expect(shown[0]).toBe(shown[2]);
+  show(earlier, { more: { notices: [] } });
+  expect(text('.notice')).toContain('Los números pueden no ir seguidos');
+});
+
+test('only what has just come moves; what hung there when the page was opened stays still', () => {
+  const first = call('A045', 'V3', tenTwelve);
+  show([first]);
+  expect(document.querySelectorAll('[data-arriving]')).toHaveLength(0);
+  show([first, call('A046', 'V6', tenTwelve + 1000)], { at: tenTwelve + 1000 });
+  expect(all('[data-arriving] .ticket')).toEqual(['A046']);
+});
+
+interface Options extends Partial<Pick<RoomProps, 'cutAt' | 'soundBlocked' | 'onSound' | 'at'>> {
+  readonly more?: Partial<DisplayView>;
+}
+
+function show(calls: readonly PublicCall[], { more, at = tenTwelve, ...options }: Options = {}): void {
+  const view = displayView(calls, more);
+  const { state } = announce(silent, { is: 'view', at, date: view.day.date, calls });
+  const told = announce(state, { is: 'tick', at }).state;
+  const props: RoomProps = {
+    view,
+    board: arrange(emptyBoard, told, at),
+    featured: told.featured,
+    at,
+    cutAt: undefined,
+    soundBlocked: false,
+    onSound: () => undefined,
+    ...options,
+  };
+  act(() => render(<Room {...props} />, document.body));
+}
+
+const main = (): HTMLElement => document.querySelector('main') ?? document.body;
+const text = (selector: string): string => textOf(document.querySelector(selector));
+const all = (selector: string): string[] => [...document.querySelectorAll(selector)].map(textOf);
+
+/** The words of an element, with a space between its parts as the eye sees them. */
+function textOf(element: Node | null): string {
+  const parts: string[] = [];
+  const walk = (node: Node) => {
+    if (node.nodeType === node.TEXT_NODE) parts.push(node.textContent ?? '');
+    for (const child of node.childNodes) walk(child);
+  };
+  if (element) walk(element);
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
