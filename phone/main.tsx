@@ -1,14 +1,42 @@
 import { render } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import '../shared/ui/base.css';
+import { now } from '../shared/ui/clock.ts';
+import type { Connection } from '../shared/ui/connection.ts';
+import { connect } from '../shared/ui/connection.ts';
+import { useCode } from './code.ts';
+import { Phone } from './Phone.tsx';
 import './phone.css';
+import './screens.css';
+import { WithoutTicket } from './screens/WithoutTicket.tsx';
 
-const Phone = () => (
-  <main>
-    <h1>Siga su turno aquí</h1>
-    <p>Pronto podrá seguir su turno desde el teléfono. Llegará en una próxima versión.</p>
-    <p>Por ahora, esté al pendiente de la pantalla y de la voz en la sala de espera: ahí se llama su número.</p>
-    <p class="quiet">No es un sitio oficial.</p>
-  </main>
-);
+function App() {
+  const code = useCode();
+  return code ? <Following key={code} code={code} /> : <WithoutTicket is="noCode" />;
+}
+
+function Following({ code }: { readonly code: string }) {
+  const line = useMemo(() => connect('phone', code), [code]);
+  useEffect(() => () => line.close(), [line]);
+  useNewBuild(line);
+
+  const ticket = line.view.value;
+  const gone = line.ended.value !== undefined;
+  if (ticket && (!gone || ticket.situation === 'ended')) {
+    const { link, lastHeard, command } = line;
+    return <Phone ticket={ticket} link={link.value} lastHeard={lastHeard.value} at={now.value} command={command} />;
+  }
+  if (gone) return <WithoutTicket is="unknown" />;
+  return <WithoutTicket is={line.link.value === 'connecting' ? 'connecting' : 'unreachable'} />;
+}
+
+/** A newer page waits until the call on this one is over. */
+function useNewBuild(line: Connection<'phone'>): void {
+  const reload = line.reloadWanted.value && line.view.value?.situation !== 'called';
+  useEffect(() => {
+    if (reload) location.reload();
+  }, [reload]);
+}
 
 const root = document.querySelector('#root');
-if (root) render(<Phone />, root);
+if (root) render(<App />, root);

@@ -1,0 +1,74 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { TicketView } from '../shared/domain/views/types.ts';
+import type { Instant } from '../shared/domain/vocabulary.ts';
+import { formatFor } from '../shared/i18n/format.ts';
+import type { Connection, Link } from '../shared/ui/connection.ts';
+import { Live } from '../shared/ui/Live.tsx';
+import { useAlert } from './alert.ts';
+import { useAwake } from './awake.ts';
+import { useLanguage } from './language.ts';
+import { headline } from './said.ts';
+import type { Scene } from './scene.ts';
+import { speechIn } from './scene.ts';
+import { Absent } from './screens/Absent.tsx';
+import { Called } from './screens/Called.tsx';
+import { Ended } from './screens/Ended.tsx';
+import { Held } from './screens/Held.tsx';
+import { Serving } from './screens/Serving.tsx';
+import { Waiting } from './screens/Waiting.tsx';
+import { useWishes } from './wishes.ts';
+
+interface Props {
+  readonly ticket: TicketView;
+  readonly link: Link;
+  readonly lastHeard: Instant | undefined;
+  readonly at: Instant;
+  readonly command: Connection<'phone'>['command'];
+}
+
+/** One ticket, followed: what its holder should know and do now, and nothing else. */
+export function Phone({ ticket, link, lastHeard, at, command }: Props) {
+  const [language, choose] = useLanguage(ticket.language);
+  const speech = speechIn(language, choose);
+  const { timeZone } = ticket.office;
+  const format = useMemo(() => formatFor(timeZone, language), [timeZone, language]);
+  const { busy, refused, wish } = useWishes(ticket, command, speech.words);
+  const reason = busy ? speech.words.sending : link === 'online' ? undefined : speech.words.cutReason;
+  const scene: Scene = { ...speech, ticket, format, at, link, lastHeard, reason, refused, wish };
+
+  const called = ticket.situation === 'called';
+  useAlert(ticket.call);
+  useAwake(called || ticket.situation === 'waiting');
+
+  const news = headline(scene);
+  useEffect(() => {
+    document.title = `${ticket.ticket} · ${news}`;
+  }, [ticket.ticket, news]);
+
+  return (
+    <main>
+      <Live message={called ? '' : news} />
+      <Live urgent message={called ? news : ''} />
+      <Situation scene={scene} />
+    </main>
+  );
+}
+
+function Situation({ scene }: { readonly scene: Scene }) {
+  const { ticket } = scene;
+  switch (ticket.situation) {
+    case 'waiting':
+      return <Waiting key={ticket.stage?.number} scene={scene} />;
+    case 'called':
+      return <Called key={`${ticket.call?.callId} ${ticket.call?.attempt}`} scene={scene} />;
+    case 'serving':
+      return <Serving scene={scene} />;
+    case 'held':
+      return <Held scene={scene} />;
+    case 'absent':
+      return <Absent scene={scene} />;
+    case 'ended':
+      return <Ended scene={scene} />;
+  }
+  return ticket.situation satisfies never;
+}

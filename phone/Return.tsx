@@ -1,0 +1,15 @@
+import { Button } from '../shared/ui/Button.tsx';
+import { Leave } from './Leave.tsx';
+import type { Scene } from './scene.ts';
+
+/** What can be done with a ticket that was set aside: come back to the line, or give it up. */
+export function Return({ scene }: { readonly scene: Scene }) {
+  return (
+    <>
+      <Button kind="primary" reason={scene.reason} onPress={() => scene.wish('ComeBack')}>
+        {scene.words.comeBack}
+      </Button>
+      <Leave scene={scene} />
+    </>
+  );
+}

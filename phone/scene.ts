@@ -1,0 +1,52 @@
+import type { TicketView } from '../shared/domain/views/types.ts';
+import type { Instant, LanguageTag } from '../shared/domain/vocabulary.ts';
+import type { ScreenLanguage } from '../shared/i18n/catalogue.ts';
+import { wordsFor } from '../shared/i18n/catalogue.ts';
+import { common as commonEn } from '../shared/i18n/en/common.ts';
+import { phone as phoneEn } from '../shared/i18n/en/phone.ts';
+import type { Common } from '../shared/i18n/es/common.ts';
+import { common as commonEs } from '../shared/i18n/es/common.ts';
+import type { PhoneWords } from '../shared/i18n/es/phone.ts';
+import { phone as phoneEs } from '../shared/i18n/es/phone.ts';
+import type { Format } from '../shared/i18n/format.ts';
+import type { Link } from '../shared/ui/connection.ts';
+
+/** What a visitor may wish by phone. */
+export type Wish = 'Leave' | 'ComeBack';
+
+/** The words of one language and how to change it. */
+export interface Speech {
+  readonly language: ScreenLanguage;
+  readonly words: PhoneWords;
+  readonly common: Common;
+  readonly choose: (language: LanguageTag) => void;
+}
+
+/** Everything a screen of the phone is drawn from. */
+export interface Scene extends Speech {
+  readonly ticket: TicketView;
+  readonly format: Format;
+  readonly at: Instant;
+  readonly link: Link;
+  /** When the office was last heard of. */
+  readonly lastHeard: Instant | undefined;
+  /** Why nothing can be wished now: the line is cut, or a wish is on its way. */
+  readonly reason: string | undefined;
+  /** The sentence for a wish that was refused. */
+  readonly refused: string | undefined;
+  readonly wish: (wish: Wish) => void;
+}
+
+/** The words of the phone in a language. */
+export const speechIn = (language: ScreenLanguage, choose: Speech['choose']): Speech => ({
+  language,
+  words: wordsFor({ es: phoneEs, en: phoneEn }, language),
+  common: wordsFor({ es: commonEs, en: commonEn }, language),
+  choose,
+});
+
+const SOON = 5 * 60_000;
+
+/** Whether to be in the room by now: next or next but one, or called within five minutes. */
+export const isSoon = ({ ahead, range }: TicketView, at: Instant): boolean =>
+  (ahead !== undefined && ahead <= 1) || (range !== undefined && range.from <= at + SOON);

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { textIn } from '../../shared/i18n/format.ts';
+import { Icon } from '../../shared/ui/Icon.tsx';
+import { Frame } from '../Frame.tsx';
+import { Leave } from '../Leave.tsx';
+import { SoundSwitch } from '../SoundSwitch.tsx';
+import type { Scene } from '../scene.ts';
+import { isSoon } from '../scene.ts';
+
+interface Props {
+  readonly scene: Scene;
+}
+
+/** In line: about when, how many before, and how to notice the call. */
+export function Waiting({ scene }: Props) {
+  const { ticket, words, at } = scene;
+  const soon = isSoon(ticket, at);
+  return (
+    <Frame
+      scene={scene}
+      {...(soon && { strip: { tone: 'soon', icon: 'clock', ...words.soon } })}
+      actions={<Leave scene={scene} />}
+    >
+      <Step scene={scene} />
+      <Expected scene={scene} />
+      <div class="notice">
+        <SoundSwitch words={words} />
+        <p>
+          <strong>{words.keepOpen}</strong> {words.keepOpenNote}
+        </p>
+      </div>
+      <Papers scene={scene} />
+      <details>
+        <summary>{words.order}</summary>
+        <p>{words.orderRule(ticket.order.appointment, ticket.order.walkIn)}</p>
+      </details>
+    </Frame>
+  );
+}
+
+/** After the first step: what the same number now waits for. */
+function Step({ scene: { ticket, words, language } }: Props) {
+  const { step, stage } = ticket;
+  if (!step || !stage || stage.number === 1) return null;
+  const name = textIn(step, language);
+  return (
+    <p class="step">
+      <Icon name="check" />
+      <span>
+        {words.next}: <strong lang={name.lang}>{name.words}</strong>{' '}
+        <small>{words.stage(stage.number, stage.of)}</small>
+      </span>
+    </p>
+  );
+}
+
+function Expected({ scene: { ticket, words, format } }: Props) {
+  const { ahead, range } = ticket;
+  const [first] = useState(range);
+  const slower = first && range && range.from >= first.to;
+  return (
+    <dl class="expected">
+      <div>
+        <dt>{range ? words.between : words.noRange}</dt>
+        {range ? (
+          <dd>
+            {format.time(range.from)} <small>{words.and}</small> {format.time(range.to)}
+          </dd>
+        ) : (
+          <dd class="plain">{words.noRangeNote}</dd>
+        )}
+        {slower && <dd class="plain">{words.slower}</dd>}
+      </div>
+      {ahead !== undefined && (
+        <div>
+          <dt>{words.ahead}</dt>
+          {ahead > 0 ? (
+            <dd>
+              {format.count(ahead)} <small>{words.people(ahead)}</small>
+            </dd>
+          ) : (
+            <dd class="plain">{words.nobodyAhead}</dd>
+          )}
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Papers({ scene: { ticket, words, language } }: Props) {
+  if (!ticket.papers) return null;
+  return (
+    <details>
+      <summary>{words.papers}</summary>
+      <ul>
+        {ticket.papers.map(({ name, hint }) => {
+          const paper = textIn(name, language);
+          const more = hint && textIn(hint, language);
+          return (
+            <li key={name.es}>
+              <span lang={paper.lang}>{paper.words}</span>
+              {more && <small lang={more.lang}>{more.words}</small>}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

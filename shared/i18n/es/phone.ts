@@ -1,0 +1,103 @@
+import type { VisitOutcome } from '../../domain/vocabulary.ts';
+
+/** What the phone that follows a ticket says. */
+export const phone = {
+  title: 'Siga su turno',
+  yours: 'Su turno',
+  otherLanguage: 'English',
+  otherTag: 'en',
+  between: 'Le llamamos entre',
+  and: 'y',
+  noRange: 'Todavía no sabemos a qué hora',
+  noRangeNote: 'La verá aquí en cuanto se sepa.',
+  slower: 'Vamos más lento de lo previsto.',
+  ahead: 'Antes que usted',
+  people: (count: number): string => (count === 1 ? 'persona' : 'personas'),
+  nobodyAhead: 'Usted sigue',
+  soon: { title: 'Pase pronto', text: 'Acérquese a la sala' },
+  next: 'Ahora sigue',
+  stage: (number: number, of: number): string => `Paso ${number} de ${of}`,
+  papers: 'Tenga a la mano',
+  keepOpen: 'Mantenga esta página abierta.',
+  keepOpenNote: 'Con el teléfono bloqueado no podemos avisarle. En la sala se llama en la pantalla y por voz.',
+  sound: {
+    turnOn: 'Avisarme con sonido',
+    on: 'Sonido activado',
+    turnOff: 'Quitar el sonido',
+    blocked: 'Este teléfono no permite el sonido. Esté al pendiente de la pantalla.',
+  },
+  order: '¿Cómo se decide el orden?',
+  orderRule: (appointment: number, walkIn: number): string =>
+    `Con cita, se llama ${appointment} minutos después de su cita o de su llegada, lo que sea más tarde; sin cita, ${walkIn} minutos después de su llegada. Quien necesita atención prioritaria pasa antes.`,
+  called: {
+    title: 'Es su turno',
+    go: {
+      window: 'Pase a la ventanilla',
+      accessible: 'Pase a la ventanilla accesible',
+      biometric: 'Pase a biométricos',
+    },
+    at: (time: string): string => `Le llamamos a las ${time}`,
+    again: (attempt: number): string => (attempt === 2 ? 'Segunda llamada' : `Llamada ${attempt}`),
+    late: 'Todavía le esperan. Pase ya.',
+    onMyWay: 'Ya voy',
+    expected: 'Le esperan.',
+  },
+  serving: {
+    title: 'Le están atendiendo',
+    text: 'Si después sigue otro paso, lo verá aquí. Su número es el mismo para todo el trámite.',
+  },
+  absent: {
+    title: 'Ya le llamamos',
+    text: 'No ha perdido su turno. Cuando esté en la sala, toque el botón y vuelve a la fila.',
+  },
+  held: {
+    incomplete: 'Complete sus papeles y regrese',
+    stepped: 'Guardamos su lugar',
+    missing: 'Le falta',
+    why: 'Motivo',
+    until: 'Guardamos su lugar hasta las',
+    text: 'Cuando esté de vuelta en la sala, toque el botón. No tiene que empezar de nuevo.',
+  },
+  comeBack: 'Ya estoy aquí',
+  leave: {
+    button: 'Cancelar mi turno',
+    title: (ticket: string): string => `¿Cancelar el turno ${ticket}?`,
+    text: 'Su lugar pasa a la siguiente persona y no podrá recuperarlo. Si cambia de opinión, tendrá que tomar otro turno.',
+    keep: 'Conservar mi turno',
+    confirm: 'Sí, cancelar mi turno',
+  },
+  ended: {
+    served: { title: 'Gracias por su visita', text: 'Su trámite de hoy terminó.' },
+    incomplete: { title: 'Gracias por su visita', text: 'Regrese cuando tenga completos sus papeles.' },
+    referred: { title: 'Gracias por su visita', text: 'Siga las indicaciones que le dieron en la ventanilla.' },
+    left: {
+      title: 'Su turno quedó cancelado',
+      text: 'Gracias por avisar. Si lo necesita, tome otro turno en la entrada.',
+    },
+    tomorrow: { title: 'Hoy no alcanzamos a atenderle', text: 'Conserve el comprobante que le dieron para regresar.' },
+    unserved: { title: 'Terminó el horario de hoy', text: 'Pregunte en la oficina cuándo puede regresar.' },
+  } satisfies Readonly<Record<VisitOutcome, { readonly title: string; readonly text: string }>>,
+  close: 'Puede cerrar esta página.',
+  unknown: {
+    title: 'Este código no es de un turno de hoy',
+    text: 'Cada código sirve solo el día en que se tomó el turno. Si su boleto es de hoy, léalo otra vez con la cámara o pregunte en una ventanilla.',
+  },
+  noCode: {
+    title: 'Siga su turno en este teléfono',
+    text: 'Lea con la cámara el código de su boleto. No se instala nada y no se piden sus datos.',
+  },
+  connecting: 'Conectando con la oficina',
+  unreachable: 'Revise que su teléfono siga en la red de la oficina. Mientras, esté al pendiente de la sala.',
+  cut: (time: string): string =>
+    `Lo que ve es de las ${time}. Esté al pendiente de la sala: ahí se llama en la pantalla y por voz.`,
+  cutReason: 'Sin conexión por ahora',
+  sending: 'Avisando a la oficina',
+  updated: (time: string): string => `Actualizado a las ${time}`,
+  refused: {
+    offline: 'No hay conexión y nada cambió. Espere a que vuelva e intente de nuevo.',
+    unsure: 'Se cortó la conexión. Cuando vuelva, vea aquí cómo quedó su turno antes de repetir.',
+    other: 'No se pudo. Vea aquí cómo sigue su turno; si algo no está bien, pregunte en una ventanilla.',
+  },
+};
+
+export type PhoneWords = typeof phone;

@@ -1,0 +1,82 @@
+import type { TicketView } from '../../../shared/domain/views/types.ts';
+import type { Instant } from '../../../shared/domain/vocabulary.ts';
+import { tenTwelve, windows } from './display.ts';
+
+const MINUTE = 60_000;
+
+/** So many minutes after 10:12 on the Tuesday of the fixtures. */
+export const minutes = (count: number): Instant => tenTwelve + count * MINUTE;
+
+/** Ticket A045, checked in for a passport. */
+export function ticketView(more: Partial<TicketView> & Pick<TicketView, 'situation'>): TicketView {
+  return {
+    audience: 'phone',
+    office: {
+      name: { es: 'Oficina de Enlace', en: 'Liaison Office' },
+      place: 'Huajuapan de León',
+      timeZone: 'America/Mexico_City',
+      languages: ['es', 'en'],
+    },
+    visitId: 'visit-45',
+    ticket: 'A045',
+    language: 'es',
+    order: { appointment: 15, walkIn: 30 },
+    ...more,
+  };
+}
+
+const documents = { es: 'Revisión de documentos', en: 'Document check' };
+const biometrics = { es: 'Toma de biométricos', en: 'Biometrics' };
+
+const face = (id: string): Pick<TicketView, 'window'> => {
+  const window = windows.find((known) => known.id === id);
+  return window ? { window } : {};
+};
+
+const call = (at: Instant, attempt = 1): TicketView['call'] & object => ({ callId: 'call-1', attempt, at });
+
+/** One view for each thing that a phone may have to say. */
+export const situations = {
+  waiting: ticketView({
+    situation: 'waiting',
+    step: documents,
+    stage: { number: 1, of: 2 },
+    ahead: 6,
+    range: { from: minutes(13), to: minutes(33) },
+    papers: [
+      { name: { es: 'Acta de nacimiento', en: 'Birth certificate' }, hint: { es: 'Original y una copia' } },
+      { name: { es: 'Identificación oficial con fotografía', en: 'Official photo ID' } },
+      { name: { es: 'Comprobante de pago', en: 'Proof of payment' } },
+    ],
+  }),
+  noRange: ticketView({ situation: 'waiting', step: documents, stage: { number: 1, of: 2 }, ahead: 14 }),
+  soon: ticketView({
+    situation: 'waiting',
+    step: documents,
+    stage: { number: 1, of: 2 },
+    ahead: 1,
+    range: { from: minutes(3), to: minutes(8) },
+  }),
+  biometricsNext: ticketView({
+    situation: 'waiting',
+    step: biometrics,
+    stage: { number: 2, of: 2 },
+    ahead: 3,
+    range: { from: minutes(8), to: minutes(18) },
+  }),
+  called: ticketView({ situation: 'called', ...face('V3'), call: call(tenTwelve - 5000) }),
+  calledAgain: ticketView({ situation: 'called', ...face('V3'), call: call(minutes(-1.5), 2) }),
+  calledBiometrics: ticketView({ situation: 'called', ...face('B2'), call: call(tenTwelve) }),
+  calledAccessible: ticketView({ situation: 'called', ...face('V6'), call: call(tenTwelve) }),
+  serving: ticketView({ situation: 'serving', step: documents, stage: { number: 1, of: 2 }, ...face('V3') }),
+  incomplete: ticketView({
+    situation: 'held',
+    aside: { incomplete: true, reason: { es: 'Copia del acta de nacimiento', en: 'Copy of the birth certificate' } },
+    until: minutes(258),
+  }),
+  stepped: ticketView({ situation: 'held', aside: { incomplete: false }, until: minutes(258) }),
+  absent: ticketView({ situation: 'absent', ...face('V3') }),
+  served: ticketView({ situation: 'ended', outcome: 'served' }),
+  left: ticketView({ situation: 'ended', outcome: 'left' }),
+  tomorrow: ticketView({ situation: 'ended', outcome: 'tomorrow' }),
+} as const satisfies Readonly<Record<string, TicketView>>;
