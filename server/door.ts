@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { Refusal } from '../shared/domain/decision.ts';
 import type { Settings } from '../shared/domain/settings.ts';
-import type { Answer, CommandResult } from '../shared/protocol/messages.ts';
+import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/messages.ts';
 import { parseCommand } from './command-schema.ts';
 import type { Desk } from './desk.ts';
 import type { LookUp } from './look-up.ts';
@@ -40,7 +40,7 @@ export class Door {
   async command(raw: unknown, viewer: Viewer): Promise<Answer<CommandResult>> {
     const message = parseCommand(raw, this.#checkSettings);
     if (!message) return MALFORMED;
-    return this.#desk.submit(message, actorFor(viewer));
+    return this.#desk.submit(signed(message, viewer), actorFor(viewer));
   }
 
   /** Answers a question of a kiosk or of the staff from what is saved. */
@@ -75,13 +75,19 @@ export class Door {
   /** A visitor can't find their appointment: the staff are told, once a rest. */
   async #callForHelp(viewer: Viewer): Promise<void> {
     if (viewer.audience !== 'kiosk' || !this.#lookUp.isFirstOfRest(viewer.id)) return;
-    const command = { type: 'AskForHelp', kind: 'help', from: viewer.id } as const;
+    const command = { type: 'AskForHelp', kind: 'help', from: viewer.name } as const;
     await this.#desk.submit({ id: randomBytes(16).toString('hex'), command }, actorFor(viewer));
   }
 
   #answer<T>(result: T): Answer<T> {
     return { ok: true, seq: this.#desk.seq, result };
   }
+}
+
+/** A kiosk's call for help names the kiosk as the office does. */
+function signed(message: CommandMessage, viewer: Viewer): CommandMessage {
+  if (viewer.audience !== 'kiosk' || message.command.type !== 'AskForHelp') return message;
+  return { ...message, command: { ...message.command, from: viewer.name } };
 }
 
 const MALFORMED = { ok: false, refusal: 'malformed' } as const;

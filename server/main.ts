@@ -95,8 +95,8 @@ async function openOffice(options: Options, folder: Awaited<ReturnType<typeof op
     if (person) return { audience: 'staff', ...person };
     const screen = screens.holder(token);
     if (!screen) return undefined;
-    const { id, kind, displayId } = screen;
-    if (kind === 'kiosk') return { audience: 'kiosk', id };
+    const { id, name, kind, displayId } = screen;
+    if (kind === 'kiosk') return { audience: 'kiosk', id, name };
     return displayId === undefined ? { audience: 'display', id } : { audience: 'display', id, displayId };
   };
 

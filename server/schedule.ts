@@ -74,7 +74,7 @@ export class Schedule {
 }
 
 /** The day that should be opened now: from an hour before opening until closing, once, never one before the last. */
-export function dayDue(office: Office, at: Instant): DayKey | undefined {
+function dayDue(office: Office, at: Instant): DayKey | undefined {
   const { settings, day } = office;
   const { timeZone } = settings.office;
   const { date } = wallClock(at, timeZone);

@@ -6,12 +6,9 @@ import type { Actor, Instant, Role, StaffId, VisitId } from '../shared/domain/vo
 /** Somebody let in at one of the doors: what they may see, and as whom they act. */
 export type Viewer =
   | { readonly audience: 'display'; readonly id: string; readonly displayId?: string }
-  | { readonly audience: 'kiosk'; readonly id: string }
+  | { readonly audience: 'kiosk'; readonly id: string; readonly name: string }
   | { readonly audience: 'staff'; readonly id: StaffId; readonly name: string; readonly roles: readonly Role[] }
   | { readonly audience: 'phone'; readonly id: VisitId };
-
-/** Lets somebody in by what they carry, or says why not. */
-export type Admit = (audience: Audience, token: string) => Viewer | undefined;
 
 /** What this viewer sees of the office; nothing for a phone whose visit is no longer there. */
 export function viewOf(office: Office, viewer: Viewer, at: Instant): Views[Audience] | undefined {

@@ -9,9 +9,6 @@ export const hashToken = (token: string): string => createHash('sha256').update(
 /** Six random digits; the first may be 0. */
 export const newPin = (): string => String(randomInt(1_000_000)).padStart(6, '0');
 
-/** What a PIN must look like. */
-export const isPin = (pin: string): boolean => /^\d{6}$/u.test(pin);
-
 const COST = 2 ** 15;
 const KEY = 32;
 

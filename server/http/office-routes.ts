@@ -47,6 +47,7 @@ export function officeRoutes({ door, whoIs, office, people, viewOf, now, seq }: 
     const { settings, windows } = office();
     const { name, place, timeZone } = settings.office;
     response.json({
+      at: now(),
       office: { name, place, timeZone, languages: settings.languages },
       people: people().map((person) => ({ id: person.id, name: person.name })),
       windows: settings.windows.map(({ id, kind, number, accessible }) => {

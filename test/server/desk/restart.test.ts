@@ -6,6 +6,8 @@ import type { Answer, CommandResult } from '../../../shared/protocol/messages.ts
 import type { TestOffice } from '../../support/office.ts';
 import { BEFORE_OPENING, eventually, MINUTE, NINE, startOffice } from '../../support/office.ts';
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 let office: TestOffice;
 afterEach(() => office.close());
 

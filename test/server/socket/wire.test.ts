@@ -1,10 +1,12 @@
 import { io } from 'socket.io-client';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { noNeeds } from '../../../shared/domain/vocabulary.ts';
 import { MESSAGE_LIMIT, PROTOCOL_VERSION } from '../../../shared/protocol/messages.ts';
 import type { Connection } from '../../../shared/ui/connection.ts';
 import type { TestOffice } from '../../support/office.ts';
-import { eventually, startOffice } from '../../support/office.ts';
+import { eventually, MINUTE, NINE, startOffice } from '../../support/office.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let office: TestOffice;
 let kiosk: Connection<'kiosk'>;
@@ -82,6 +84,36 @@ test('staff see which displays have shown and said a call', async () => {
   expect(receipt).toMatchObject({ callId: 'call-1', attempt: 1 });
   expect(receipt?.shown).toEqual(receipt?.spoken);
   expect(receipt?.shown).toHaveLength(1);
+});
+
+test('after five look-ups that find nobody a kiosk rests for a minute, and the staff are asked to help there', async () => {
+  const reception = await clerk('Fermín Oyamel');
+  const ask = () => kiosk.ask({ ask: 'appointment', text: 'nobody', typed: 'folio' });
+  for (let i = 0; i < 4; i++) expect(await ask()).toMatchObject({ ok: true, result: { is: 'not-found' } });
+  const rest = { ok: true, result: { is: 'rest', until: NINE + MINUTE } };
+  expect(await ask()).toMatchObject(rest);
+  expect(await ask()).toMatchObject(rest);
+  const view = await eventually(reception.view, (seen) => seen?.reception.requests.length === 1);
+  expect(view?.reception.requests).toMatchObject([{ kind: 'help', from: 'Quiosco 1' }]);
+
+  await office.clock(NINE + MINUTE);
+  expect(await ask()).toMatchObject({ ok: true, result: { is: 'not-found' } });
+});
+
+test('names are searched by reception and supervisors, not by every window', async () => {
+  const search = { ask: 'search', text: 'rosa' } as const;
+  expect(await (await clerk('Hugo Copal')).ask(search)).toMatchObject({ refusal: 'not-allowed' });
+  expect(await (await clerk('Supervisión')).ask(search)).toMatchObject({ ok: true, result: [] });
+  expect(await kiosk.ask(search)).toMatchObject({ refusal: 'not-allowed' });
+});
+
+test('a screen that shows what it shows is sent nothing more', async () => {
+  const onlooker = await clerk('Gala Tepozán');
+  await eventually(onlooker.view, (view) => view !== undefined);
+  const { value: shown } = onlooker.view;
+  await office.clock(NINE + MINUTE);
+  await onlooker.ask({ ask: 'ticket', visitId: 'nobody' });
+  expect(onlooker.view.value).toBe(shown);
 });
 
 test('a page of an older protocol is told to reload, and an unknown token is not let in', async () => {
