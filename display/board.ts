@@ -29,7 +29,7 @@ export const emptyBoard: Board = { cells: [], others: [], recent: [] };
 export function arrange(before: Board, state: Announcing, at: Instant): Board {
   const ranked = rank(before, state, at);
   const chosen = ranked.slice(0, MOST_CELLS).map(({ cell }) => cell);
-  const cells = place(before.cells, chosen);
+  const cells = place(before.cells, inOrderOf(state.calls, chosen));
   const others = ranked.slice(MOST_CELLS).flatMap(({ cell, rank }) => (rank < Rank.lingering ? [cell.call] : []));
   return { cells, others, recent: recent(state.calls, [...cells.map(({ call }) => call), ...others]) };
 }
@@ -81,13 +81,18 @@ const latest = (calls: readonly PublicCall[]): readonly PublicCall[] => [
   ...new Map(calls.map((call) => [call.callId, call])).values(),
 ];
 
+/** The order in which they were called; those called first hang first. */
+function inOrderOf(calls: readonly PublicCall[], cells: readonly Cell[]): readonly Cell[] {
+  const order = new Map(latest(calls).map(({ callId }, index) => [callId, index]));
+  const turn = ({ call }: Cell) => order.get(call.callId) ?? 0;
+  return cells.toSorted((one, other) => turn(one) - turn(other));
+}
+
 /** Whoever stays keeps the place; a newcomer takes the one its window had, then any free one, then a new one. */
 function place(before: readonly Cell[], chosen: readonly Cell[]): readonly Cell[] {
   const staying = new Map(chosen.map((cell) => [cell.call.callId, cell]));
   const hung = new Set(before.map(({ call }) => call.callId));
-  const newcomers = chosen
-    .filter(({ call }) => !hung.has(call.callId))
-    .sort((one, other) => one.call.at - other.call.at);
+  const newcomers = chosen.filter(({ call }) => !hung.has(call.callId));
 
   const take = (wanted: (cell: Cell) => boolean): Cell | undefined => {
     const index = newcomers.findIndex(wanted);

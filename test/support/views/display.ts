@@ -23,7 +23,7 @@ const biometric = (number: number): WindowFace => ({
 });
 
 /** The windows of Huajuapan: six, the last one accessible, and two for biometrics. */
-export const windows: readonly WindowFace[] = [
+const windows: readonly WindowFace[] = [
   ordinary(1, 'left'),
   ordinary(2, 'left'),
   ordinary(3, 'left'),
