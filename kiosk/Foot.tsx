@@ -1,8 +1,7 @@
 import { screenLanguage } from '../shared/i18n/catalogue.ts';
-import { common as es } from '../shared/i18n/es/common.ts';
 import { Button } from '../shared/ui/Button.tsx';
 import type { Scene } from './scene.ts';
-import { languagesOf } from './scene.ts';
+import { LANGUAGE_NAMES, languagesOf } from './scene.ts';
 
 /** Back, language, help, accessibility: the same four places on every screen. */
 export function Foot({ scene }: { readonly scene: Scene }) {
@@ -23,7 +22,7 @@ export function Foot({ scene }: { readonly scene: Scene }) {
       {!atStart && other && languages.length > 1 && (
         <span class="foot-language" lang={other}>
           <Button icon="globe" onPress={() => send({ is: 'language', tag: other })}>
-            {es.languageName[screenLanguage(other)]}
+            {LANGUAGE_NAMES[screenLanguage(other)]}
           </Button>
         </span>
       )}

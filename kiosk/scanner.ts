@@ -1,5 +1,5 @@
 /** Longest pause between two keys of a scanner, in ms; fingers take longer. */
-const SCANNER_PAUSE = 45;
+const SCANNER_PAUSE = 80;
 const SHORTEST = 5;
 
 /** Keys that came one right after another; a scanner sends its text so, and ends it with Enter. */

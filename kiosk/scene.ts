@@ -36,6 +36,9 @@ export function sceneOf(flow: Flow, office: KioskView, at: Instant, send: Scene[
   };
 }
 
+/** Every language by its own name, whatever language the screen is in. */
+export const LANGUAGE_NAMES: Readonly<Record<ScreenLanguage, string>> = { es: 'Español', en: 'English' };
+
 /** Languages of the first screen: those of the office in which every word is written. */
 export function languagesOf(office: KioskView): readonly LanguageTag[] {
   const written = office.office.languages.filter((tag) => tag === 'es' || screenLanguage(tag) !== 'es');

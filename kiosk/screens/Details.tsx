@@ -57,7 +57,7 @@ function titleOf({ words, office, flow }: Scene, screen: DetailsScreen): string 
   return service ? textIn(service.name, flow.language).words : words.details.yours;
 }
 
-function Appointment({ scene: { words, format, office }, screen }: Props) {
+function Appointment({ scene: { words, format }, screen }: Props) {
   const [guest] = screen.guests;
   if (!guest) return null;
   const { facts } = screen;
@@ -69,8 +69,9 @@ function Appointment({ scene: { words, format, office }, screen }: Props) {
         <small>
           {facts
             ? words.details.born(
-                longDay(facts.birth, format.day(facts.birth)),
-                stateName(facts.state) ?? office.office.place,
+                birthday(format.day(facts.birth)),
+                facts.birth.slice(0, 4),
+                stateName(facts.state) ?? '',
               )
             : `${words.details.yours}${guest.minor ? ` · ${words.details.minor}` : ''}`}
         </small>
@@ -104,5 +105,5 @@ function Notes({ scene: { words, format }, screen }: Props) {
   );
 }
 
-/** A day of birth with its year, which the calendar's own wording leaves out, and without its weekday. */
-const longDay = (birth: string, day: string): string => `${day.replace(/^\p{L}+,? /u, '')}, ${birth.slice(0, 4)}`;
+/** A birthday without the weekday on which it happens to fall. */
+const birthday = (day: string): string => day.replace(/^\p{L}+,? /u, '');

@@ -5,7 +5,7 @@ import { textIn } from '../../shared/i18n/format.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Frame } from '../Frame.tsx';
 import type { Scene } from '../scene.ts';
-import { languagesOf } from '../scene.ts';
+import { LANGUAGE_NAMES, languagesOf } from '../scene.ts';
 import { ScanPicture } from './ScanPicture.tsx';
 
 /** The first screen: with or without an appointment, one's own language, and the way to more comfort. */
@@ -85,7 +85,7 @@ export function Languages({ scene: { office, words, language, send } }: { readon
               {...(chosen ? { icon: 'check' as const } : {})}
               onPress={() => send({ is: 'language', tag })}
             >
-              {es.languageName[screenLanguage(tag)]}
+              {LANGUAGE_NAMES[screenLanguage(tag)]}
             </Button>
           </span>
         );

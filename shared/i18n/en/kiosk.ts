@@ -109,7 +109,7 @@ export const kiosk: Kiosk = {
     at: (time) => `Today, ${time}`,
     who: 'Mark who is here',
     minor: 'Minor',
-    born: (date, state) => `Born: ${date}, ${state}`,
+    born: (day, year, state) => `Born: ${day}, ${year}, ${state}`,
     addMore: 'Is anyone else with an appointment here? Hold up their code too.',
     notJoined: 'That other code has no appointment that can check in here now.',
     unverified: "We don't have today's list yet. They check your appointment at the window.",

@@ -120,7 +120,7 @@ export const kiosk = {
     at: (time: string) => `Hoy, ${time}`,
     who: 'Marque quiénes vinieron',
     minor: 'Menor de edad',
-    born: (date: string, state: string) => `Nacimiento: ${date}, ${state}`,
+    born: (day: string, year: string, state: string) => `Nacimiento: ${day} de ${year}, ${state}`,
     addMore: '¿Viene alguien más con cita? Acerque también su código.',
     notJoined: 'Ese otro código no tiene una cita que pueda registrarse aquí ahora.',
     unverified: 'Hoy todavía no tenemos la lista de citas. En la ventanilla revisan la suya.',
