@@ -23,7 +23,7 @@ export function profile(name: string): Settings {
 export const huajuapan: Settings = profile('ome-huajuapan');
 
 /** A Monday of fictional visitors. */
-export const sampleDay: DayKey = '2026-11-23';
+const sampleDay: DayKey = '2026-11-23';
 
 /** A moment of an office's day, by the clock on its wall. */
 export function moment(time: string, date: DayKey = sampleDay, settings: Settings = huajuapan): Instant {

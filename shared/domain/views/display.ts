@@ -44,8 +44,7 @@ const callsAt = (office: Office, windows: readonly WindowSettings[]): readonly P
 const publicLines = ({ settings: { services, steps } }: Office, windows: readonly WindowSettings[]) => {
   const open = new Set(services.filter((service) => !service.private).flatMap(({ journey }) => journey));
   return steps.filter(
-    ({ id, skill }, index) =>
-      open.has(id) &&
+    ({ skill }, index) =>
       steps.findIndex((step) => step.skill === skill && open.has(step.id)) === index &&
       windows.some((window) => window.skills.includes(skill)),
   );

@@ -6,7 +6,7 @@ import { mostRows, serviceName } from './rows.ts';
 import type { ReceptionDesk, ReceptionRow } from './types.ts';
 
 /** The names of a party, as the office writes them; empty where nobody was asked. */
-export const partyName = ({ applicants }: Visit): string =>
+const partyName = ({ applicants }: Visit): string =>
   applicants
     .map(({ name }) => name)
     .filter((name) => name !== '')

@@ -21,7 +21,7 @@ const nameless: Text = { es: '' };
 export const serviceName = (office: Office, { service }: Visit): Text => serviceOf(office, service)?.name ?? nameless;
 
 /** The name of the step that a visit waits for or is in. */
-export const stepName = (office: Office, visit: Visit): Text => currentStep(office, visit)?.name ?? nameless;
+const stepName = (office: Office, visit: Visit): Text => currentStep(office, visit)?.name ?? nameless;
 
 /** A reason in words, as the office has defined it. */
 export const reasonName = (reasons: readonly Reason[], id: ReasonId): Text =>
