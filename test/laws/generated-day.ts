@@ -1,0 +1,121 @@
+import { apply } from '../../shared/domain/apply.ts';
+import type { CommandType } from '../../shared/domain/commands.ts';
+import { decide } from '../../shared/domain/decide/index.ts';
+import type { Context, Decision, Entry } from '../../shared/domain/decision.ts';
+import type { Office } from '../../shared/domain/office.ts';
+import { newOffice } from '../../shared/domain/office.ts';
+import type { Instant } from '../../shared/domain/vocabulary.ts';
+import { replayed } from '../support/story.ts';
+import { at, clerks, list, receptionist, schedule, settings } from '../support/story-office.ts';
+import type { Dice } from './dice.ts';
+import { diceOf } from './dice.ts';
+import { mistake } from './mistakes.ts';
+import type { Wish } from './wishes.ts';
+import { sensible } from './wishes.ts';
+
+/** One wish of a generated day, with the office before and after it, and all that was recorded up to it. */
+export interface Turn {
+  readonly wish: Wish;
+  readonly context: Context;
+  readonly decision: Decision;
+  readonly before: Office;
+  readonly after: Office;
+  /** What was recorded; nothing when the wish was refused or changed nothing. */
+  readonly entry: Entry | undefined;
+  readonly entries: readonly Entry[];
+}
+
+/** How often each kind of wish is made, in proportion to the others. */
+export const weights: Readonly<Record<CommandType, number>> = {
+  CheckIn: 40,
+  CallNext: 25,
+  RecordArrival: 12,
+  FinishStep: 14,
+  OpenWindow: 14,
+  Undo: 12,
+  SendTo: 7,
+  RecordNoShow: 6,
+  ComeBack: 8,
+  HoldVisit: 5,
+  RecordIncomplete: 4,
+  EndVisit: 4,
+  ReturnToLine: 4,
+  Leave: 4,
+  ChangeNeeds: 6,
+  CallTicket: 5,
+  Recall: 4,
+  ArmWindow: 8,
+  DisarmWindow: 4,
+  PauseWindow: 5,
+  ResumeWindow: 6,
+  CloseWindow: 4,
+  PauseService: 3,
+  ResumeService: 6,
+  AskForHelp: 3,
+  AcceptRequest: 5,
+  SettleRequest: 4,
+  PostNotice: 3,
+  RemoveNotice: 4,
+  GiveTomorrowSlip: 4,
+  LoadAppointments: 4,
+  PublishSettings: 3,
+  KeepTime: 8,
+  CloseDay: 4,
+  OpenDay: 3,
+};
+
+const bag = Object.entries(weights).flatMap(([type, weight]) =>
+  new Array<CommandType>(weight).fill(type as CommandType),
+);
+
+const isEvening = ({ day }: Office, now: Instant): boolean => day !== undefined && now >= day.closesAt - 30 * 60_000;
+
+/** Mostly what makes sense; one wish in six is made blindly, so that much is refused. Towards the end people go home. */
+const wishAt = (office: Office, now: Instant, dice: Dice): Wish => {
+  const drawn = isEvening(office, now) && dice.oneIn(3) ? 'CloseDay' : (dice.of(bag) ?? 'KeepTime');
+  if (dice.oneIn(6)) return mistake(drawn, office, dice);
+  for (let tries = 0; tries < 20; tries++) {
+    const wish = sensible[tries === 0 ? drawn : (dice.of(bag) ?? drawn)](office, now, dice);
+    if (wish) return wish;
+  }
+  return mistake(drawn, office, dice);
+};
+
+/** Half of what happens follows at once; sometimes the clock is set back. */
+const secondsToNext = (dice: Dice): number => (dice.oneIn(60) ? -300 : dice.below(dice.oneIn(2) ? 20 : 400));
+
+const opening: readonly Wish[] = [
+  { by: schedule, command: { type: 'OpenDay', date: '2026-11-23' } },
+  { by: receptionist, command: { type: 'LoadAppointments', appointments: list } },
+  ...Object.entries(clerks).map(([windowId, by]): Wish => {
+    return { by, command: { type: 'OpenWindow', windowId, takeOver: false } };
+  }),
+];
+
+/** A day from its opening, one wish for each seed. The clock is sometimes set back, and the server started again from its record. */
+export function* generatedDay(seeds: readonly number[]): Generator<Turn> {
+  let office = newOffice(settings);
+  let now = at('8:00');
+  let entries: readonly Entry[] = [];
+  for (let n = 0; n < opening.length + seeds.length; n++) {
+    const dice = diceOf(seeds[n - opening.length] ?? n);
+    const given = opening[n];
+    if (!given) now += secondsToNext(dice) * 1000;
+    const wish = given ?? wishAt(office, now, dice);
+    now = wish.at ?? now;
+
+    const context = { at: now, by: wish.by, commandId: `wish-${n}`, code: `code-${n}` };
+    const decision = decide(office, wish.command, context);
+    const events = decision.accepted ? decision.events : [];
+    const entry =
+      events.length > 0
+        ? { at: now, id: context.commandId, by: wish.by, command: wish.command.type, events }
+        : undefined;
+    const before = office;
+    if (entry) {
+      entries = [...entries, entry];
+      office = dice.oneIn(100) ? replayed(entries, newOffice(settings)) : apply(office, entry);
+    }
+    yield { wish, context, decision, before, after: office, entry, entries };
+  }
+}

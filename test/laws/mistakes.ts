@@ -1,0 +1,105 @@
+import type { Command, CommandType } from '../../shared/domain/commands.ts';
+import type { Office } from '../../shared/domain/office.ts';
+import type { Actor } from '../../shared/domain/vocabulary.ts';
+import { noNeeds } from '../../shared/domain/vocabulary.ts';
+import { auditor, clerks, kiosk, receptionist, schedule, supervisor } from '../support/story-office.ts';
+import type { Dice } from './dice.ts';
+import type { Wish } from './wishes.ts';
+
+const anybody: readonly Actor[] = [
+  ...Object.values(clerks),
+  receptionist,
+  supervisor,
+  supervisor,
+  auditor,
+  kiosk,
+  schedule,
+  { kind: 'display', id: 'sala' },
+];
+
+/** A wish of this kind made blindly: by anybody, about any window, visit or call that ever was, or that never was. */
+export function mistake(type: CommandType, office: Office, dice: Dice): Wish {
+  const by = dice.of(anybody) ?? supervisor;
+  return { by, command: blind(type, office, dice) };
+}
+
+const blind = (type: CommandType, office: Office, dice: Dice): Command => {
+  const windowId = dice.of([...office.windows.keys(), 'V9']) ?? 'V9';
+  const visitId = dice.of([...office.visits.values()].map(({ id }) => id)) ?? 'nobody';
+  const callId = dice.of(office.announcements.map((said) => said.callId)) ?? 'no-call';
+  const reason = dice.of(['urgencia', 'descanso', 'copias', 'acta', 'porque-si']) ?? 'acta';
+  const service = dice.of(['informes', 'entrega', 'visas']) ?? 'visas';
+  const requestId = dice.of([...office.requests.keys(), 'no-request']) ?? 'no-request';
+  const noticeId = dice.of([...office.notices.keys(), 'no-notice']) ?? 'no-notice';
+  const appointments = dice.of([...office.appointments.values()].map(({ id }) => [id])) ?? ['folio-perdido'];
+
+  switch (type) {
+    case 'CheckIn':
+      return { type, appointments, needs: noNeeds, companions: dice.below(30) - 2, language: 'es' };
+    case 'Leave':
+    case 'ComeBack':
+      return { type, visitId };
+    case 'ChangeNeeds':
+      return { type, visitId, needs: noNeeds, reason };
+    case 'AskForHelp':
+      return { type, kind: 'help', from: 'kiosco', visitId };
+    case 'AcceptRequest':
+    case 'SettleRequest':
+      return { type, requestId };
+    case 'OpenWindow':
+      return { type, windowId, takeOver: dice.oneIn(2) };
+    case 'PauseWindow':
+      return { type, windowId, reason, urgent: dice.oneIn(2) };
+    case 'ResumeWindow':
+    case 'CloseWindow':
+    case 'ArmWindow':
+    case 'DisarmWindow':
+    case 'CallNext':
+      return { type, windowId };
+    case 'CallTicket':
+      return { type, windowId, visitId, reason };
+    case 'Recall':
+    case 'RecordArrival':
+    case 'ReturnToLine':
+    case 'RecordNoShow':
+      return { type, callId };
+    case 'FinishStep':
+      return {
+        type,
+        callId,
+        callNext: true,
+        applicants: [{ applicant: dice.below(4), outcome: 'incomplete', reason }],
+      };
+    case 'RecordIncomplete':
+    case 'HoldVisit':
+      return { type, callId, reason };
+    case 'EndVisit':
+      return { type, callId, outcome: 'incomplete', reason };
+    case 'SendTo':
+      return { type, callId, to: dice.oneIn(2) ? { window: windowId } : { step: service } };
+    case 'PauseService':
+      return { type, service, reason };
+    case 'ResumeService':
+      return { type, service };
+    case 'PostNotice':
+      return { type, text: { es: dice.oneIn(2) ? ' ' : 'Aviso' } };
+    case 'RemoveNotice':
+      return { type, noticeId };
+    case 'OpenDay':
+      return { type, date: office.day?.date ?? '2026-11-22' };
+    case 'GiveTomorrowSlip':
+      return { type, visitIds: [visitId, 'nobody'] };
+    case 'LoadAppointments':
+      return { type, appointments: [] };
+    case 'PublishSettings':
+      return {
+        type,
+        settings: { ...office.settings, windows: office.settings.windows.filter(({ id }) => id !== windowId) },
+      };
+    case 'Undo':
+    case 'CloseDay':
+    case 'KeepTime':
+      return { type };
+  }
+  return type satisfies never;
+};
