@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Announcing, Input, Key } from '../../display/announcing.ts';
-import { announce, callOf, FEATURED_FOR, keyOf, silent } from '../../display/announcing.ts';
+import { announce, callOf, FEATURED_FOR, keyOf, LATE_AFTER, silent } from '../../display/announcing.ts';
 import type { Board } from '../../display/board.ts';
 import { arrange, emptyBoard, MOST_CELLS } from '../../display/board.ts';
 import type { PublicCall } from '../../shared/domain/views/types.ts';
@@ -14,7 +14,7 @@ const WINDOWS = ['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'B1', 'B2'];
 type Act =
   | { readonly is: 'call' | 'recall' | 'arrive' | 'withdraw'; readonly window: number }
   | { readonly is: 'wait'; readonly ms: number }
-  | { readonly is: 'reload' };
+  | { readonly is: 'reload' | 'cut' | 'mend' };
 
 const acts = fc.array(
   fc.oneof(
@@ -25,10 +25,13 @@ const acts = fc.array(
       arbitrary: fc.record({ is: fc.constantFrom('recall' as const, 'withdraw' as const), window: fc.nat(7) }),
     },
     { weight: 6, arbitrary: fc.record({ is: fc.constant('wait' as const), ms: fc.integer({ min: 100, max: 9000 }) }) },
-    { weight: 1, arbitrary: fc.record({ is: fc.constant('reload' as const) }) },
+    { weight: 1, arbitrary: fc.record({ is: fc.constantFrom('reload' as const, 'cut' as const, 'mend' as const) }) },
   ),
   { maxLength: 60 },
 );
+
+/** No cut lasts longer than this, in ms: what was called meanwhile is still in its time. */
+const LONGEST_CUT = LATE_AFTER - 10_000;
 
 interface Feature {
   readonly key: Key;
@@ -47,15 +50,27 @@ class Wall {
   readonly wrong: string[] = [];
   #state: Announcing = silent;
   #board: Board = emptyBoard;
+  #cutAt: number | undefined;
 
+  /** What the office has now; the wall learns of it unless the line is cut. */
   sees(calls: readonly PublicCall[]): void {
     this.calls = calls;
-    this.#take({ is: 'view', at: this.at, date, calls });
+    if (this.#cutAt === undefined) this.#take({ is: 'view', at: this.at, date, calls });
+  }
+
+  isCut(): void {
+    this.#cutAt ??= this.at;
+  }
+
+  isMended(): void {
+    this.#cutAt = undefined;
+    this.sees(this.calls);
   }
 
   waits(ms: number): void {
     for (const end = this.at + ms; this.at < end; ) {
       this.at = Math.min(this.at + 1000, end);
+      if (this.#cutAt !== undefined && this.at - this.#cutAt >= LONGEST_CUT) this.isMended();
       this.#take({ is: 'tick', at: this.at });
       const featured = this.#state.featured?.call;
       if (featured) this.#take({ is: 'sound-over', at: this.at, key: keyOf(featured), heard: true });
@@ -66,14 +81,14 @@ class Wall {
     const { told, queue } = this.#state;
     this.#state = { ...silent, date, told, queue };
     this.#board = emptyBoard;
-    this.sees(this.calls);
+    this.isMended();
   }
 
   #take(input: Input): void {
     this.#state = announce(this.#state, input).state;
     this.#board = arrange(this.#board, this.#state, this.at);
     this.#note(this.#state.featured?.call);
-    this.#inspect(this.#state.featured?.call.callId);
+    if (this.#cutAt === undefined) this.#inspect(this.#state.featured?.call.callId);
   }
 
   #note(featured: PublicCall | undefined): void {
@@ -103,8 +118,11 @@ function live(morning: readonly Act[]): Wall {
   for (const act of morning) {
     if (act.is === 'wait') wall.waits(act.ms);
     else if (act.is === 'reload') wall.reloads();
+    else if (act.is === 'cut') wall.isCut();
+    else if (act.is === 'mend') wall.isMended();
     else happen(wall, act.is, WINDOWS[act.window] ?? 'V1');
   }
+  wall.isMended();
   wall.waits((wall.made.length + 2) * (FEATURED_FOR + 2000));
   return wall;
 }
