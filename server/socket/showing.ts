@@ -72,7 +72,7 @@ export class Showing {
   #showAll(): void {
     this.#timer = undefined;
     this.#shownAt = performance.now();
-    for (const audience of this.#audiences.values()) {
+    for (const audience of this.#inOrder()) {
       const [first] = audience.screens;
       const message = first && this.#messageFor(first.viewer);
       if (!message) continue;
@@ -81,6 +81,13 @@ export class Showing {
       audience.last = seen;
       for (const screen of audience.screens) screen.show(message);
     }
+  }
+
+  /** The room first: a call is seen and heard before the desks' own, larger views are made. */
+  #inOrder(): readonly Audience[] {
+    const isDisplay = ({ screens }: Audience) => [...screens][0]?.viewer.audience === 'display';
+    const all = [...this.#audiences.values()];
+    return [...all.filter(isDisplay), ...all.filter((audience) => !isDisplay(audience))];
   }
 
   #messageFor(viewer: Viewer): ViewMessage | undefined {
