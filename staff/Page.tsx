@@ -43,7 +43,7 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
       return view.supervisor ? <Floor view={view} desk={view.supervisor} health={health} onGo={onGo} /> : null;
     case 'appointments':
       return <Appointments view={view} send={send} />;
-    case 'people':
+    case 'team':
       return <Team admin={admin} health={health} />;
   }
   return tab satisfies never;

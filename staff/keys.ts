@@ -2,7 +2,7 @@ import type { Deed } from './window/deeds.ts';
 
 /** Keys that are not about the visitor at the window. */
 export type Errand = 'undo' | 'help' | 'line' | 'find' | 'print' | Tab;
-export type Tab = 'window' | 'reception' | 'floor' | 'appointments' | 'people';
+export type Tab = 'window' | 'reception' | 'floor' | 'appointments' | 'team';
 
 /** One key going down, and what the clerk was doing then. */
 export interface Press {
@@ -54,7 +54,7 @@ export const errandKeys: Readonly<Record<Errand, string>> = {
   reception: 'F7',
   floor: 'F8',
   appointments: 'F9',
-  people: 'F10',
+  team: 'F10',
 };
 
 /** Whether a meaning is an errand, not a deed at the window. */

@@ -6,7 +6,7 @@ const pages: readonly (readonly [Tab, readonly Role[]])[] = [
   ['reception', ['window', 'reception', 'supervisor']],
   ['floor', ['supervisor']],
   ['appointments', ['reception', 'supervisor']],
-  ['people', ['supervisor']],
+  ['team', ['supervisor']],
 ];
 
 /** The pages that somebody with these roles works on, in the order of their keys. */

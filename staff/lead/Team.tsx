@@ -15,7 +15,7 @@ export function Team({ admin, health }: Props) {
   return (
     <main class="page">
       <div class="page-head">
-        <h1>{say.words.tabs.people}</h1>
+        <h1>{say.words.tabs.team}</h1>
       </div>
       <div class="page-two">
         <People admin={admin} />

@@ -26,7 +26,7 @@ export function EndPanel({ card, reasons, onDone, onClose }: Props) {
   const skipped = card.journey.filter(({ state }) => state === 'ahead').map((step) => say.text(step.name));
   const asked = outcome === 'incomplete' ? reasons.incomplete : outcome === 'referred' ? reasons.referral : undefined;
   const given = asked?.find(({ id }) => id === reason)?.id;
-  const missing = outcome === undefined ? panels.end : asked && !given ? panels.reason : undefined;
+  const missing = outcome === undefined ? panels.end : asked && !given ? panels.reasonMissing : undefined;
 
   return (
     <Panel

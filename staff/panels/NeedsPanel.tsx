@@ -27,7 +27,7 @@ export function NeedsPanel({ card, spoken, reasons, onDone, onClose }: Props) {
       tall
       title={panels.needs}
       primary={panels.needsDo}
-      reason={reason ? undefined : panels.reason}
+      reason={reason ? undefined : panels.reasonMissing}
       onPrimary={() => reason && onDone(needs, reason)}
       onClose={onClose}
     >

@@ -40,7 +40,7 @@ export function PausePanel({ desk, view, onDone, onClose }: Props) {
       tall
       title={accessible ? panels.cover : panels.pause}
       primary={proposes ? panels.coverAsk : panels.pauseDo}
-      reason={reason ? undefined : panels.reason}
+      reason={reason ? undefined : panels.reasonMissing}
       onPrimary={proposes ? askCover : pause}
       onClose={onClose}
       others={proposes && <Button onPress={pause}>{panels.withoutCover}</Button>}

@@ -34,7 +34,7 @@ export function PeoplePanel({ card, marked, reasons, onDone, onClose }: Props) {
       tall
       title={panels.people}
       primary={panels.peopleDo}
-      reason={marks.some(({ reason }) => reason === undefined) ? panels.reason : undefined}
+      reason={marks.some(({ reason }) => reason === undefined) ? panels.reasonMissing : undefined}
       onPrimary={() => onDone(marks)}
       onClose={onClose}
     >

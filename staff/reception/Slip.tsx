@@ -40,7 +40,9 @@ export function Slip({ ticket, view, onNext }: Props) {
           </div>
         )}
         <p class="slip-small">
-          {words.keep} {say.date(now.value)}, {say.time(now.value)}. {words.notOfficial}
+          {words.keep} {words.notOfficial}
+          <br />
+          {say.date(now.value)}, {say.time(now.value)}
         </p>
       </div>
       <div class="slip-go">

@@ -56,7 +56,7 @@ export function SignIn({ face, check, onIn, ended }: Props) {
         <PinPad pin={pin.pin} error={pin.error} onPin={pin.type} onEnter={enter} inputRef={input} />
       </section>
       <section>
-        <h2 class="step step-quiet">{words.tabs.window}</h2>
+        <h2 class="step step-quiet">{say.lead.floor.windows}</h2>
         <ul class="places">
           {face.windows.map((window) => (
             <li key={window.id} data-held={window.holder !== undefined || undefined}>
@@ -70,7 +70,7 @@ export function SignIn({ face, check, onIn, ended }: Props) {
         </ul>
       </section>
       <div class="signin-go">
-        <p role="status">{ended ?? words.disclaimer}</p>
+        <p role="status">{ended}</p>
         <Button kind="primary" keyHint={words.keys.enter} onPress={enter}>
           {words.signIn.enter}
         </Button>

@@ -3,6 +3,7 @@ import type { Health } from '../../shared/protocol/messages.ts';
 import { useWorkplace } from '../workplace.ts';
 import { DeedButton } from './DeedButton.tsx';
 import type { Deed } from './deeds.ts';
+import { isFamily } from './deeds.ts';
 import { Flags } from './Flags.tsx';
 import { Party, Person } from './Person.tsx';
 import { Receipts } from './Receipts.tsx';
@@ -24,7 +25,11 @@ export function CalledCard({ desk, card, receipts, onDeed }: Props) {
     <>
       <Person card={card} />
       <div class="work-scroll">
-        <Party card={card} />
+        {isFamily(card) && (
+          <div class="party-row">
+            <Party card={card} />
+          </div>
+        )}
         <Flags card={card} />
       </div>
       <div class="called">
@@ -53,13 +58,13 @@ export function CalledCard({ desk, card, receipts, onDeed }: Props) {
         </div>
         <div class="rest">
           <DeedButton deed="send" desk={desk} onDeed={onDeed}>
-            {deeds.send}
+            {say.words.deedNames.send}
           </DeedButton>
           <DeedButton deed="return" desk={desk} onDeed={onDeed}>
-            {deeds.back}
+            {say.words.deedNames.return}
           </DeedButton>
           <DeedButton deed="needs" desk={desk} onDeed={onDeed}>
-            {deeds.changeNeeds}
+            {say.words.deedNames.needs}
           </DeedButton>
           <DeedButton deed="urgent-pause" desk={desk} onDeed={onDeed}>
             {deeds.urgentPause}

@@ -42,7 +42,11 @@ export function Free({ desk, onDeed }: Props) {
           </DeedButton>
         </div>
       )}
-      {desk.next ? <Would desk={desk} next={desk.next} /> : <p class="calm">{next.nobodyBody}</p>}
+      {desk.next ? (
+        <Would desk={desk} next={desk.next} />
+      ) : (
+        situation === 'nobody' && <p class="calm">{next.nobodyBody}</p>
+      )}
       <div class="rest">
         <DeedButton deed="call-ticket" desk={desk} onDeed={onDeed}>
           {deeds.callTicket}

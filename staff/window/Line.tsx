@@ -22,8 +22,8 @@ export function Line({ desk, asOf }: Props) {
       <div class="line-head">
         <h2 id="line-title">{asOf === undefined ? words.title : offline.lineAsOf(say.time(asOf))}</h2>
         <p>
-          {asOf === undefined ? words.wait(desk.waiting) : offline.waited(desk.waiting)}
-          {elsewhere > 0 && ` · ${words.elsewhere(elsewhere)}`}
+          {desk.waiting > 0 && (asOf === undefined ? words.wait : offline.waited)(desk.waiting)}
+          {elsewhere > 0 && asOf === undefined && ` · ${words.elsewhere(elsewhere)}`}
         </p>
       </div>
       <section class="line-scroll" aria-labelledby="line-title" id="line" tabIndex={-1}>

@@ -69,11 +69,10 @@ function Facts({ card }: { readonly card: VisitCard }) {
   );
 }
 
-/** The family's members, or nothing where one person stands alone. */
+/** The family's members, each with how they fared so far. */
 export function Party({ card }: { readonly card: VisitCard }) {
   const { say } = useWorkplace();
   const words = say.words;
-  if (card.applicants.length < 2) return null;
 
   return (
     <ul class="party" aria-label={words.card.party}>

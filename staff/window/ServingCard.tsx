@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ApplicantResult } from '../../shared/domain/commands.ts';
 import type { VisitCard, WindowDesk } from '../../shared/domain/views/types.ts';
 import { useWorkplace } from '../workplace.ts';
@@ -12,10 +13,12 @@ interface Props {
   readonly card: VisitCard;
   readonly marked: readonly ApplicantResult[];
   readonly onDeed: (deed: Deed) => void;
+  /** The clerk's own note, while the line is cut. */
+  readonly note: ComponentChildren;
 }
 
 /** Somebody is at the window: finish and call the next, or one of the other ways a visit can go on. */
-export function ServingCard({ desk, card, marked, onDeed }: Props) {
+export function ServingCard({ desk, card, marked, onDeed, note }: Props) {
   const { say } = useWorkplace();
   const { deeds } = say.words;
   const name = nameOf(card) || card.ticket;
@@ -40,8 +43,16 @@ export function ServingCard({ desk, card, marked, onDeed }: Props) {
           {deeds.finish}
         </DeedButton>
       </div>
+      {note}
       <div class="work-scroll">
-        <Party card={shown} />
+        {isFamily(card) && (
+          <div class="party-row">
+            <Party card={shown} />
+            <DeedButton deed="people" desk={desk} onDeed={onDeed}>
+              {deeds.people}
+            </DeedButton>
+          </div>
+        )}
         <Flags card={card} />
         <h2 class="label or">{deeds.or}</h2>
         <div class="deeds">
@@ -71,11 +82,6 @@ export function ServingCard({ desk, card, marked, onDeed }: Props) {
         </div>
       </div>
       <div class="rest">
-        {isFamily(card) && (
-          <DeedButton deed="people" desk={desk} onDeed={onDeed}>
-            {deeds.people}
-          </DeedButton>
-        )}
         <DeedButton deed="needs" desk={desk} onDeed={onDeed}>
           {deeds.changeNeeds}
         </DeedButton>

@@ -24,6 +24,8 @@ interface Props {
 export function WindowScreen({ view, desk, receipts, work, asOf }: Props) {
   const { card, pause } = desk;
   const panel = work.panel.value;
+  const serving = !pause && card?.situation === 'serving';
+  const note = asOf !== undefined && <Note />;
 
   return (
     <main class="desk">
@@ -33,11 +35,11 @@ export function WindowScreen({ view, desk, receipts, work, asOf }: Props) {
         ) : card?.situation === 'called' ? (
           <CalledCard desk={desk} card={card} receipts={receipts} onDeed={work.perform} />
         ) : card ? (
-          <ServingCard desk={desk} card={card} marked={work.marked.value} onDeed={work.perform} />
+          <ServingCard desk={desk} card={card} marked={work.marked.value} onDeed={work.perform} note={note} />
         ) : (
           <Free desk={desk} onDeed={work.perform} />
         )}
-        {asOf !== undefined && <Note />}
+        {!serving && note}
         {panel === undefined && <Trouble />}
       </div>
       <Line desk={desk} asOf={asOf} />

@@ -11,7 +11,7 @@ export const staff: StaffWords = {
   noServer: 'No server',
   loading: 'One moment…',
 
-  tabs: { window: 'Window', reception: 'Reception', floor: 'Floor', appointments: 'Appointments', people: 'Team' },
+  tabs: { window: 'Window', reception: 'Reception', floor: 'Floor', appointments: 'Appointments', team: 'Team' },
   tabsLabel: 'Pages',
   language: 'Español',
   lock: 'Lock',
@@ -121,7 +121,7 @@ export const staff: StaffWords = {
     why: 'Why at that time',
     empty: 'Nobody waits in this line.',
     more: (n) => `and ${n} more`,
-    notHere: 'Waits for another window',
+    notHere: 'Another window',
     aside: 'Set aside, never called by themselves',
     reinstate: 'Back to the line',
     reinstateOf: (ticket) => `Put ${ticket} back in the line`,
@@ -135,7 +135,7 @@ export const staff: StaffWords = {
   why: {
     appointment: (slot) => `Appointment ${slot}`,
     late: (slot) => `Appointment ${slot}, came late`,
-    walkIn: (joined) => `No appointment, came ${joined}`,
+    walkIn: (joined) => `Walk-in, came ${joined}`,
     nextStep: (joined) => `Next step since ${joined}`,
     papers: (joined) => `Back with papers ${joined}`,
     absence: (joined) => `Back after absence ${joined}`,
@@ -177,7 +177,7 @@ export const staff: StaffWords = {
   flags: {
     identity: 'Check it as always, calmly. No service is denied because of this.',
     minor: 'Check who comes along and their identification.',
-    guardians: (names) => `Must come with: ${names}.`,
+    guardians: (names) => `Must come with ${names}${names.endsWith('.') ? '' : '.'}`,
     interpreter: 'The interpreter comes to this window.',
     escort: 'Somebody accompanies them here. Give them time.',
     unverified: 'The list did not have them. Compare their appointment with their identification.',
@@ -338,6 +338,7 @@ export const staff: StaffWords = {
     endSkips: (steps) => `Will not go through ${steps}.`,
     endDo: 'End the visit',
     reason: 'Reason',
+    reasonMissing: 'Choose a reason.',
     callTicket: 'Call a ticket out of turn',
     callTicketNote: 'It stands in the record with your name and the reason.',
     callTicketFind: 'Ticket or name',

@@ -1,3 +1,5 @@
+const closed = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
 /** What a clerk reads at a window, at sign-in and when the line is cut. Master of every other language. */
 export const staff = {
   title: 'Personal',
@@ -7,7 +9,7 @@ export const staff = {
   noServer: 'Sin servidor',
   loading: 'Un momento…',
 
-  tabs: { window: 'Ventanilla', reception: 'Recepción', floor: 'Piso', appointments: 'Citas', people: 'Equipo' },
+  tabs: { window: 'Ventanilla', reception: 'Recepción', floor: 'Piso', appointments: 'Citas', team: 'Equipo' },
   tabsLabel: 'Pantallas',
   language: 'English',
   lock: 'Bloquear',
@@ -50,7 +52,7 @@ export const staff = {
     open: (window: string) => `Abrir ${window}`,
     withoutWindow: 'Sin ventanilla',
     withoutWindowNote: 'Solo recepción',
-    takeTitle: (window: string, name: string) => `${window} la tiene ${name}. ¿Tomarla?`,
+    takeTitle: (window: string, name: string) => `${closed(`${window} la tiene ${name}`)} ¿Tomarla?`,
     takeNote: (name: string) =>
       `${name} verá el aviso en su pantalla. El turno que se atiende ahí sigue en la ventanilla.`,
     take: 'Tomar la ventanilla',
@@ -60,7 +62,7 @@ export const staff = {
 
   takenOver: {
     title: (window: string) => `Otra persona tomó ${window}.`,
-    by: (name: string) => `Ahora la tiene ${name}. Lo que usted hizo quedó guardado.`,
+    by: (name: string) => `${closed(`Ahora la tiene ${name}`)} Lo que usted hizo quedó guardado.`,
     choose: 'Elegir otra ventanilla',
   },
   ended: {
@@ -172,7 +174,7 @@ export const staff = {
   flags: {
     identity: 'Revísela como siempre, con calma. No se niega el trámite por este aviso.',
     minor: 'Revise quién lo acompaña y su identificación.',
-    guardians: (names: string) => `Debe venir con: ${names}.`,
+    guardians: (names: string) => closed(`Debe venir con ${names}`),
     interpreter: 'Quien interpreta viene a esta ventanilla.',
     escort: 'Alguien lo acompaña hasta aquí. Déle tiempo.',
     unverified: 'La lista no lo tenía. Compare su cita con su identificación.',
@@ -234,7 +236,7 @@ export const staff = {
     arrived: 'Llegó',
     arrivedNote: 'Empieza la atención',
     recall: 'Volver a llamar',
-    recallNote: (n: number) => `Van ${n} ${n === 1 ? 'llamada' : 'llamadas'}`,
+    recallNote: (n: number) => (n === 1 ? 'Va 1 llamada' : `Van ${n} llamadas`),
     noShow: 'No se presentó',
     noShowNote: 'Se aparta su turno; puede volver',
     from: (at: string) => `Desde las ${at}`,
@@ -334,6 +336,7 @@ export const staff = {
     endSkips: (steps: string) => `No pasará por ${steps}.`,
     endDo: 'Terminar la visita',
     reason: 'Motivo',
+    reasonMissing: 'Elija un motivo.',
     callTicket: 'Llamar a un turno fuera de orden',
     callTicketNote: 'Queda en el registro con su nombre y el motivo.',
     callTicketFind: 'Turno o nombre',
