@@ -11,7 +11,7 @@ const front: readonly Asker[] = ['reception', 'supervisor'];
 const lead: readonly Asker[] = ['supervisor'];
 
 /** Who may wish what. An auditor and a display may wish nothing. */
-export const rights: Readonly<Record<CommandType, readonly Asker[]>> = {
+const rights: Readonly<Record<CommandType, readonly Asker[]>> = {
   CheckIn: ['kiosk', 'api', ...staff],
   Leave: ['phone', ...staff],
   ChangeNeeds: staff,

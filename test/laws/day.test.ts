@@ -16,6 +16,7 @@ import { dueOf, firstFor } from './rule.ts';
 // All laws together take some seconds, and whichever comes first tells the days for the others.
 vi.setConfig({ testTimeout: 60_000 });
 
+const days = 60;
 const told = new Map<string, readonly Turn[]>();
 
 /** A generated day, told once for all laws. */
@@ -26,7 +27,6 @@ const turnsOf = (seeds: readonly number[]): readonly Turn[] => {
   return turns;
 };
 
-const days = 60;
 const seeds = fc.array(fc.integer(), { maxLength: 400, size: 'max' });
 
 /** Holds at every turn of 60 generated days, more than 10,000 wishes in all; a day that breaks it is cut down to what breaks it. */

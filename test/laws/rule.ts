@@ -33,12 +33,7 @@ const mustWaitForSpeaker = (office: Office, window: WindowSettings, visit: Visit
 };
 
 /** The key by which a window would call a visit now; nothing when it may not. */
-export function keyAt(
-  office: Office,
-  window: WindowSettings,
-  visit: Visit,
-  now: Instant,
-): readonly number[] | undefined {
+function keyAt(office: Office, window: WindowSettings, visit: Visit, now: Instant): readonly number[] | undefined {
   if (visit.situation.is !== 'waiting' || !isFor(office, window, visit)) return undefined;
   if (office.pausedServices.has(visit.service)) return undefined;
   const { due, joined, onlyWindow } = visit.situation;
