@@ -51,7 +51,7 @@ export function WindowScreen({ view, desk, receipts, work, asOf }: Props) {
           view={view}
           marked={work.marked.value}
           onMark={work.mark}
-          onWish={work.wish}
+          onWish={(command) => void work.wish(command)}
           onClose={work.close}
         />
       )}

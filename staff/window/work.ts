@@ -22,7 +22,7 @@ export interface WindowWork {
   see(desk: WindowDesk | undefined): void;
   perform(deed: Deed): void;
   mark(marked: readonly ApplicantResult[]): void;
-  wish(command: Command): void;
+  wish(command: Command): Promise<void>;
   close(): void;
 }
 

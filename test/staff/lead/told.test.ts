@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Alert } from '../../../shared/domain/views/types.ts';
+import { newPin } from '../../../staff/lead/admin.ts';
+import { badLines } from '../../../staff/lead/list.ts';
+import { wordsOfAlert, wordsOfHealth } from '../../../staff/lead/told.ts';
+import { sayFor } from '../../../staff/say.ts';
+import { firstTab, tabsFor } from '../../../staff/tabs.ts';
+import { at, health, windows } from '../../support/views/staff.ts';
+
+const say = sayFor({ language: 'es', timeZone: 'America/Mexico_City', spoken: [] });
+const told = (alert: Alert) => wordsOfAlert(alert, say, windows);
+
+test('an alert says what it is about, and where to do something', () => {
+  expect(told({ is: 'no-list', opensAt: at('8:00') })).toMatchObject({ go: { tab: 'appointments' } });
+  expect(told({ is: 'window-paused-urgently', windowId: 'V6', since: at('9:00') }).title).toBe(
+    'Pausa urgente en Ventanilla 6 accesible',
+  );
+  expect(
+    told({ is: 'closing-soon', closesAt: at('15:00'), unreached: [{ visitId: 'v', ticket: 'A091' }] }),
+  ).toMatchObject({
+    title: 'Un turno no alcanzará a pasar',
+    note: 'Se cierra a las 15:00: A091.',
+  });
+});
+
+test('a silent screen and one without sound are told by name; one that works is not', () => {
+  expect(wordsOfHealth(health, say).map(({ title }) => title)).toEqual(['Sala sin sonido', 'Afuera no responde']);
+});
+
+test('a disk that does not save comes before every screen', () => {
+  expect(wordsOfHealth({ ...health, saving: false }, say)[0]?.title).toBe('El disco no deja guardar');
+});
+
+test('a line with two faults is one line that cannot come in', () => {
+  const message = { es: 'Falta el trámite.', en: 'The service is missing.' };
+  const problems = [17, 17, 31].map((line) => ({ line, message }));
+  expect(badLines({ ok: false, loaded: false, good: 3, problems, warnings: [] })).toBe(2);
+});
+
+test('a new PIN has six digits', () => {
+  for (let time = 0; time < 50; time += 1) expect(newPin()).toMatch(/^\d{6}$/);
+});
+
+test('each role sees its own pages, and a supervisor starts at the floor', () => {
+  expect(tabsFor(['window'])).toEqual(['window', 'reception']);
+  expect(tabsFor(['reception'])).toEqual(['reception', 'appointments']);
+  expect(tabsFor(['auditor'])).toEqual([]);
+  expect(firstTab(['supervisor'])).toBe('floor');
+  expect(firstTab(['window'])).toBe('window');
+});
