@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import type { Settings } from '../../shared/domain/settings.ts';
+import type {
+  CallingSettings,
+  DisplaySettings,
+  Hours,
+  ServiceSettings,
+  Settings,
+  SpokenLanguage,
+  StepSettings,
+  WindowSettings,
+} from '../../shared/domain/settings.ts';
 import type { SettingsFault } from '../../shared/domain/settings-check.ts';
 import { checkSettings } from '../../shared/domain/settings-check.ts';
 import { Trouble } from '../trouble.ts';
@@ -31,6 +40,10 @@ const rules = {
   booking: { es: 'required, optional o none', en: 'required, optional or none' },
   place: { es: 'window o biometric', en: 'window or biometric' },
   direction: { es: 'left, right o ahead', en: 'left, right or ahead' },
+  url: {
+    es: 'una dirección como https://turno.ejemplo.org, sin nada después del nombre',
+    en: 'an address like https://turno.example.org, with nothing after the name',
+  },
   late: { es: 'accept, queue o staff', en: 'accept, queue or staff' },
 } as const;
 
@@ -63,7 +76,12 @@ const positive = v.pipe(
   v.maxValue(10_000, must('positive')),
 );
 const share = v.pipe(v.number(must('share')), v.minValue(0, must('share')), v.maxValue(1, must('share')));
+const isOrigin = (url: string): boolean => /^https?:/u.test(url) && URL.canParse(url) && new URL(url).origin === url;
+const origin = v.pipe(v.string(must('url')), v.check(isOrigin, must('url')));
 const yes = v.boolean(must('yes'));
+
+/** A rule for every field there is, also for those that an office may leave out. */
+type Fields<T> = { readonly [Field in keyof Required<T>]: v.GenericSchema };
 
 const group = <Entries extends v.ObjectEntries>(entries: Entries) => v.strictObject(entries, must('group'));
 const list = <Item extends v.GenericSchema>(item: Item) =>
@@ -86,14 +104,22 @@ const settings = group({
     place: line,
     timeZone: line,
   }),
+  network: v.exactOptional(group({ phoneUrl: v.exactOptional(origin) })),
   languages: filled(language),
-  spoken: list(group({ tag: language, label: text, towns: list(line), person: v.exactOptional(line) })),
+  spoken: list(
+    group({
+      tag: language,
+      label: text,
+      towns: list(line),
+      person: v.exactOptional(line),
+    } satisfies Fields<SpokenLanguage>),
+  ),
   hours: group({
     week: list(group({ weekday: v.picklist([1, 2, 3, 4, 5, 6, 7], must('weekday')), open: time, close: time })),
     closed: list(group({ date, reason: v.exactOptional(text) })),
     extra: list(group({ date, open: time, close: time })),
     lastCheckInMinutes: whole,
-  }),
+  } satisfies Fields<Hours>),
   room: group({ seats: whole }),
   reception: group({ staffed: yes }),
   steps: filled(
@@ -105,7 +131,7 @@ const settings = group({
       minutes: positive,
       spread: v.exactOptional(positive),
       arrival: v.exactOptional(group({ afterMinutes: whole, share })),
-    }),
+    } satisfies Fields<StepSettings>),
   ),
   services: filled(
     group({
@@ -120,7 +146,7 @@ const settings = group({
       minors: yes,
       papers: list(group({ name: text, hint: v.exactOptional(text) })),
       listNames: list(line),
-    }),
+    } satisfies Fields<ServiceSettings>),
   ),
   windows: filled(
     group({
@@ -132,9 +158,17 @@ const settings = group({
       languages: filled(language),
       direction: v.exactOptional(v.picklist(['left', 'right', 'ahead'], must('direction'))),
       breaks: v.exactOptional(list(group({ from: time, to: time }))),
-    }),
+    } satisfies Fields<WindowSettings>),
   ),
-  displays: list(group({ id, name: line, windows: list(id), diagonalInches: positive, distanceMeters: positive })),
+  displays: list(
+    group({
+      id,
+      name: line,
+      windows: list(id),
+      diagonalInches: positive,
+      distanceMeters: positive,
+    } satisfies Fields<DisplaySettings>),
+  ),
   calling: group({
     appointment: whole,
     walkIn: whole,
@@ -144,19 +178,25 @@ const settings = group({
     lateAction: v.picklist(['accept', 'queue', 'staff'], must('late')),
     longStep: whole,
     interpreter: whole,
-  }),
+  } satisfies Fields<CallingSettings>),
   absence: group({ noShowAfter: whole, secondCallAfter: whole }),
   undoSeconds: whole,
-  checkIn: group({ earlyMinutes: v.exactOptional(whole), folioPattern: line }),
+  checkIn: group({ earlyMinutes: v.exactOptional(whole), folioPattern: line } satisfies Fields<Settings['checkIn']>),
   kiosk: group({
     warnAfterSeconds: positive,
     countdownSeconds: positive,
     ticketSeconds: positive,
     diagonalInches: positive,
     mountMillimeters: whole,
-  }),
-  reasons: group({ incomplete: reasons, hold: reasons, outOfTurn: reasons, pause: reasons, referral: reasons }),
-});
+  } satisfies Fields<Settings['kiosk']>),
+  reasons: group({
+    incomplete: reasons,
+    hold: reasons,
+    outOfTurn: reasons,
+    pause: reasons,
+    referral: reasons,
+  } satisfies Fields<Settings['reasons']>),
+} satisfies Fields<Settings>);
 
 type Issue = v.InferIssue<typeof settings>;
 

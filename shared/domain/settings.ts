@@ -134,6 +134,11 @@ export interface Settings {
     readonly place: string;
     readonly timeZone: string;
   };
+  /** How the office is reached from elsewhere. */
+  readonly network?: {
+    /** Where visitors' phones reach their tickets, as `https://turno.example.org`; found on the local network when absent. */
+    readonly phoneUrl?: string;
+  };
   /** Languages offered on the first screen, the office's own first. */
   readonly languages: readonly LanguageTag[];
   readonly spoken: readonly SpokenLanguage[];
