@@ -62,6 +62,11 @@ function Wall({ connection, hall, sound, onRevoked }: Joined & Pick<Props, 'onRe
     if (distanceMeters) style.setProperty('--d-distance', `${distanceMeters}`);
   }, [diagonalInches, distanceMeters]);
 
+  const language = view?.office.languages[0];
+  useEffect(() => {
+    if (language) document.documentElement.lang = language;
+  }, [language]);
+
   if (!view) {
     return (
       <main class="screen" data-layout="joining">

@@ -12,11 +12,12 @@ interface Props {
 /** Where we are, and what time it is. The clock goes on whatever happens. */
 export function Head({ office, at, wording: { language, format } }: Props) {
   const name = textIn(office.name, language);
+  const [town] = office.place.split(',');
   return (
     <header class="head">
       <h1 class="head-office">
         <span lang={name.lang}>{name.words}</span>
-        <span class="head-place">{office.place}</span>
+        <span class="head-place">{town}</span>
       </h1>
       <p class="head-time">
         <span>{format.date(at)}</span>
