@@ -28,7 +28,7 @@ export function issuedTicket(office: Office, visitId: VisitId): IssuedTicket | u
   };
 }
 
-/** The result of an entry of the record, the same whenever it is asked for: a repeated command gets it again. */
+/** The result of an entry of the record: a repeated command gets the same ticket or call again, with the people ahead as they are now. */
 export function resultOf(office: Office, entry: Entry): CommandResult {
   const result: { -readonly [Key in keyof CommandResult]: CommandResult[Key] } = {};
   for (const event of entry.events) {

@@ -40,6 +40,8 @@ export interface Ending {
   thenRecords(...facts: readonly Fact[]): Ending;
   thenRefuses(refusal: Refusal, details?: RefusalDetails): Ending;
   readonly office: Office;
+  /** What the last wish put into the record; empty when it was refused. */
+  readonly entry: Entry;
   /** Why the last wish was refused, if it was. */
   readonly refusal: Refusal | undefined;
   /** What was recorded, read back from its file, gives the same office again. */
@@ -97,6 +99,7 @@ const ending = (chapter: Chapter, deed: Deed, start: Office): Ending => {
   const office = decision.accepted ? apply(chapter.office, entry) : chapter.office;
   const told: Ending = {
     office,
+    entry,
     refusal: decision.accepted ? undefined : decision.refusal,
     visit: (ticket) => visitOf(office, ticket),
     thenRecords(...facts) {
