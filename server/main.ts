@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Event } from '../shared/domain/events.ts';
 import type { Settings } from '../shared/domain/settings.ts';
+import type { Instant } from '../shared/domain/vocabulary.ts';
 import { firstScreens, firstStaff } from './access/newcomers.ts';
 import { PairingDesk } from './access/pairing.ts';
 import { Screens, screensFile } from './access/screens.ts';
@@ -36,6 +37,7 @@ import { networkFile, openNetwork } from './network.ts';
 import { leave } from './office-server.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
+import { Phones } from './phone-listener.ts';
 import { OfficeRecord } from './record.ts';
 import { replaceFile } from './replace-file.ts';
 import { replayApp } from './replay/app.ts';
@@ -44,7 +46,7 @@ import { sealedEvents } from './sealed-events.ts';
 import { DurableJsonFile } from './settings/durable-json.ts';
 import { openSettings } from './settings/open.ts';
 import { parseSettings } from './settings/schema.ts';
-import { Sockets } from './socket/wire.ts';
+import { OFFICE_PACE, Sockets } from './socket/wire.ts';
 import { Trouble } from './trouble.ts';
 import { tellVerification } from './verification.ts';
 import type { Viewer } from './viewer.ts';
@@ -103,6 +105,7 @@ async function openOffice(options: Options, folder: Awaited<ReturnType<typeof op
   const lookUp = new LookUp({ office, now, hmacCurp: (curp) => secret.hmacCurp(curp) });
   const checkSettings = (json: unknown): Settings => parseSettings(json, 'PublishSettings');
   const door = new Door(desk, lookUp, checkSettings);
+  const see: typeof viewOf = (from, viewer, at) => viewOf(from, viewer, at, phones.address);
   const programToken = newToken();
   let closing = false;
 
@@ -119,7 +122,7 @@ async function openOffice(options: Options, folder: Awaited<ReturnType<typeof op
       }),
   });
   const api = [
-    officeRoutes({ door, whoIs, office, people: () => staff.people, viewOf, now, seq: () => desk.seq }),
+    officeRoutes({ door, whoIs, office, people: () => staff.people, viewOf: see, now, seq: () => desk.seq }),
     accessRoutes({
       staff,
       sessions,
@@ -136,7 +139,7 @@ async function openOffice(options: Options, folder: Awaited<ReturnType<typeof op
   const drive = async (to: number) => {
     if (clock instanceof DrivenClock) clock.move(to);
     await schedule.look();
-    sockets.refresh();
+    onMinute();
   };
   const app = httpApp({
     fares: () => ({ status: closing ? 'closing' : desk.saving ? 'open' : 'not-saving', seq: desk.seq }),
@@ -148,27 +151,38 @@ async function openOffice(options: Options, folder: Awaited<ReturnType<typeof op
   });
 
   const http = createServer(app);
-  const sockets = new Sockets({
-    http,
+  const wire = {
     door,
-    admit: (audience, token) => {
-      const viewer = whoIs(token);
-      return viewer?.audience === audience ? viewer : undefined;
-    },
-    allows: allowsOrigin,
     keyOf,
-    viewOf: (viewer, at) => viewOf(office(), viewer, at),
+    viewOf: (viewer: Viewer, at: Instant) => see(office(), viewer, at),
     now,
     seq: () => desk.seq,
     screens: () => screens.all,
     pairing: () => pairing.waiting,
     saving: () => desk.saving,
     log,
+  };
+  const sockets = new Sockets({
+    ...wire,
+    http,
+    audiences: ['kiosk', 'display', 'staff'],
+    pace: OFFICE_PACE,
+    admit: (audience, token) => {
+      const viewer = whoIs(token);
+      return viewer?.audience === audience ? viewer : undefined;
+    },
+    allows: allowsOrigin,
   });
-  const schedule = new Schedule({ desk, clock, log, onMinute: () => sockets.refresh() });
+  const phones = new Phones({ ...wire, web: places.web, office });
+  const onMinute = () => {
+    sockets.refresh();
+    phones.sockets.refresh();
+  };
+  const schedule = new Schedule({ desk, clock, log, onMinute });
 
   desk.onChange((entry) => {
     sockets.refresh();
+    phones.tell(entry);
     if (!entry) return;
     forget(entry, office(), journal, log);
     const published = entry.events.find((event) => event.type === 'SettingsPublished');
@@ -178,6 +192,8 @@ async function openOffice(options: Options, folder: Awaited<ReturnType<typeof op
   const host = options.host ?? (network.confirmed ? '0.0.0.0' : '127.0.0.1');
   const port = await listen(http, options.port, host);
   const address = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
+  const noPhones = await phones.listen(host, options.phonePort);
+  if (noPhones) print(`${noPhones.es}\n${noPhones.en}\n`);
   const program = Buffer.from(JSON.stringify({ address, token: programToken }));
   await replaceFile(nodeDisk, join(folder.path, 'program.json'), program);
   await schedule.look();
@@ -185,10 +201,10 @@ async function openOffice(options: Options, folder: Awaited<ReturnType<typeof op
 
   const { es } = file.settings.office.name;
   const training = options.mode === 'training';
-  print(welcome({ office: es, address, training, links, newcomers, network: host !== '127.0.0.1' }));
+  print(welcome({ office: es, address, phones, training, links, newcomers, network: host !== '127.0.0.1' }));
   return async () => {
     closing = true;
-    await leave({ http, sockets, schedule, desk, record, release: () => folder.release() });
+    await leave({ listeners: [{ http, sockets }, phones], schedule, desk, record, release: () => folder.release() });
   };
 }
 

@@ -6,8 +6,8 @@ import type { Sockets } from './socket/wire.ts';
 
 /** What is left behind when the server goes. */
 export interface Running {
-  readonly http: Server;
-  readonly sockets: Sockets;
+  /** The office's listener and that of the phones. */
+  readonly listeners: readonly { readonly http: Server; readonly sockets: Sockets }[];
   readonly schedule: Schedule;
   readonly desk: Desk;
   readonly record: OfficeRecord;
@@ -15,11 +15,13 @@ export interface Running {
 }
 
 /** Finishes the write in hand, tells the screens, and lets go of files and port. */
-export async function leave({ http, sockets, schedule, desk, record, release }: Running): Promise<void> {
+export async function leave({ listeners, schedule, desk, record, release }: Running): Promise<void> {
   schedule.stop();
   await desk.close();
-  await sockets.close();
-  http.closeAllConnections();
+  for (const { http, sockets } of listeners) {
+    await sockets.close();
+    http.closeAllConnections();
+  }
   await record.close();
   await release();
 }

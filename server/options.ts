@@ -6,6 +6,8 @@ import { Trouble } from './trouble.ts';
 /** How this server was asked to run. */
 export interface Options {
   readonly port: number;
+  /** Where visitors' phones reach their tickets, apart from everything else. */
+  readonly phonePort: number;
   /** The address to listen on, where one was named; else this computer alone, until the network is confirmed. */
   readonly host: string | undefined;
   readonly folder: string;
@@ -20,8 +22,8 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /** Reads the environment and the command line; refuses what makes no sense, in words. */
 export function readOptions(env: NodeJS.ProcessEnv, words: readonly string[]): Options {
-  const port = Number(env.PORT ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw badPort(env.PORT ?? '');
+  const port = portIn(env, 'PORT', 3000);
+  const phonePort = portIn(env, 'PHONE_PORT', port === 0 ? 0 : port + 1);
 
   const mode = words.includes('--training') ? 'training' : 'real';
   const driven = env.CLOCK === 'driven';
@@ -31,14 +33,18 @@ export function readOptions(env: NodeJS.ProcessEnv, words: readonly string[]): O
   if (driven && (mode !== 'training' || (host !== undefined && !LOOPBACK.includes(host)))) throw drivenOutside();
 
   const folder = resolve(env.DATA_DIR || (mode === 'training' ? 'data-training' : 'data'));
-  return { port, host, folder, profile: env.PROFILE || 'ome-huajuapan', mode, standsAt };
+  return { port, phonePort, host, folder, profile: env.PROFILE || 'ome-huajuapan', mode, standsAt };
 }
 
-const badPort = (given: string): Trouble =>
-  new Trouble(
-    `PORT=${given} no es un puerto. Escriba un número del 0 al 65535, por ejemplo PORT=3000.`,
-    `PORT=${given} is not a port. Write a number from 0 to 65535, such as PORT=3000.`,
+function portIn(env: NodeJS.ProcessEnv, name: string, usual: number): number {
+  const given = env[name];
+  const port = Number(given ?? usual);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Trouble(
+    `${name}=${given} no es un puerto. Escriba un número del 0 al 65535, por ejemplo ${name}=${usual}.`,
+    `${name}=${given} is not a port. Write a number from 0 to 65535, such as ${name}=${usual}.`,
   );
+}
 
 const badClock = (given: string): Trouble =>
   new Trouble(

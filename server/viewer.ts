@@ -10,13 +10,13 @@ export type Viewer =
   | { readonly audience: 'staff'; readonly id: StaffId; readonly name: string; readonly roles: readonly Role[] }
   | { readonly audience: 'phone'; readonly id: VisitId };
 
-/** What this viewer sees of the office; nothing for a phone whose visit is no longer there. */
-export function viewOf(office: Office, viewer: Viewer, at: Instant): Views[Audience] | undefined {
+/** What this viewer sees of the office; nothing for a phone whose visit is no longer there. `phones`: where phones are served. */
+export function viewOf(office: Office, viewer: Viewer, at: Instant, phones?: string): Views[Audience] | undefined {
   switch (viewer.audience) {
     case 'display':
       return views.display(office, viewer.displayId === undefined ? { at } : { at, displayId: viewer.displayId });
     case 'kiosk':
-      return views.kiosk(office, { at });
+      return { ...views.kiosk(office, { at }), ...(phones !== undefined && { phones }) };
     case 'staff':
       return views.staff(office, { at, id: viewer.id, name: viewer.name, roles: viewer.roles });
     case 'phone':

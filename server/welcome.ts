@@ -2,6 +2,8 @@
 export interface Welcome {
   readonly office: string;
   readonly address: string;
+  /** The listener of visitors' phones as reached from this computer, and the address that their tickets give. */
+  readonly phones: { readonly here: string | undefined; readonly address: string | undefined };
   readonly training: boolean;
   readonly links: readonly { readonly name: string; readonly kind: 'kiosk' | 'display'; readonly link: string }[];
   readonly newcomers: readonly { readonly name: string; readonly pin: string }[];
@@ -10,7 +12,7 @@ export interface Welcome {
 }
 
 /** The lines printed at the start. */
-export function welcome({ office, address, training, links, newcomers, network }: Welcome): string {
+export function welcome({ office, address, phones, training, links, newcomers, network }: Welcome): string {
   const lines = [
     `Ventanilla · ${office}${training ? ' · CAPACITACIÓN (training)' : ''}`,
     `Abierta en / open at ${address}/`,
@@ -18,6 +20,9 @@ export function welcome({ office, address, training, links, newcomers, network }
     `  Personal / staff: ${address}/staff/`,
     ...newcomers.map(({ name, pin }) => `    ${name} · PIN ${pin}`),
   ];
+  if (phones.address) lines.push(`  Teléfonos / phones: ${phones.address}/`);
+  else if (phones.here)
+    lines.push(`  Teléfonos / phones: ${phones.here}/ (sin código en los boletos / no code on tickets)`);
   if (links.length > 0) lines.push('Cada enlace sirve una sola vez. Each link works once.');
   if (newcomers.length > 0)
     lines.push('Anote los PIN: no se vuelven a mostrar. Note the PINs: they are not shown again.');

@@ -2,9 +2,6 @@ import type { Instant } from '../../shared/domain/vocabulary.ts';
 import type { Health, ViewMessage } from '../../shared/protocol/messages.ts';
 import type { Viewer } from '../viewer.ts';
 
-/** One frame at 60 a second, in ms: under load, no screen gets more than one view in it. */
-const FRAME = 16;
-
 /** Where a view goes. */
 export interface Screen {
   readonly viewer: Viewer;
@@ -13,6 +10,8 @@ export interface Screen {
 
 /** What a showing is made from. */
 export interface Sources {
+  /** Under load, no screen gets more than one view in it, in ms. */
+  readonly frame: number;
   readonly keyOf: (viewer: Viewer) => string;
   readonly viewOf: (viewer: Viewer, at: Instant) => ViewMessage['view'] | undefined;
   readonly health: () => Health;
@@ -60,7 +59,7 @@ export class Showing {
   /** Something may have changed for anybody. */
   refresh(): void {
     if (this.#timer) return;
-    const wait = this.#shownAt + FRAME - performance.now();
+    const wait = this.#shownAt + this.#sources.frame - performance.now();
     if (wait <= 0) this.#showAll();
     else this.#timer = setTimeout(() => this.#showAll(), wait);
   }

@@ -15,13 +15,24 @@ import { Receipts } from './receipts.ts';
 import type { Sources } from './showing.ts';
 import { Showing } from './showing.ts';
 
-/** How often each screen is asked whether it is there, and how long it may take to say so, in ms: a pulled cable shows within 5 s. */
-const PULSE = { pingInterval: 2000, pingTimeout: 1500 };
+/** How often each screen is asked whether it is there, how long it may take to say so, and how often it is shown anew at most, in ms. */
+export interface Pace {
+  readonly pingInterval: number;
+  readonly pingTimeout: number;
+  readonly frame: number;
+}
+
+/** The office's own screens: a pulled cable shows within 5 s, and under load each gets a view 60 times a second. */
+export const OFFICE_PACE: Pace = { pingInterval: 2000, pingTimeout: 1500, frame: 16 };
+
+/** Visitors' phones: hundreds of them, on battery and a wireless network. */
+export const PHONE_PACE: Pace = { pingInterval: 10_000, pingTimeout: 5000, frame: 250 };
+
+/** Time in which whoever connects must have said which screen it is, in ms. */
+const INTRODUCTION = 10_000;
 
 /** A message over the limit is refused by name; one of more bytes than this ends the connection unread. */
 const CUT_OFF = 4 * MESSAGE_LIMIT;
-
-const audiences = ['kiosk', 'display', 'staff', 'phone'] as const satisfies readonly Audience[];
 
 const handshake = v.object({
   protocol: v.number(),
@@ -45,12 +56,15 @@ type Wire = Server<ClientToServer, ServerToClient, Record<string, never>, Socket
 type Line = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
 /** What the wire is laid between. */
-export interface WireParts extends Omit<Sources, 'health'> {
+export interface WireParts extends Omit<Sources, 'health' | 'frame'> {
   readonly http: HttpServer;
+  /** Whom this listener serves; for it there are no others. */
+  readonly audiences: readonly Audience[];
+  readonly pace: Pace;
   readonly door: Door;
-  readonly admit: (audience: Audience, token: string) => Viewer | undefined;
-  /** Whether a page from this origin may talk to the server reached under this host. */
-  readonly allows: (origin: string | undefined, host: string | undefined) => boolean;
+  readonly admit: (audience: Audience, token: string, address: string) => Viewer | undefined;
+  /** Whether a page from this origin, at this address, may talk to the server reached under this host. */
+  readonly allows: (origin: string | undefined, host: string | undefined, address: string) => boolean;
   readonly screens: () => readonly (Pick<Health['screens'][number], 'id' | 'name' | 'kind'> & {
     readonly since: Instant;
   })[];
@@ -70,15 +84,19 @@ export class Sockets {
 
   constructor(parts: WireParts) {
     this.#parts = parts;
-    this.#showing = new Showing({ ...parts, health: () => this.#health() });
+    const { frame, ...pulse } = parts.pace;
+    this.#showing = new Showing({ ...parts, frame, health: () => this.#health() });
     this.#server = new Server(parts.http, {
-      ...PULSE,
+      ...pulse,
+      connectTimeout: INTRODUCTION,
       maxHttpBufferSize: CUT_OFF,
       serveClient: false,
       transports: ['websocket'],
-      allowRequest: ({ headers }, decide) => decide(null, parts.allows(headers.origin, headers.host)),
+      allowRequest: ({ headers, socket }, decide) =>
+        decide(null, parts.allows(headers.origin, headers.host, socket.remoteAddress ?? '')),
     });
-    for (const audience of audiences) this.#open(audience);
+    this.#server.use((_line, next) => next(new Error('malformed')));
+    for (const audience of parts.audiences) this.#open(audience);
   }
 
   /** Something may have changed for anybody. */
@@ -100,6 +118,14 @@ export class Sockets {
     }
   }
 
+  /** Ends all connections of an audience. */
+  endAll(audience: Audience, why: 'signed-out' | 'revoked'): void {
+    for (const line of this.#server.of(audience).sockets.values()) {
+      (line as Line).emit('ended', why);
+      line.disconnect();
+    }
+  }
+
   async close(): Promise<void> {
     this.#showing.close();
     await this.#server.close();
@@ -114,7 +140,7 @@ export class Sockets {
       if (!hello.success) return next(new Error('malformed'));
       const { protocol, token } = hello.output;
       if (protocol !== PROTOCOL_VERSION) return next(new Error('old-page'));
-      const viewer = this.#parts.admit(audience, token);
+      const viewer = this.#parts.admit(audience, token, line.handshake.address);
       if (!viewer) return next(new Error('not-signed-in'));
       line.data.viewer = viewer;
       line.data.token = token;

@@ -21,6 +21,8 @@ export const MINUTE = 60_000;
 /** A real server in a process of its own, on a port and a data folder of its own, in training with a driven clock. */
 export interface TestOffice {
   readonly address: string;
+  /** The phones' listener. */
+  readonly phones: string;
   readonly folder: string;
   /** PINs by name, as printed at the first start. */
   readonly pins: ReadonlyMap<string, string>;
@@ -61,9 +63,11 @@ export async function startOffice({ at = NINE, profile }: OfficeWishes = {}): Pr
   let server = await startServer({ ...env, PORT: '0', CLOCK_AT: String(at) });
   const first = server.printed();
   const port = new URL(server.address).port;
+  const phones = /phones: (http:\/\/\S+)\/ /u.exec(first)?.[1] ?? '';
 
   const office: TestOffice = {
     address: server.address,
+    phones,
     folder,
     pins: new Map([...first.matchAll(/^ {4}(.+) · PIN (\d{6})$/gmu)].map(([, name = '', pin = '']) => [name, pin])),
     links: { kiosk: linkIn(first, 'kiosk'), display: linkIn(first, 'display') },
@@ -91,7 +95,7 @@ export async function startOffice({ at = NINE, profile }: OfficeWishes = {}): Pr
       return token;
     },
     join<A extends Audience>(audience: A, token: string) {
-      const connection = connect(audience, token, office.address);
+      const connection = connect(audience, token, audience === 'phone' ? phones : office.address);
       connections.add(connection);
       return connection;
     },
@@ -104,7 +108,7 @@ export async function startOffice({ at = NINE, profile }: OfficeWishes = {}): Pr
     },
     end: (signal = 'SIGTERM') => endServer(server.process, signal),
     async restart() {
-      server = await startServer({ ...env, PORT: port, CLOCK_AT: String(time) });
+      server = await startServer({ ...env, PORT: port, PHONE_PORT: new URL(phones).port, CLOCK_AT: String(time) });
     },
     async close() {
       for (const connection of connections) connection.close();

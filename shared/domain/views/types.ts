@@ -106,6 +106,8 @@ export interface KioskView {
   readonly reception: boolean;
   readonly folioPattern: string;
   readonly kiosk: Settings['kiosk'];
+  /** Where a phone follows a ticket: the code goes after its `#`. Absent where phones can't reach the office. */
+  readonly phones?: string;
   readonly waiting: number;
   readonly room: { readonly seats: number; readonly taken: number };
 }

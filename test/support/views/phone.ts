@@ -1,6 +1,6 @@
-import type { TicketView } from '../../../shared/domain/views/types.ts';
+import type { TicketView, WindowFace } from '../../../shared/domain/views/types.ts';
 import type { Instant } from '../../../shared/domain/vocabulary.ts';
-import { tenTwelve, windows } from './display.ts';
+import { tenTwelve } from './display.ts';
 
 const MINUTE = 60_000;
 
@@ -28,9 +28,17 @@ export function ticketView(more: Partial<TicketView> & Pick<TicketView, 'situati
 const documents = { es: 'Revisión de documentos', en: 'Document check' };
 const biometrics = { es: 'Toma de biométricos', en: 'Biometrics' };
 
-const face = (id: string): Pick<TicketView, 'window'> => {
-  const window = windows.find((known) => known.id === id);
-  return window ? { window } : {};
+const window = (number: number, direction: 'left' | 'right'): WindowFace => ({
+  id: `V${number}`,
+  kind: 'window',
+  number,
+  accessible: number === 6,
+  direction,
+});
+const three = { window: window(3, 'left') };
+const six = { window: window(6, 'right') };
+const station: Pick<TicketView, 'window'> = {
+  window: { id: 'B2', kind: 'biometric', number: 2, accessible: false, direction: 'right' },
 };
 
 const call = (at: Instant, attempt = 1): TicketView['call'] & object => ({ callId: 'call-1', attempt, at });
@@ -64,18 +72,18 @@ export const situations = {
     ahead: 3,
     range: { from: minutes(8), to: minutes(18) },
   }),
-  called: ticketView({ situation: 'called', ...face('V3'), call: call(tenTwelve - 5000) }),
-  calledAgain: ticketView({ situation: 'called', ...face('V3'), call: call(minutes(-1.5), 2) }),
-  calledBiometrics: ticketView({ situation: 'called', ...face('B2'), call: call(tenTwelve) }),
-  calledAccessible: ticketView({ situation: 'called', ...face('V6'), call: call(tenTwelve) }),
-  serving: ticketView({ situation: 'serving', step: documents, stage: { number: 1, of: 2 }, ...face('V3') }),
+  called: ticketView({ situation: 'called', ...three, call: call(tenTwelve - 5000) }),
+  calledAgain: ticketView({ situation: 'called', ...three, call: call(minutes(-1.5), 2) }),
+  calledBiometrics: ticketView({ situation: 'called', ...station, call: call(tenTwelve) }),
+  calledAccessible: ticketView({ situation: 'called', ...six, call: call(tenTwelve) }),
+  serving: ticketView({ situation: 'serving', step: documents, stage: { number: 1, of: 2 }, ...three }),
   incomplete: ticketView({
     situation: 'held',
     aside: { incomplete: true, reason: { es: 'Copia del acta de nacimiento', en: 'Copy of the birth certificate' } },
     until: minutes(258),
   }),
   stepped: ticketView({ situation: 'held', aside: { incomplete: false }, until: minutes(258) }),
-  absent: ticketView({ situation: 'absent', ...face('V3') }),
+  absent: ticketView({ situation: 'absent', ...three }),
   served: ticketView({ situation: 'ended', outcome: 'served' }),
   left: ticketView({ situation: 'ended', outcome: 'left' }),
   tomorrow: ticketView({ situation: 'ended', outcome: 'tomorrow' }),

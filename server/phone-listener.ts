@@ -1,0 +1,80 @@
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import type { Entry } from '../shared/domain/decision.ts';
+import type { Office } from '../shared/domain/office.ts';
+import { allowsOrigin, headers } from './http/headers.ts';
+import { listen } from './http/listen.ts';
+import type { PhoneListener } from './phones/address.ts';
+import { phoneAddress } from './phones/address.ts';
+import { Gate } from './phones/gate.ts';
+import { phonePage } from './phones/page.ts';
+import type { WireParts } from './socket/wire.ts';
+import { PHONE_PACE, Sockets } from './socket/wire.ts';
+import { Trouble } from './trouble.ts';
+
+/** Connections at once, from all phones: five hundred visitors, and room for those who come back. */
+const MOST = 2000;
+
+/** What the phones' listener shares with the office's own. */
+export interface PhonesParts extends Omit<WireParts, 'http' | 'audiences' | 'pace' | 'admit' | 'allows'> {
+  readonly web: string;
+  readonly office: () => Office;
+}
+
+/** The listener of visitors' phones: apart from the office's own, it knows tickets by their codes and nothing else. */
+export class Phones {
+  readonly http: Server;
+  readonly sockets: Sockets;
+  readonly #parts: PhonesParts;
+  #listener: PhoneListener | undefined;
+
+  constructor(parts: PhonesParts) {
+    const gate = new Gate(parts.office, parts.now);
+    this.#parts = parts;
+    this.http = createServer(phonePage(parts.web, headers()));
+    this.http.maxConnections = MOST;
+    this.sockets = new Sockets({
+      ...parts,
+      http: this.http,
+      audiences: ['phone'],
+      pace: PHONE_PACE,
+      admit: (_audience, code, address) => {
+        const id = gate.admit(code, address);
+        return id === undefined ? undefined : { audience: 'phone', id };
+      },
+      allows: (origin, host, address) => allowsOrigin(origin, host) && !gate.isResting(address),
+    });
+  }
+
+  /** Begins to listen. An office whose port for phones is taken works on without them; the reason is given back. */
+  async listen(host: string, port: number): Promise<Trouble | undefined> {
+    try {
+      this.#listener = { host, port: await listen(this.http, port, host, 'PHONE_PORT') };
+      return undefined;
+    } catch (error) {
+      if (error instanceof Trouble) return error;
+      throw error;
+    }
+  }
+
+  /** The listener as seen from this computer; nothing while phones are not served. */
+  get here(): string | undefined {
+    if (!this.#listener) return undefined;
+    const { host, port } = this.#listener;
+    return `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
+  }
+
+  /** What tickets lead to; nothing where a phone would find nothing. */
+  get address(): string | undefined {
+    const publicUrl = this.#parts.office().settings.network?.phoneUrl;
+    return this.#listener && phoneAddress(publicUrl, this.#listener, networkInterfaces);
+  }
+
+  /** Shows what has changed; codes die with their day. */
+  tell(entry: Entry | undefined): void {
+    this.sockets.refresh();
+    const over = entry?.events.some(({ type }) => type === 'DayClosed' || type === 'DayOpened');
+    if (over) this.sockets.endAll('phone', 'revoked');
+  }
+}
