@@ -33,17 +33,18 @@ export function Frame({ scene, title, lead, step, kind, mark, children, touch, a
 
   return (
     <div class="screen" data-kind={kind}>
-      <Head scene={scene} />
-      {step && (
-        <div class="steps">
-          <span>{scene.words.stepOf(step, STEPS.length)}</span>
-          <span class="steps-bar" aria-hidden="true">
-            {STEPS.map((one) => (
-              <span key={one} data-done={one <= step || undefined} />
-            ))}
-          </span>
-        </div>
-      )}
+      <Head scene={scene}>
+        {step && (
+          <div class="steps">
+            <span>{scene.words.stepOf(step, STEPS.length)}</span>
+            <span class="steps-bar" aria-hidden="true">
+              {STEPS.map((one) => (
+                <span key={one} data-done={one <= step || undefined} />
+              ))}
+            </span>
+          </div>
+        )}
+      </Head>
       <main class="stage" ref={stage} aria-busy={scene.flow.wish !== undefined}>
         <div class="scroll">
           <div class="read">
@@ -71,19 +72,27 @@ export function Frame({ scene, title, lead, step, kind, mark, children, touch, a
   );
 }
 
-/** The office's name and place, its time and day. */
-export function Head({ scene: { office, flow, format, at } }: { readonly scene: Scene }) {
+interface HeadProps {
+  readonly scene: Scene;
+  readonly children?: ComponentChildren;
+}
+
+/** The office's name and place, its time and day; under it, how far one has come. */
+export function Head({ scene: { office, flow, format, at }, children }: HeadProps) {
   const name = textIn(office.office.name, flow.language);
   return (
-    <header class="head on-board">
-      <p class="head-office">
-        <strong lang={name.lang}>{name.words}</strong>
-        <span>{office.office.place}</span>
-      </p>
-      <p class="head-clock">
-        <strong>{format.time(at)}</strong>
-        <span>{format.date(at)}</span>
-      </p>
+    <header>
+      <div class="head on-board">
+        <p class="head-office">
+          <strong lang={name.lang}>{name.words}</strong>
+          <span>{office.office.place}</span>
+        </p>
+        <p class="head-clock">
+          <strong>{format.time(at)}</strong>
+          <span>{format.date(at)}</span>
+        </p>
+      </div>
+      {children}
     </header>
   );
 }

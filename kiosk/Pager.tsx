@@ -20,6 +20,11 @@ export function Pager({ scene: { words, flow }, stage }: Props) {
     if (!main) return;
     const look = () => {
       const long = longParts(main);
+      for (const part of parts(main)) {
+        // What can be turned can also be reached, and turned, by the keys.
+        if (long.includes(part)) part.tabIndex = 0;
+        else part.removeAttribute('tabindex');
+      }
       if (long.length === 0) return setPlace('whole');
       setPlace(long.every(atEnd) ? 'end' : 'above-end');
     };

@@ -4,7 +4,7 @@ import type { DayKey } from '../shared/domain/vocabulary.ts';
 import type { Answer, Answers, CommandResult } from '../shared/protocol/messages.ts';
 import { details } from './choices.ts';
 import type { Details, Flow, Guest, LookUp, Message, Reply, Unverified, Wish } from './state.ts';
-import { arrive, command, go, replace } from './steps.ts';
+import { arrive, go, replace } from './steps.ts';
 import { curpFacts } from './typing.ts';
 
 type Found = Extract<Answers['appointment'], { is: 'found' }>;
@@ -43,25 +43,19 @@ export function answered(flow: Flow, wish: Wish, reply: Reply, today: DayKey): F
 
 function done(flow: Flow, wanted: Command, { ticket }: CommandResult): Flow {
   if (wanted.type === 'AskForHelp') {
-    const told: Flow = { ...flow, staffCalled: true };
-    if (flow.screen.is === 'ticket')
-      return replace(told, { ...flow.screen, interpreter: wanted.kind === 'interpreter' });
-    return saying(told, { is: 'called-staff', kind: wanted.kind });
+    return saying({ ...flow, staffCalled: true }, { is: 'called-staff', kind: wanted.kind });
   }
   if (wanted.type === 'ComeBack') {
     return flow.screen.is === 'already' ? arrive(flow, { is: 'back', ticket: flow.screen.ticket }) : flow;
   }
   if (wanted.type !== 'CheckIn' || !ticket) return flow;
 
-  const shown = arrive(flow, { is: 'ticket', issued: ticket, interpreter: false });
-  const language = wanted.needs.interpreter;
-  if (language === undefined) return shown;
-  return command(shown, { type: 'AskForHelp', kind: 'interpreter', from: 'kiosk', visitId: ticket.visitId, language });
+  // The office has summoned the interpreter in the same breath.
+  return arrive(flow, { is: 'ticket', issued: ticket, interpreter: wanted.needs.interpreter !== undefined });
 }
 
 function declined(flow: Flow, wish: Wish, answer: Extract<Answer<unknown>, { ok: false }>): Flow {
   const { refusal, details: figures = {} } = answer;
-  if (flow.screen.is === 'ticket') return flow;
   if (isAtTheDoor(refusal)) return saying(flow, { is: 'unsaved', wish });
   return saying(flow, { is: 'refused', refusal, details: figures });
 }

@@ -136,7 +136,7 @@ function confirm(flow: Flow): Flow {
   });
 }
 
-/** One touch: a number for whoever speaks this language; the person to be summoned follows from the saved ticket. */
+/** One touch: a number for whoever speaks this language; saving it summons the person. */
 function speak(flow: Flow, tag: LanguageTag, office: KioskView): Flow {
   const information = office.services.find((service) => service.booking === 'none' && !service.opens);
   const needs = { priority: [], accessibleWindow: false, escort: false, interpreter: tag };

@@ -231,14 +231,13 @@ test('without a list, a CURP travels only as its hash', () => {
   expect(JSON.stringify(command)).not.toContain(goodCurp);
 });
 
-test('one touch on a language gives a number and, once it is saved, summons a person', () => {
+test('one touch on a language gives a number, and says that a person was called once it is saved', () => {
   const asked = play([{ is: 'speak', tag: 'mix-x-huajuapan' }]);
   expect(commandOf(asked)).toMatchObject({ service: 'information', needs: { interpreter: 'mix-x-huajuapan' } });
 
-  const summoned = play([{ is: 'speak', tag: 'mix-x-huajuapan' }, saved({ ticket: issued })]);
-  expect(summoned.screen).toMatchObject({ is: 'ticket', interpreter: false });
-  expect(commandOf(summoned)).toMatchObject({ type: 'AskForHelp', kind: 'interpreter', visitId: issued.visitId });
-  expect(step(summoned, saved()(summoned), kioskView, nine42).screen).toMatchObject({ interpreter: true });
+  const given = play([{ is: 'speak', tag: 'mix-x-huajuapan' }, saved({ ticket: issued })]);
+  expect(given.screen).toEqual({ is: 'ticket', issued, interpreter: true });
+  expect(given.wish).toBeUndefined();
 });
 
 test('help is called once, an emergency always', () => {

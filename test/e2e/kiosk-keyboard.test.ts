@@ -1,0 +1,111 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { KioskPages } from '../support/kiosk-page.ts';
+import { kioskPages } from '../support/kiosk-page.ts';
+
+let pages: KioskPages;
+beforeAll(async () => {
+  pages = await kioskPages(inject('browser'));
+});
+afterAll(() => pages.close());
+
+const shown = (page: Page, name: string) => page.locator(`html[data-shown="${name}"]`).waitFor();
+
+/** Sends a code as a reader does: every key at once, and Enter. */
+const scan = (page: Page, code: string) =>
+  page.evaluate((text) => {
+    for (const key of [...text, 'Enter']) {
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    }
+  }, code);
+
+/** Tab until a control of this name has the focus, then press it. */
+async function pressByKeys(page: Page, name: string): Promise<void> {
+  for (let turn = 0; turn < 60; turn++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+    });
+    if (focused.startsWith(name)) {
+      await page.waitForTimeout(120); // a person's pause, longer than a scanner's
+      return page.keyboard.press('Enter');
+    }
+  }
+  throw new Error(`no "${name}" within sixty Tabs`);
+}
+
+test('A01: a visitor without an appointment reaches a number by keyboard alone', async () => {
+  const page = await pages.open({});
+  await pressByKeys(page, 'No tengo cita');
+  await shown(page, 'services');
+  await pressByKeys(page, 'Informes');
+  await shown(page, 'details');
+  await pressByKeys(page, 'Tomar mi turno');
+  await shown(page, 'ticket');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Su turno');
+  await page.close();
+});
+
+test('A01: folio and birthday are typed on a keyboard', async () => {
+  const page = await pages.open({});
+  await pressByKeys(page, 'Tengo cita');
+  await pressByKeys(page, 'Escribir folio');
+  await shown(page, 'folio');
+  await page.keyboard.type('40007', { delay: 120 });
+  await pressByKeys(page, 'Buscar mi cita');
+  await shown(page, 'birth');
+  await page.keyboard.type('2902', { delay: 120 });
+  await shown(page, 'details');
+  await page.close();
+});
+
+test('a code is read at any moment, and presses nothing by its Enter', async () => {
+  const page = await pages.open({});
+  await page.getByRole('button', { name: 'No tengo cita' }).focus();
+  await scan(page, '40007');
+  await shown(page, 'details');
+  await page.close();
+});
+
+test('the focus goes to each new screen’s title', async () => {
+  const page = await pages.open({});
+  await page.getByRole('button', { name: 'Tengo cita', exact: false }).first().click();
+  await shown(page, 'identify');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.close();
+});
+
+test('A18: a trembling double touch presses once', async () => {
+  const page = await pages.open({});
+  await page.getByRole('button', { name: 'No tengo cita' }).dblclick();
+  await shown(page, 'services');
+  await page.getByRole('button', { name: 'Atrás' }).click();
+  await shown(page, 'start');
+  await page.close();
+});
+
+test('A08: at the end language, contrast and size are back, and nothing is left of the visitor', async () => {
+  const page = await pages.open({});
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Accessibility' }).click();
+  await page.getByRole('switch', { name: 'High contrast' }).click();
+  await page.getByRole('switch', { name: 'Large text' }).click();
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
+    contrast: 'high',
+    text: 'large',
+  });
+  await page.getByRole('button', { name: 'Done' }).click();
+  await scan(page, '40007');
+  await page.getByRole('button', { name: "Yes, that's my appointment" }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await shown(page, 'start');
+
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('es-MX');
+  const { contrast, text } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  expect({ contrast, text }).toEqual({ contrast: undefined, text: undefined });
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Regístrese aquí');
+  expect(await page.locator('body').textContent()).not.toContain('R. M.');
+  await page.close();
+});

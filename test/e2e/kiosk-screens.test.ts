@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { KioskPages } from '../support/kiosk-page.ts';
+import { kioskPages } from '../support/kiosk-page.ts';
+import { screens } from '../support/views/kiosk.ts';
+
+let pages: KioskPages;
+beforeAll(async () => {
+  pages = await kioskPages(inject('browser'));
+});
+afterAll(() => pages.close());
+
+const names = Object.keys(screens) as (keyof typeof screens)[];
+/** One of each kind of screen; the messages share one form. */
+const kinds = [
+  'start',
+  'identify',
+  'curp',
+  'curp-wrong',
+  'folio-wrong',
+  'birth',
+  'details',
+  'details-family',
+  'services',
+  'spoken',
+  'privacy',
+  'not-found',
+  'absent',
+  'ticket',
+] as const satisfies readonly (keyof typeof screens)[];
+const plain = { largeText: false, highContrast: false, low: undefined, moreTime: false };
+const hard = { ...plain, largeText: true, highContrast: true };
+const LARGE = {
+  warnAfterSeconds: 45,
+  countdownSeconds: 20,
+  ticketSeconds: 20,
+  diagonalInches: 43,
+  mountMillimeters: 850,
+};
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page }).withTags([
+    'wcag2a',
+    'wcag2aa',
+    'wcag21a',
+    'wcag21aa',
+    'wcag22aa',
+    'best-practice',
+  ]);
+  const { violations: found } = await builder.analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+/** Places in millimetres of everything that can be touched, as long as it is on the panel. */
+const targets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, .choice, .switch')]
+      .filter((target) => target.tabIndex >= 0 || target.matches('.choice, .switch'))
+      .map((target) => ({ box: target.getBoundingClientRect(), name: target.textContent ?? '' }))
+      .filter(({ box }) => box.width > 0)
+      .map(({ box, name }) => ({ name, top: box.top, width: box.width, height: box.height })),
+  );
+
+test.each(kinds)('A35, A16: on "%s" axe finds nothing and no target is under 20 mm on 22 inches', async (screen) => {
+  const page = await pages.open({ screen });
+  expect(await violations(page)).toEqual([]);
+
+  const perMillimeter = Math.hypot(1080, 1920) / (22 * 25.4);
+  const small = (await targets(page)).filter(({ width, height }) => Math.min(width, height) < 20 * perMillimeter);
+  expect(small.filter(({ name }) => name.length > 1)).toEqual([]);
+  await page.close();
+});
+
+test.each(['start', 'curp-wrong', 'details', 'services', 'ticket', 'late'] as const)(
+  'A14: "%s" in English, large letters and high contrast has enough contrast',
+  async (screen) => {
+    const page = await pages.open({ screen, flow: { language: 'en', comfort: hard } });
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  },
+);
+
+test.each(['start', 'identify', 'services', 'late', 'folio', 'curp'] as const)(
+  'A26: on 43 inches at 850 mm, no target of "%s" stands above 1,220 mm',
+  async (screen) => {
+    const page = await pages.open({ screen, office: { kiosk: LARGE } });
+    const high = (await targets(page)).filter(({ top }) => top < 1172);
+    expect(high).toEqual([]);
+    await page.close();
+  },
+);
+
+test.each(['es', 'en'])('in "%s" nothing of any screen spills over its place', async (language) => {
+  for (const screen of names) {
+    const page = await pages.open({ screen, flow: { language } });
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.screen *')]
+        .filter(
+          (part) => part.scrollWidth > part.clientWidth + 2 && part.clientWidth > 0 && !part.matches('.unseen, svg *'),
+        )
+        .filter((part) => getComputedStyle(part).display !== 'inline')
+        .map((part) => part.className),
+    );
+    expect(wide, screen).toEqual([]);
+    await page.close();
+  }
+});
