@@ -6,6 +6,7 @@ import { Frame } from '../Frame.tsx';
 import { ticketSecondsLeft } from '../idle.ts';
 import type { Scene } from '../scene.ts';
 import type { Screen } from '../state.ts';
+import { Follow } from './Follow.tsx';
 
 interface Props {
   readonly scene: Scene;
@@ -35,6 +36,7 @@ export function Ticket({ scene, screen }: Props) {
       touch={
         <>
           <Expected scene={scene} screen={screen} />
+          <Follow scene={scene} code={issued.code} />
           {full && (
             <p class="notice">
               <Icon name="door" />
