@@ -19,7 +19,7 @@ export function Latest({ rows, onShow }: Props) {
       {rows.length === 0 ? (
         <p class="line-empty">{words.none}</p>
       ) : (
-        <section class="line-scroll" aria-labelledby="latest-title">
+        <div class="line-scroll">
           <table class="queue">
             <thead>
               <tr>
@@ -46,7 +46,7 @@ export function Latest({ rows, onShow }: Props) {
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       )}
     </section>
   );

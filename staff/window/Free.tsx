@@ -32,6 +32,7 @@ export function Free({ desk, onDeed }: Props) {
         </section>
       ) : (
         <div class="call-next">
+          <h1 class="unseen">{say.window(desk.window)}</h1>
           <DeedButton
             deed="primary"
             desk={desk}

@@ -26,7 +26,7 @@ export function Line({ desk, asOf }: Props) {
           {elsewhere > 0 && asOf === undefined && ` · ${words.elsewhere(elsewhere)}`}
         </p>
       </div>
-      <section class="line-scroll" aria-labelledby="line-title" id="line" tabIndex={-1}>
+      <div class="line-scroll" id="line" tabIndex={-1}>
         {desk.line.length === 0 ? (
           <p class="line-empty">{words.empty}</p>
         ) : (
@@ -62,7 +62,7 @@ export function Line({ desk, asOf }: Props) {
           </table>
         )}
         {more > 0 && <p class="line-more">{words.more(more)}</p>}
-      </section>
+      </div>
       {desk.aside.length > 0 && <Aside rows={desk.aside} />}
     </section>
   );

@@ -1,6 +1,8 @@
 import type {
+  IssuedTicket,
   LineRow,
   ReceptionDesk,
+  SearchHit,
   StaffView,
   StaffWindow,
   SupervisorDesk,
@@ -9,6 +11,7 @@ import type {
 } from '../../../shared/domain/views/types.ts';
 import type { Instant, Needs } from '../../../shared/domain/vocabulary.ts';
 import type { Health } from '../../../shared/protocol/messages.ts';
+import type { SignInFace } from '../../../staff/http.ts';
 
 /** The moment of the examples: Monday 23 November 2026, `clock` in Huajuapan (UTC-6). */
 export const at = (clock: string): Instant => Date.parse(`2026-11-23T${clock.padStart(5, '0')}:00-06:00`);
@@ -308,4 +311,63 @@ export const health: Health = {
   pairing: [{ code: '4821', kind: 'kiosk', since: at('10:10') }],
   receipts: [{ callId: 'call-1', attempt: 1, shown: ['s2'], shownAt: at('10:11') - 37_000, spoken: ['s2'] }],
   saving: true,
+};
+
+const { next: _next, ...nobody } = { ...freeDesk, line: [], waiting: 0, aside: [] };
+const { desk: _desk, ...standing } = staffView;
+const window6 = windows.find(({ id }) => id === 'V6') ?? window3;
+const pause = { reason: { es: 'Descanso' }, urgent: false, since: at('10:05'), until: at('10:20') };
+
+type StateName = 'free' | 'called' | 'serving' | 'family' | 'paused' | 'nobody' | 'armed' | 'accessible' | 'standing';
+
+/** A window's screen in every state. */
+export const states: Readonly<Record<StateName, StaffView>> = {
+  free: staffView,
+  called: withDesk(withCard(calledCard)),
+  serving: withDesk(withCard(servingCard), {
+    undo: { command: 'RecordNoShow', about: 'A045', until: at('10:11') + 24_000 },
+  }),
+  family: withDesk(withCard(familyCard)),
+  paused: withDesk({ ...freeDesk, pause }),
+  nobody: withDesk(nobody),
+  armed: withDesk({ ...nobody, armedSince: at('10:09') }),
+  accessible: withDesk({ ...freeDesk, window: window6 }),
+  standing,
+};
+
+/** The door of the office. */
+export const face: SignInFace = {
+  office: staffView.office,
+  people: ['Ana T.', 'Eulalia M.', 'Jorge P.', 'Lucía R.', 'Sofía V.'].map((name) => ({ id: name, name })),
+  windows: windows.map(({ id, kind, number, accessible, holder }) => ({
+    id,
+    kind,
+    number,
+    accessible,
+    ...(holder && { holder: holder.name }),
+  })),
+};
+
+/** What a search for "rosa" finds. */
+export const hits: readonly SearchHit[] = [
+  { appointmentId: 'F4431', name: 'Rosa M.', service: adult, slot: at('11:20'), status: 'booked' },
+  {
+    visitId: 'visit-A041',
+    ticket: 'A041',
+    name: 'Rosa T.',
+    service: adult,
+    slot: at('9:20'),
+    status: 'checked-in',
+    situation: 'held',
+  },
+];
+
+/** A number just given at reception. */
+export const issued: IssuedTicket = {
+  visitId: 'visit-K014',
+  ticket: 'K014',
+  code: 'b2ZmaWNlLWV4YW1wbGU',
+  ahead: 4,
+  range: { from: at('10:30'), to: at('10:45') },
+  papers: [{ name: { es: 'Identificación oficial' } }],
 };

@@ -1,0 +1,191 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Wanted } from '../support/pages/staff.tsx';
+import type { StaffPages } from '../support/staff-page.ts';
+import { staffPages } from '../support/staff-page.ts';
+
+let pages: StaffPages;
+beforeAll(async () => {
+  pages = await staffPages(inject('browser'));
+});
+afterAll(() => pages.close());
+
+/** Long enough for the space bar to hear again. */
+const settle = (page: Page) => page.waitForTimeout(600);
+const sent = (page: Page) => page.evaluate(() => window.sent);
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+const places: readonly (readonly [name: string, wanted: Wanted, ...keys: readonly string[]])[] = [
+  ['the door', { state: 'door' }],
+  ['a locked screen', { state: 'locked' }],
+  ['the choice of a window', { state: 'standing' }],
+  ['a free window', { state: 'free' }],
+  ['a window where nobody waits', { state: 'nobody' }],
+  ['an armed window', { state: 'armed' }],
+  ['a call', { state: 'called' }],
+  ['a visitor being served', { state: 'serving' }],
+  ['a family being served', { state: 'family' }],
+  ['a pause', { state: 'paused' }],
+  ['a cut line', { state: 'serving', offline: true }],
+  ['the keys', { state: 'free' }, 'F1'],
+  ['incomplete papers', { state: 'serving' }, 'i', '2'],
+  ['a hold', { state: 'serving' }, 'e'],
+  ['sending on', { state: 'serving' }, 'v'],
+  ['the end of a visit', { state: 'serving' }, 's', '2'],
+  ['outcomes by person', { state: 'family' }, 'm'],
+  ['a change of needs', { state: 'called' }, 'a'],
+  ['a call out of turn', { state: 'free' }, 't'],
+  ['a pause asked for at the accessible window', { state: 'accessible' }, 'p'],
+  ['reception', { state: 'free' }, 'F7'],
+  ['the floor', { state: 'free', lead: true }, 'F8'],
+  ['the list', { state: 'free', lead: true }, 'F9'],
+  ['the team', { state: 'free', lead: true }, 'F10'],
+  ['a call, in English', { state: 'called', language: 'en' }],
+];
+
+test.each(places.map(([name, wanted, ...keys]) => ({ name, wanted, keys })))(
+  '$name can be used by everybody and fits the desk',
+  async ({ wanted, keys }) => {
+    const page = await pages.open(wanted);
+    await settle(page);
+    for (const key of keys) await page.keyboard.press(key);
+
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.close();
+  },
+);
+
+test('one press of the space bar calls one person', async () => {
+  const page = await pages.open({ state: 'free' });
+  await settle(page);
+  await page.keyboard.press('Space');
+  expect(await sent(page)).toEqual([{ type: 'CallNext', windowId: 'V3' }]);
+  await page.close();
+});
+
+test('the space bar on the first button itself is deaf right after a change, too', async () => {
+  const page = await pages.open({ state: 'called' });
+  await settle(page);
+  const arrived = page.getByRole('button', { name: 'Llegó' });
+  await arrived.focus();
+  await page.keyboard.press('Space');
+  expect(await sent(page)).toEqual([{ type: 'RecordArrival', callId: 'call-1' }]);
+  await page.close();
+});
+
+test('the space bar on another button presses that one alone', async () => {
+  const page = await pages.open({ state: 'called' });
+  await settle(page);
+  await page.getByRole('button', { name: 'Volver a llamar' }).focus();
+  await page.keyboard.press('Space');
+  expect(await sent(page)).toEqual([{ type: 'Recall', callId: 'call-1' }]);
+  await page.close();
+});
+
+test('incomplete papers: two keys and Enter, and the focus comes back', async () => {
+  const page = await pages.open({ state: 'serving' });
+  await settle(page);
+  await page.keyboard.press('i');
+  await page.keyboard.press('2');
+  await expect.poll(() => page.getByText('Puede volver hoy antes de las 14:30').isVisible()).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  expect(await sent(page)).toEqual([{ type: 'RecordIncomplete', callId: 'call-2', reason: 'r2' }]);
+  await page.close();
+});
+
+test('Esc leaves a panel and asks nothing of the office', async () => {
+  const page = await pages.open({ state: 'serving' });
+  await settle(page);
+  await page.keyboard.press('v');
+  await page.getByRole('dialog', { name: '¿A dónde va?' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  expect(await sent(page)).toEqual([]);
+  await page.close();
+});
+
+test('a refusal is a sentence inside the panel where it was asked, and the panel stays', async () => {
+  const page = await pages.open({ state: 'serving', refusal: 'not-saved' });
+  await settle(page);
+  await page.keyboard.press('e');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.getByRole('dialog').getByRole('status').last().textContent()).toMatch(/guardar/);
+  await page.close();
+});
+
+test('a family’s outcomes go along when its step is finished', async () => {
+  const page = await pages.open({ state: 'family' });
+  await settle(page);
+  await page.keyboard.press('m');
+  await page.getByLabel('Hugo S.', { exact: true }).selectOption('incomplete');
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await page.keyboard.press('Space');
+  expect(await sent(page)).toEqual([
+    {
+      type: 'FinishStep',
+      callId: 'call-3',
+      callNext: true,
+      applicants: [{ applicant: 1, outcome: 'incomplete', reason: 'r1' }],
+    },
+  ]);
+  await page.close();
+});
+
+test('while the line is cut every deed says why it waits, and none is sent', async () => {
+  const page = await pages.open({ state: 'serving', offline: true });
+  await settle(page);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('f');
+  await page.getByRole('button', { name: /Terminar y llamar/ }).click({ force: true });
+  expect(await sent(page)).toEqual([]);
+  expect(await page.getByText('Espera al servidor').count()).toBeGreaterThan(5);
+  await page.close();
+});
+
+test('a window that somebody holds is taken only after asking', async () => {
+  const page = await pages.open({ state: 'standing' });
+  await page.getByRole('button', { name: /Ventanilla 1/ }).click();
+  await page.getByRole('dialog', { name: 'Ventanilla 1 la tiene Ana T. ¿Tomarla?' }).waitFor();
+  expect(await sent(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Tomar la ventanilla' }).click();
+  expect(await sent(page)).toEqual([{ type: 'OpenWindow', windowId: 'V1', takeOver: true }]);
+  await page.close();
+});
+
+test('a wrong PIN is told politely, with the tries that are left', async () => {
+  const page = await pages.open({ state: 'door' });
+  await page.getByRole('radio', { name: /Lucía R/ }).check();
+  await page.keyboard.type('123456');
+  await page.keyboard.press('Enter');
+  await page.getByText('El NIP no coincide. Quedan 3 intentos.').waitFor();
+  await page.close();
+});
+
+test('reception finds an appointment, adds it and gives a number', async () => {
+  const page = await pages.open({ state: 'free' });
+  await page.keyboard.press('F3');
+  await page.keyboard.type('rosa');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Registrar' }).click();
+  await page.getByRole('button', { name: 'Dar turno' }).click();
+  await page.getByRole('heading', { name: 'Turno K014' }).waitFor();
+  expect(await sent(page)).toMatchObject([{ type: 'CheckIn', appointments: ['F4431'], companions: 0 }]);
+  await page.close();
+});
+
+test('the strip beside other programs shows everything without sideways scrolling', async () => {
+  for (const state of ['free', 'called', 'serving', 'family', 'paused', 'nobody'] as const) {
+    const page = await pages.open({ state }, { width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await page.locator('[data-deed="primary"]').isVisible()).toBe(true);
+    await page.close();
+  }
+});
