@@ -28,7 +28,7 @@ const window = (number: number, skills: readonly string[], more: Partial<WindowS
 });
 
 const biometric = (number: number): WindowSettings =>
-  window(number, ['biometricos'], { id: `B${number}`, kind: 'biometric' });
+  window(number, ['biometricos'], { id: `B${number}`, kind: 'biometric', accessible: true });
 
 const shared = { booking: 'none', private: false, minors: false, papers: [], listNames: [] } as const;
 const passport = ['documentos', 'biometricos', 'revision'];

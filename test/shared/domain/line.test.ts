@@ -3,7 +3,7 @@ import { canServe, lineOf, nextInLine, peopleAhead } from '../../../shared/domai
 import type { Story } from '../../support/story.ts';
 import { visitOf } from '../../support/story.ts';
 import { called, recorded } from '../../support/story-facts.ts';
-import { at, settings, supervisor, tuunSavi } from '../../support/story-office.ts';
+import { at, supervisor, tuunSavi } from '../../support/story-office.ts';
 import {
   arrive,
   by,
@@ -16,7 +16,6 @@ import {
   openWindow,
   pauseService,
   pauseWindow,
-  publish,
   resumeService,
   sendTo,
   until,
@@ -97,12 +96,7 @@ test('an overdue long service stands behind whoever needs the accessible window'
 });
 
 test('a biometric window serves everybody by time, and no tier applies there', () => {
-  const marked = {
-    ...settings,
-    windows: settings.windows.map((window) => (window.id === 'B1' ? { ...window, accessible: true } : window)),
-  };
   const story = given(
-    publish(marked),
     openWindow('V6'),
     openWindow('B1'),
     openWindow('B2'),

@@ -73,15 +73,13 @@ test('a missed call is not a return with papers', () => {
 
 test('changed needs are recorded with the reason', () => {
   const story = given(walkIn());
-  story
-    .when(changeNeeds('K001', { priority: ['senior'] }))
-    .thenRecords(
-      recorded({
-        type: 'NeedsChanged',
-        reason: 'urgencia',
-        needs: { priority: ['senior'], accessibleWindow: false, escort: false },
-      }),
-    );
+  story.when(changeNeeds('K001', { priority: ['senior'] })).thenRecords(
+    recorded({
+      type: 'NeedsChanged',
+      reason: 'urgencia',
+      needs: { priority: ['senior'], accessibleWindow: false, escort: false },
+    }),
+  );
   story.when(changeNeeds('K001', {}, 'porque-si')).thenRefuses('unknown-reason');
 });
 
