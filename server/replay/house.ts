@@ -50,6 +50,11 @@ export class ReplayHouse {
     return this.#ids;
   }
 
+  /** The office as it stands, while a day is played. */
+  get office(): Office {
+    return this.#today;
+  }
+
   /** Time goes on to this moment; what falls due on the way happens in its order. */
   moveTo(at: Instant): void {
     if (at < this.#now) throw new Refused('time-runs-forward');

@@ -37,11 +37,12 @@ export class ReplayClient {
 
   async close(): Promise<void> {
     const server = this.#server;
+    server?.closeAllConnections();
     if (server) await new Promise((resolve) => server.close(resolve));
   }
 
   async #send(path: string, at: number | undefined, init: RequestInit): Promise<Answered> {
-    const headers: Record<string, string> = { 'content-type': 'application/json', connection: 'close' };
+    const headers: Record<string, string> = { 'content-type': 'application/json' };
     if (at !== undefined) headers['x-replay-now'] = String(at);
     const response = await fetch(`${this.#address}${path}`, { ...init, headers });
     const text = await response.text();

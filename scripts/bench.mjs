@@ -1,0 +1,14 @@
+// Builds the benches and runs the one that is named:
+//   npm run bench -- calling [seed]     the calling rule and the estimate, on generated days
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  define: { __BUILD__: '"bench"' },
+  ssr: { noExternal: true },
+  build: { ssr: 'test/bench/main.ts', outDir: 'dist/bench', target: 'node20', copyPublicDir: false },
+});
+await import(pathToFileURL('dist/bench/main.js').href);
