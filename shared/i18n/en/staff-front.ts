@@ -14,7 +14,6 @@ export const front: FrontWords = {
     found: (n) => `${n} found`,
     checkIn: 'Check in',
     show: 'See ticket',
-    again: 'Reprint',
     reinstate: 'Back to the line',
     status: {
       booked: 'Not here yet',
@@ -31,12 +30,10 @@ export const front: FrontWords = {
       absent: 'Absent',
       ended: 'Finished',
     },
-    walkIn: 'No appointment',
   },
 
   checkIn: {
     title: 'Check somebody in',
-    withAppointment: 'Appointment',
     remove: (name) => `Remove ${name}`,
     family: 'For a family, find and add the other appointments.',
     service: 'Service',
@@ -48,8 +45,6 @@ export const front: FrontWords = {
     fewer: 'One less',
     more: 'One more',
     needs: 'Needs they ask for',
-    language: 'Language',
-    office: 'Spanish',
     handwritten: 'Ticket written by hand',
     handwrittenNote: 'For those given while the system was away.',
     ticket: 'Ticket number',
@@ -59,11 +54,6 @@ export const front: FrontWords = {
     pickService: 'Choose an appointment or a service.',
     badTicket: 'Write the number and the time on the paper.',
     clear: 'Start over',
-    day: {
-      before: (at) => `The office opens at ${at}. Check-in is possible already.`,
-      ending: "Today's check-in is over.",
-      closed: 'The day is closed. A supervisor can open it.',
-    },
   },
 
   ticket: {

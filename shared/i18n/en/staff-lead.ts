@@ -43,7 +43,6 @@ export const lead: LeadWords = {
     abandonedNote: (n) => (n === 1 ? 'One visit was left unserved.' : `${n} visits were left unserved.`),
     closing: (n) => (n === 1 ? 'One ticket will not be reached' : `${n} tickets will not be reached`),
     closingNote: (at, tickets) => `Closing at ${at}: ${tickets}.`,
-    closingDo: 'Give slips',
     after: (n) =>
       n === 1 ? 'It is past closing and one person is here' : `It is past closing and ${n} people are here`,
     request: (what) => `${what}: nobody has accepted`,
@@ -106,7 +105,6 @@ export const lead: LeadWords = {
           : `All ${rows} rows are ready.`
         : `Of ${rows} rows, ${good} are ready.`,
     bad: (n) => `${n} cannot come in`,
-    warned: (n) => `${n} with a remark`,
     row: (n) => `Line ${n}`,
     load: (n) => (n === 1 ? 'Load 1 appointment' : `Load ${n} appointments`),
     loadNote: (bad) => (bad === 1 ? 'The one with a problem stays out' : `The ${bad} with a problem stay out`),

@@ -7,7 +7,6 @@ export const staff: StaffWords = {
   title: 'Staff',
   disclaimer: 'Open-source ticket system. Not an official site.',
   online: 'Online',
-  connecting: 'Connecting',
   noServer: 'No server',
   loading: 'One moment…',
 
@@ -20,7 +19,6 @@ export const staff: StaffWords = {
   signIn: {
     who: 'Your name',
     pin: 'Your PIN',
-    which: 'Your window',
     pinLabel: 'Six-digit PIN',
     pinHint: 'Six digits. The numeric keypad works too.',
     erase: 'Erase',
@@ -41,7 +39,6 @@ export const staff: StaffWords = {
     lockedTitle: (name) => `Screen locked. ${name}, type your PIN to go on.`,
     lockedNote: 'Your window is still yours.',
     someoneElse: 'I am somebody else',
-    nextStep: 'Next step',
   },
 
   windows: {
@@ -49,20 +46,15 @@ export const staff: StaffWords = {
     free: 'Free',
     heldBy: (name) => `Taken: ${name}`,
     yours: 'Yours',
-    open: (window) => `Open ${window}`,
-    withoutWindow: 'No window',
-    withoutWindowNote: 'Reception only',
     takeTitle: (window, name) => `${name} holds ${window}. Take it?`,
     takeNote: (name) => `${name} will be told on their screen. The ticket served there stays at the window.`,
     take: 'Take the window',
     notTake: 'No, leave it',
-    noneRight: 'Your account opens no windows. You can work on the other pages.',
   },
 
   takenOver: {
     title: (window) => `Somebody else has taken ${window}.`,
     by: (name) => `${name} holds it now. What you did is saved.`,
-    choose: 'Choose another window',
   },
   ended: {
     'signed-out': 'Your session has ended. Sign in again with your PIN.',
@@ -81,7 +73,6 @@ export const staff: StaffWords = {
     lineAsOf: (at) => `The line, as it stood at ${at}`,
     waited: (n) => `${n} waiting then`,
     note: 'Note to yourself: it is not sent, it stays on this screen',
-    tip: 'If it lasts more than 5 min, go on with the line in order.',
   },
   notSaving: {
     title: 'The disk does not save.',
@@ -128,7 +119,6 @@ export const staff: StaffWords = {
     absent: (at) => `Did not come at ${at}`,
     absentAgain: (times) => (times === 2 ? 'Absent a second time' : `Absent ${times} times`),
     held: 'Keeps their place',
-    until: (at) => `until ${at}`,
     minutes: (n) => `${n} min`,
   },
 
@@ -171,7 +161,6 @@ export const staff: StaffWords = {
     identity: 'Check identification',
     minor: 'Minor',
     unverified: 'Data to be verified',
-    noNeeds: 'None',
   },
 
   flags: {
@@ -271,7 +260,6 @@ export const staff: StaffWords = {
     close: 'Close window',
     resume: 'Go on serving',
     undo: (seconds) => `Undo (${seconds} s)`,
-    undoKey: 'Undo',
   },
 
   deedNames: {
@@ -311,7 +299,6 @@ export const staff: StaffWords = {
     Leave: (about) => `${about} left`,
     other: (about) => `Done: ${about}`,
   },
-  doneAt: (ticket, at) => `${ticket} finished at ${at}`,
 
   panels: {
     cancel: 'Cancel',
@@ -324,8 +311,6 @@ export const staff: StaffWords = {
     hold: 'Why do they wait?',
     holdNote: 'Leaves the line and comes back when they return. Nobody calls them meanwhile.',
     send: 'Where do they go?',
-    sendSteps: 'To another step',
-    sendWindows: 'To another window',
     sendBack: (window) => `Back to: ${window}`,
     sendTo: 'Send',
     end: 'How does the visit end?',

@@ -13,7 +13,6 @@ export const front = {
     found: (n: number) => (n === 1 ? '1 encontrado' : `${n} encontrados`),
     checkIn: 'Registrar',
     show: 'Ver turno',
-    again: 'Reimprimir',
     reinstate: 'Regresar a la fila',
     status: {
       booked: 'No ha llegado',
@@ -30,12 +29,10 @@ export const front = {
       absent: 'Ausente',
       ended: 'Terminó',
     },
-    walkIn: 'Sin cita',
   },
 
   checkIn: {
     title: 'Registrar a una persona',
-    withAppointment: 'Cita',
     remove: (name: string) => `Quitar a ${name}`,
     family: 'Para una familia, busque y agregue las demás citas.',
     service: 'Trámite',
@@ -47,8 +44,6 @@ export const front = {
     fewer: 'Uno menos',
     more: 'Uno más',
     needs: 'Apoyo que pide',
-    language: 'Idioma',
-    office: 'Español',
     handwritten: 'Turno escrito a mano',
     handwrittenNote: 'Para los que se dieron mientras el sistema no estaba.',
     ticket: 'Número del turno',
@@ -58,11 +53,6 @@ export const front = {
     pickService: 'Elija una cita o un trámite.',
     badTicket: 'Escriba el número y la hora del papel.',
     clear: 'Empezar de nuevo',
-    day: {
-      before: (at: string) => `La oficina abre a las ${at}. Ya se puede registrar.`,
-      ending: 'Ya pasó la hora de registro de hoy.',
-      closed: 'La jornada está cerrada. Supervisión puede abrirla.',
-    },
   },
 
   ticket: {

@@ -41,7 +41,6 @@ export const lead = {
     abandonedNote: (n: number) => (n === 1 ? 'Una visita quedó sin atender.' : `${n} visitas quedaron sin atender.`),
     closing: (n: number) => (n === 1 ? 'Un turno no alcanzará a pasar' : `${n} turnos no alcanzarán a pasar`),
     closingNote: (at: string, tickets: string) => `Se cierra a las ${at}: ${tickets}.`,
-    closingDo: 'Dar boletos',
     after: (n: number) =>
       n === 1 ? 'Ya es hora de cierre y queda una persona' : `Ya es hora de cierre y quedan ${n} personas`,
     request: (what: string) => `${what}: nadie lo ha aceptado`,
@@ -105,7 +104,6 @@ export const lead = {
           : `Las ${rows} filas están listas.`
         : `De ${rows} filas, ${good} ${good === 1 ? 'está lista' : 'están listas'}.`,
     bad: (n: number) => (n === 1 ? '1 no puede entrar' : `${n} no pueden entrar`),
-    warned: (n: number) => (n === 1 ? '1 con aviso' : `${n} con aviso`),
     row: (n: number) => `Línea ${n}`,
     load: (n: number) => (n === 1 ? 'Cargar 1 cita' : `Cargar ${n} citas`),
     loadNote: (bad: number) =>

@@ -5,7 +5,6 @@ export const staff = {
   title: 'Personal',
   disclaimer: 'Sistema de turnos de código abierto. No es un sitio oficial.',
   online: 'En línea',
-  connecting: 'Conectando',
   noServer: 'Sin servidor',
   loading: 'Un momento…',
 
@@ -18,7 +17,6 @@ export const staff = {
   signIn: {
     who: 'Su nombre',
     pin: 'Su NIP',
-    which: 'Su ventanilla',
     pinLabel: 'NIP de seis dígitos',
     pinHint: 'Seis dígitos. También con el teclado numérico.',
     erase: 'Borrar',
@@ -41,7 +39,6 @@ export const staff = {
     lockedTitle: (name: string) => `Pantalla bloqueada. ${name}, escriba su NIP para seguir.`,
     lockedNote: 'Su ventanilla sigue siendo suya.',
     someoneElse: 'No soy yo',
-    nextStep: 'Siguiente paso',
   },
 
   windows: {
@@ -49,21 +46,16 @@ export const staff = {
     free: 'Libre',
     heldBy: (name: string) => `Ocupada: ${name}`,
     yours: 'Suya',
-    open: (window: string) => `Abrir ${window}`,
-    withoutWindow: 'Sin ventanilla',
-    withoutWindowNote: 'Solo recepción',
     takeTitle: (window: string, name: string) => `${closed(`${window} la tiene ${name}`)} ¿Tomarla?`,
     takeNote: (name: string) =>
       `${name} verá el aviso en su pantalla. El turno que se atiende ahí sigue en la ventanilla.`,
     take: 'Tomar la ventanilla',
     notTake: 'No, dejarla',
-    noneRight: 'Su cuenta no abre ventanillas. Puede trabajar en las otras pantallas.',
   },
 
   takenOver: {
     title: (window: string) => `Otra persona tomó ${window}.`,
     by: (name: string) => `${closed(`Ahora la tiene ${name}`)} Lo que usted hizo quedó guardado.`,
-    choose: 'Elegir otra ventanilla',
   },
   ended: {
     'signed-out': 'Su sesión terminó. Entre otra vez con su NIP.',
@@ -82,7 +74,6 @@ export const staff = {
     lineAsOf: (at: string) => `La fila, como estaba a las ${at}`,
     waited: (n: number) => (n === 1 ? '1 esperaba' : `${n} esperaban`),
     note: 'Nota para usted: no se envía, se queda en esta pantalla',
-    tip: 'Si dura más de 5 min, siga la lista en orden.',
   },
   notSaving: {
     title: 'El disco no deja guardar.',
@@ -125,7 +116,6 @@ export const staff = {
     absent: (at: string) => `No se presentó a las ${at}`,
     absentAgain: (times: number) => (times === 2 ? 'Ausente por segunda vez' : `Ausente ${times} veces`),
     held: 'Guarda su lugar',
-    until: (at: string) => `hasta las ${at}`,
     minutes: (n: number) => `${n} min`,
   },
 
@@ -168,7 +158,6 @@ export const staff = {
     identity: 'Revisar identificación',
     minor: 'Menor de edad',
     unverified: 'Datos por verificar',
-    noNeeds: 'Ninguno',
   },
 
   flags: {
@@ -269,7 +258,6 @@ export const staff = {
     close: 'Cerrar ventanilla',
     resume: 'Seguir atendiendo',
     undo: (seconds: number) => `Deshacer (${seconds} s)`,
-    undoKey: 'Deshacer',
   },
 
   deedNames: {
@@ -309,7 +297,6 @@ export const staff = {
     Leave: (about: string) => `${about} se fue`,
     other: (about: string) => `Hecho: ${about}`,
   },
-  doneAt: (ticket: string, at: string) => `Terminó ${ticket} a las ${at}`,
 
   panels: {
     cancel: 'Cancelar',
@@ -322,8 +309,6 @@ export const staff = {
     hold: '¿Por qué espera?',
     holdNote: 'Sale de la fila y vuelve cuando se presente. Nadie lo llama mientras tanto.',
     send: '¿A dónde va?',
-    sendSteps: 'A otro paso',
-    sendWindows: 'A otra ventanilla',
     sendBack: (window: string) => `De regreso: ${window}`,
     sendTo: 'Enviar',
     end: '¿Cómo termina la visita?',

@@ -50,7 +50,7 @@ const walkIn = (ticket: string, joined: string): LineRow =>
   row({ ticket, service: information, due: at(joined) + 30 * 60_000, joined: at(joined), why: { is: 'walk-in' } });
 
 /** Ten in line at window 3, the first of them for the accessible window alone. */
-export const line: readonly LineRow[] = [
+const line: readonly LineRow[] = [
   row({
     ticket: 'A052',
     due: at('9:38'),
@@ -80,7 +80,7 @@ const window = (part: Partial<StaffWindow> & Pick<StaffWindow, 'id' | 'number'>)
 });
 
 /** Lucía's window. */
-export const window3 = window({ id: 'V3', number: 3, holder: { id: 'lucia', name: 'Lucía R.' }, since: at('10:05') });
+const window3 = window({ id: 'V3', number: 3, holder: { id: 'lucia', name: 'Lucía R.' }, since: at('10:05') });
 
 export const windows: readonly StaffWindow[] = [
   window({ id: 'V1', number: 1, holder: { id: 'ana', name: 'Ana T.' }, ticket: 'A050', since: at('10:08') }),
