@@ -7,14 +7,10 @@ export function headline({ ticket, words, common, at }: Scene): string {
   switch (situation) {
     case 'waiting':
       return isSoon(ticket, at) ? `${words.soon.title}. ${words.soon.text}.` : words.yours;
-    case 'called':
-      return [
-        words.called.title,
-        window && common.windowName(window),
-        window?.direction && common.direction[window.direction],
-      ]
-        .filter(Boolean)
-        .join('. ');
+    case 'called': {
+      const place = window && [common.windowName(window), window.direction && common.direction[window.direction]];
+      return [words.called.title, place?.filter(Boolean).join(', ')].filter(Boolean).join('. ');
+    }
     case 'serving':
       return words.serving.title;
     case 'held':

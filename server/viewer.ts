@@ -1,7 +1,8 @@
 import type { Office } from '../shared/domain/office.ts';
 import { views } from '../shared/domain/views/index.ts';
-import type { Audience, Views } from '../shared/domain/views/types.ts';
-import type { Actor, Instant, Role, StaffId, VisitId } from '../shared/domain/vocabulary.ts';
+import type { Audience, KioskView, Views } from '../shared/domain/views/types.ts';
+import type { Look } from '../shared/domain/views/viewer.ts';
+import type { Actor, Role, StaffId, VisitId } from '../shared/domain/vocabulary.ts';
 
 /** Somebody let in at one of the doors: what they may see, and as whom they act. */
 export type Viewer =
@@ -11,19 +12,25 @@ export type Viewer =
   | { readonly audience: 'phone'; readonly id: VisitId };
 
 /** What this viewer sees of the office; nothing for a phone whose visit is no longer there. `phones`: where phones are served. */
-export function viewOf(office: Office, viewer: Viewer, at: Instant, phones?: string): Views[Audience] | undefined {
+export function viewOf(office: Office, viewer: Viewer, look: Look, phones?: string): Views[Audience] | undefined {
   switch (viewer.audience) {
     case 'display':
-      return views.display(office, viewer.displayId === undefined ? { at } : { at, displayId: viewer.displayId });
+      return views.display(office, viewer.displayId === undefined ? look : { ...look, displayId: viewer.displayId });
     case 'kiosk':
-      return { ...views.kiosk(office, { at }), ...(phones !== undefined && { phones }) };
+      return { ...views.kiosk(office, look), ...phonesOf(office, phones) };
     case 'staff':
-      return views.staff(office, { at, id: viewer.id, name: viewer.name, roles: viewer.roles });
+      return views.staff(office, { ...look, id: viewer.id, name: viewer.name, roles: viewer.roles });
     case 'phone':
-      return views.phone(office, { at, visitId: viewer.id });
+      return views.phone(office, { ...look, visitId: viewer.id });
   }
   return viewer satisfies never;
 }
+
+const phonesOf = ({ settings }: Office, address: string | undefined): Pick<KioskView, 'phones'> => {
+  if (address === undefined) return {};
+  const wifi = settings.network?.wifi;
+  return { phones: { address, ...(wifi !== undefined && { wifi }) } };
+};
 
 /** The same for all who see the same: they share one view. */
 export const keyOf = (viewer: Viewer): string => {

@@ -104,7 +104,7 @@ const settings = group({
     place: line,
     timeZone: line,
   }),
-  network: v.exactOptional(group({ phoneUrl: v.exactOptional(origin) })),
+  network: v.exactOptional(group({ phoneUrl: v.exactOptional(origin), wifi: v.exactOptional(line) })),
   languages: filled(language),
   spoken: list(
     group({

@@ -138,6 +138,8 @@ export interface Settings {
   readonly network?: {
     /** Where visitors' phones reach their tickets, as `https://turno.example.org`; found on the local network when absent. */
     readonly phoneUrl?: string;
+    /** Name of the wireless network that visitors' phones join to reach it. */
+    readonly wifi?: string;
   };
   /** Languages offered on the first screen, the office's own first. */
   readonly languages: readonly LanguageTag[];

@@ -31,7 +31,7 @@ export interface OfficeFace {
   readonly languages: readonly LanguageTag[];
 }
 
-/** What anybody may know of the day. `before` opening; `open`; `ending`: no more check-in; `closed`. */
+/** What anybody may know of the day. `before` opening; `open`; `ending`: no more check-in; `closed`: without hours where the office doesn't open at all that day. */
 export interface DayFace {
   readonly state: 'before' | 'open' | 'ending' | 'closed';
   readonly date: DayKey;
@@ -106,8 +106,8 @@ export interface KioskView {
   readonly reception: boolean;
   readonly folioPattern: string;
   readonly kiosk: Settings['kiosk'];
-  /** Where a phone follows a ticket: the code goes after its `#`. Absent where phones can't reach the office. */
-  readonly phones?: string;
+  /** Where a phone follows a ticket (its code goes after `/#`), and the network to join for it. Absent where no phone can reach the office. */
+  readonly phones?: { readonly address: string; readonly wifi?: string };
   readonly waiting: number;
   readonly room: { readonly seats: number; readonly taken: number };
 }

@@ -162,6 +162,12 @@ export const kiosk: Kiosk = {
     people: (count) => (count === 1 ? 'person' : 'people'),
     nobody: "You're next",
     papers: 'Have these ready',
+    follow: {
+      title: 'Follow it on your phone',
+      join: (network) => `Join the network ${network} and scan this code. Nothing to install.`,
+      joinOffice: "Join the office's Wi-Fi and scan this code. Nothing to install.",
+      scan: 'Scan this code with your camera. Nothing to install.',
+    },
     closes: (seconds) => `Closes by itself in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
     full: { title: 'The room is full.', text: 'Please wait near the entrance. Your number is saved.' },
     queue: "We'll see you in the walk-in line.",

@@ -173,6 +173,12 @@ export const kiosk = {
     people: (count: number) => people(count),
     nobody: 'Usted sigue',
     papers: 'Tenga a la mano',
+    follow: {
+      title: 'Sígalo en su teléfono',
+      join: (network: string) => `Conéctese a la red ${network} y lea este código. No se instala nada.`,
+      joinOffice: 'Conéctese a la red wifi de la oficina y lea este código. No se instala nada.',
+      scan: 'Lea este código con la cámara. No se instala nada.',
+    },
     closes: (seconds: number) => `Se cierra sola en ${seconds} ${seconds === 1 ? 'segundo' : 'segundos'}`,
     full: { title: 'La sala está llena.', text: 'Espere cerca de la entrada, por favor. Su turno está guardado.' },
     queue: 'Le atendemos en la fila sin cita.',

@@ -1,0 +1,166 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Phone } from '../../phone/Phone.tsx';
+import type { TicketView } from '../../shared/domain/views/types.ts';
+import type { Connection, Link } from '../../shared/ui/connection.ts';
+import { tenTwelve } from '../support/views/display.ts';
+import { minutes, situations, ticketView } from '../support/views/phone.ts';
+
+const vibrate = vi.fn();
+const command = vi.fn<Connection<'phone'>['command']>();
+
+beforeEach(() => {
+  Object.defineProperty(navigator, 'vibrate', { value: vibrate, configurable: true });
+  command.mockResolvedValue({ ok: true, seq: 1, result: {} });
+});
+afterEach(() => {
+  render(null, document.body);
+  sessionStorage.clear();
+  vi.clearAllMocks();
+});
+
+test.each<[keyof typeof situations, readonly string[]]>([
+  [
+    'waiting',
+    ['Su turno A045', 'Le llamamos entre10:25 y 10:45', 'Antes que usted6 personas', 'Mantenga esta página abierta'],
+  ],
+  ['noRange', ['Todavía no sabemos a qué hora', '14 personas']],
+  ['soon', ['Pase pronto', 'Acérquese a la sala', '1 persona']],
+  ['biometricsNext', ['Ahora sigue: Toma de biométricos', 'Paso 2 de 2']],
+  ['called', ['Es su turno A045', 'Pase a la ventanilla', 'a su izquierda', 'Le llamamos a las 10:12']],
+  ['calledAgain', ['Segunda llamada', 'Le llamamos a las 10:10', 'Todavía le esperan']],
+  ['calledBiometrics', ['Pase a biométricos', 'a su derecha']],
+  ['calledAccessible', ['Pase a la ventanilla accesible']],
+  ['serving', ['Le están atendiendo', 'Ventanilla 3']],
+  ['incomplete', ['Complete sus papeles y regrese', 'Copia del acta de nacimiento', '14:30', 'Ya estoy aquí']],
+  ['stepped', ['Guardamos su lugar', '14:30']],
+  ['absent', ['Ya le llamamos', 'Ventanilla 3', 'No ha perdido su turno', 'Ya estoy aquí']],
+  ['served', ['Gracias por su visita', 'Puede cerrar esta página']],
+  ['left', ['Su turno quedó cancelado']],
+  ['tomorrow', ['Hoy no alcanzamos a atenderle']],
+])('a ticket that is "%s" says so', (name, sentences) => {
+  show(situations[name]);
+  for (const sentence of sentences) expect(text()).toContain(sentence);
+});
+
+test.each([
+  ['called', 'Ventanilla 3'],
+  ['calledBiometrics', 'Biométricos, módulo 2'],
+  ['calledAccessible', 'Ventanilla 6 accesible'],
+] as const)('the shape of the window of "%s" is named', (name, window) => {
+  show(situations[name]);
+  expect(document.querySelector('.glyph')?.getAttribute('aria-label')).toBe(window);
+  expect(document.querySelector('[role=alert]')?.textContent).toContain(`Es su turno. ${window}, a su `);
+});
+
+test('a call shakes the phone once, and so does each repetition', () => {
+  show(situations.waiting);
+  show(situations.called);
+  show({ ...situations.called, office: { ...situations.called.office } });
+  expect(vibrate.mock.calls).toEqual([[[400, 200, 400, 200, 400]]]);
+
+  show({ ...situations.called, call: { callId: 'call-1', attempt: 2, at: tenTwelve } });
+  expect(vibrate).toHaveBeenCalledTimes(2);
+});
+
+test('"Ya voy" is acknowledged and changes nothing in the office', () => {
+  show(situations.called);
+  press('Ya voy');
+  expect(text()).toContain('Le esperan.');
+  expect(command).not.toHaveBeenCalled();
+});
+
+test('who was absent, or has the papers, comes back to the line by one touch', async () => {
+  for (const ticket of [situations.absent, situations.incomplete]) {
+    show(ticket);
+    await act(async () => press('Ya estoy aquí'));
+    expect(command).toHaveBeenLastCalledWith({ type: 'ComeBack', visitId: 'visit-45' });
+  }
+});
+
+test('a turn is given up only after a question', async () => {
+  show(situations.waiting);
+  press('Cancelar mi turno');
+  expect(text()).toContain('¿Cancelar el turno A045?');
+  press('Conservar mi turno');
+  expect(command).not.toHaveBeenCalled();
+
+  press('Cancelar mi turno');
+  await act(async () => press('Sí, cancelar mi turno'));
+  expect(command.mock.calls).toEqual([[{ type: 'Leave', visitId: 'visit-45' }]]);
+});
+
+test('a refused wish is told with what to do, until the ticket moves on', async () => {
+  command.mockResolvedValue({ ok: false, refusal: 'offline', details: { unsure: 1 } });
+  show(situations.absent);
+  await act(async () => press('Ya estoy aquí'));
+  expect(text()).toContain('vea aquí cómo quedó su turno');
+
+  show(situations.waiting);
+  expect(text()).not.toContain('vea aquí cómo quedó su turno');
+});
+
+test('while the line is cut it says how old the news is and where calls are made, and takes no wish', () => {
+  show(situations.absent, 'offline');
+  expect(text()).toContain('Lo que ve es de las 10:12');
+  expect(text()).toContain('ahí se llama en la pantalla y por voz');
+  press('Ya estoy aquí');
+  expect(command).not.toHaveBeenCalled();
+});
+
+test('the language of the visit comes first, and one touch changes it and is kept', () => {
+  show({ ...situations.waiting, language: 'en-US' });
+  expect(text()).toContain("We'll call you between");
+  expect(document.documentElement.lang).toBe('en');
+  press('Español');
+  expect(text()).toContain('Le llamamos entre');
+  expect(document.documentElement.lang).toBe('es-MX');
+
+  render(null, document.body);
+  show({ ...situations.waiting, language: 'en-US' });
+  expect(text()).toContain('Le llamamos entre');
+});
+
+test('somebody who speaks a language that no screen writes reads Spanish', () => {
+  show({ ...situations.waiting, language: 'mix-x-huajuapan' });
+  expect(text()).toContain('Le llamamos entre');
+});
+
+test('a range that moves past the one first told is explained', () => {
+  show(situations.waiting);
+  expect(text()).not.toContain('Vamos más lento');
+  show({ ...situations.waiting, range: { from: minutes(33), to: minutes(48) } });
+  expect(text()).toContain('Vamos más lento de lo previsto');
+});
+
+test('the rule of the order is told with the figures of the office', () => {
+  show({ ...situations.waiting, order: { appointment: 10, walkIn: 40 } });
+  expect(text()).toContain('Con cita, se llama 10 minutos después');
+  expect(text()).toContain('sin cita, 40 minutos después');
+});
+
+test('nobody ahead: one is next', () => {
+  show(ticketView({ situation: 'waiting', ahead: 0 }));
+  expect(text()).toContain('Usted sigue');
+  expect(text()).toContain('Pase pronto');
+});
+
+test('the tab says the number and how it stands', () => {
+  show(situations.called);
+  expect(document.title).toBe('A045 · Es su turno. Ventanilla 3, a su izquierda');
+});
+
+function show(ticket: TicketView, link: Link = 'online'): void {
+  act(() =>
+    render(<Phone ticket={ticket} link={link} lastHeard={tenTwelve} at={tenTwelve} command={command} />, document.body),
+  );
+}
+
+const text = (): string => document.body.textContent ?? '';
+
+function press(name: string): void {
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name));
+  if (!button) throw new Error(`no button "${name}": ${text()}`);
+  act(() => button.click());
+}
