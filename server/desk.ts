@@ -6,7 +6,8 @@ import type { DoorRefusal, Entry } from '../shared/domain/decision.ts';
 import type { Office } from '../shared/domain/office.ts';
 import { newOffice } from '../shared/domain/office.ts';
 import type { Settings } from '../shared/domain/settings.ts';
-import type { Actor, CommandId, DayKey } from '../shared/domain/vocabulary.ts';
+import type { TimeRange } from '../shared/domain/views/types.ts';
+import type { Actor, CommandId, DayKey, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/messages.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
@@ -25,6 +26,8 @@ export interface DeskParts {
   readonly record: Keeping;
   readonly clock: Clock;
   readonly log: Log;
+  /** When those in line may expect to be called, for the tickets that are given. */
+  readonly foretell?: (office: Office) => ReadonlyMap<VisitId, TimeRange>;
 }
 
 /** Told after each saved entry, and (without one) when saving fails or works again. */
@@ -181,7 +184,7 @@ export class Desk {
 
   #result(after: Office, entry: Entry): CommandResult {
     try {
-      return resultOf(after, entry);
+      return resultOf(after, entry, () => this.#parts.foretell?.(after) ?? new Map());
     } catch (error) {
       this.#parts.log(`fault in the result of ${entry.command}: ${faultOf(error)}`);
       return {};

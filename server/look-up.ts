@@ -5,7 +5,7 @@ import { findAppointment } from '../shared/domain/lookup.ts';
 import type { Office } from '../shared/domain/office.ts';
 import { search } from '../shared/domain/search.ts';
 import { views } from '../shared/domain/views/index.ts';
-import type { IssuedTicket, SearchHit } from '../shared/domain/views/types.ts';
+import type { IssuedTicket, SearchHit, TimeRange } from '../shared/domain/views/types.ts';
 import type { Instant, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Answers, Question } from '../shared/protocol/messages.ts';
 import type { Viewer } from './viewer.ts';
@@ -26,6 +26,8 @@ export interface LookUpParts {
   readonly office: () => Office;
   readonly now: () => Instant;
   readonly hmacCurp: (curp: string) => string;
+  /** When those in line may expect to be called. */
+  readonly foretell: () => ReadonlyMap<VisitId, TimeRange>;
 }
 
 /** Finds appointments, visits and tickets. A kiosk that fails five times in a row rests for a minute. */
@@ -72,7 +74,7 @@ export class LookUp {
 
   /** A ticket again, as it stands now. */
   ticket(visitId: VisitId): IssuedTicket | undefined {
-    return issuedTicket(this.#parts.office(), visitId);
+    return issuedTicket(this.#parts.office(), visitId, this.#parts.foretell());
   }
 
   /** How the ticket with this code stands; null where there is none today. */
@@ -80,7 +82,7 @@ export class LookUp {
     const office = this.#parts.office();
     for (const visit of office.visits.values()) {
       if (visit.code !== code) continue;
-      const view = views.phone(office, { at: this.#parts.now(), visitId: visit.id });
+      const view = views.phone(office, { at: this.#parts.now(), ranges: this.#parts.foretell(), visitId: visit.id });
       return view ? { ...view, visitId: visit.id } : null;
     }
     return null;

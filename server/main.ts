@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Event } from '../shared/domain/events.ts';
+import type { Office } from '../shared/domain/office.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import type { Instant } from '../shared/domain/vocabulary.ts';
 import { firstScreens, firstStaff } from './access/newcomers.ts';
@@ -19,6 +20,7 @@ import { Desk } from './desk.ts';
 import { nodeDisk } from './disk.ts';
 import { Door } from './door.ts';
 import { openDataFolder } from './folder.ts';
+import { Foretelling, learnedFile } from './foretelling.ts';
 import { forget } from './forgetting.ts';
 import { accessRoutes } from './http/access-routes.ts';
 import { httpApp } from './http/app.ts';
@@ -78,7 +80,15 @@ async function openOffice(options: Options, folder: Awaited<ReturnType<typeof op
   const journal = await Journal.open<Event>(nodeDisk, folder, sealedEvents);
   const secret = await openOfficeSecret(nodeDisk, folder.keys, journal.latest() === null);
   const record = new OfficeRecord(journal);
-  const desk = new Desk({ settings: file.settings, record, clock, log }, await record.resume());
+  const replayed = await record.resume();
+  const foretelling = await Foretelling.open(
+    kept('learned.json', v.parser(learnedFile), false),
+    record,
+    file.settings,
+    log,
+  );
+  const foretell = (of: Office) => foretelling.ranges(of, now());
+  const desk = new Desk({ settings: file.settings, record, clock, log, foretell }, replayed);
   const office = () => desk.office;
 
   const network = await openNetwork(kept('network.json', v.parser(networkFile), false));
@@ -102,10 +112,16 @@ async function openOffice(options: Options, folder: Awaited<ReturnType<typeof op
     return displayId === undefined ? { audience: 'display', id } : { audience: 'display', id, displayId };
   };
 
-  const lookUp = new LookUp({ office, now, hmacCurp: (curp) => secret.hmacCurp(curp) });
+  const lookUp = new LookUp({
+    office,
+    now,
+    hmacCurp: (curp) => secret.hmacCurp(curp),
+    foretell: () => foretell(office()),
+  });
   const checkSettings = (json: unknown): Settings => parseSettings(json, 'PublishSettings');
   const door = new Door(desk, lookUp, checkSettings);
-  const see: typeof viewOf = (from, viewer, at) => viewOf(from, viewer, at, phones.address);
+  const see = (from: Office, viewer: Viewer, at: Instant) =>
+    viewOf(from, viewer, { at, ranges: foretell(from) }, phones.address);
   const programToken = newToken();
   let closing = false;
 
@@ -181,6 +197,7 @@ async function openOffice(options: Options, folder: Awaited<ReturnType<typeof op
   const schedule = new Schedule({ desk, clock, log, onMinute });
 
   desk.onChange((entry) => {
+    if (entry) foretelling.entered(entry, desk.office);
     sockets.refresh();
     phones.tell(entry);
     if (!entry) return;

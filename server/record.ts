@@ -9,6 +9,8 @@ export interface Journal {
   openDay(day: DayKey): Promise<{ readonly entries: readonly Line<Recorded<Event>>[]; readonly tornBytes: number }>;
   append(entries: readonly Line<Event>[]): Promise<unknown>;
   latest(): DayKey | null;
+  days(): Promise<readonly DayKey[]>;
+  read(day: DayKey): Promise<readonly Line<Recorded<Event>>[]>;
   close(): Promise<void>;
 }
 
@@ -29,6 +31,16 @@ export class OfficeRecord {
   async resume(): Promise<readonly Entry[]> {
     const latest = this.#journal.latest();
     return latest === null ? [] : this.#open(latest);
+  }
+
+  /** Every day in the record, oldest first. */
+  days(): Promise<readonly DayKey[]> {
+    return this.#journal.days();
+  }
+
+  /** What is recorded of a day, with what is still readable of its people. */
+  async entries(day: DayKey): Promise<readonly Entry[]> {
+    return (await this.#journal.read(day)).map(entryOf);
   }
 
   /** Starts a day with its first entry. If the disk fails the day before stays the one being written. */

@@ -55,6 +55,8 @@ export function booked(id: string, time: string, more: Partial<Appointment> = {}
 export class SampleOffice {
   office: Office;
   now: Instant;
+  /** Every entry, with the office after it. */
+  readonly record: { readonly entry: Entry; readonly after: Office }[] = [];
   #wishes = 0;
 
   /** Opened at 7:30 of the sample day, before any list. */
@@ -80,6 +82,7 @@ export class SampleOffice {
 
     const entry: Entry = { at: this.now, id: commandId, by, command: command.type, events: decision.events };
     this.office = apply(this.office, entry);
+    this.record.push({ entry, after: this.office });
     return resultOf(this.office, entry);
   }
 
