@@ -33,12 +33,17 @@ export function Calm({ day, wording: { words, format }, soundBlocked }: Props) {
   );
 }
 
-function Closed({ day: { nextOpening }, words, format }: { day: DayFace } & Pick<Wording, 'words' | 'format'>) {
+function Closed({
+  day: { opensAt, nextOpening },
+  words,
+  format,
+}: { day: DayFace } & Pick<Wording, 'words' | 'format'>) {
+  const opened = opensAt !== undefined;
   return (
     <section class="calm">
-      <h2>{words.closed}</h2>
+      <h2>{opened ? words.closed : words.notToday}</h2>
       <div>
-        <p>{words.closedHint}</p>
+        {opened && <p>{words.closedHint}</p>}
         {nextOpening !== undefined && <p>{words.reopens(format.date(nextOpening), format.time(nextOpening))}</p>}
       </div>
     </section>

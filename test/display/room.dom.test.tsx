@@ -84,11 +84,18 @@ test('before opening the wall says when, and teaches the shapes', () => {
 });
 
 test('after closing it says when to come back, unless somebody is still called', () => {
-  const day = { state: 'closed', date: '2026-11-24', nextOpening: Date.parse('2026-11-25T14:00:00Z') } as const;
+  const day = { ...displayView([]).day, state: 'closed', nextOpening: Date.parse('2026-11-25T14:00:00Z') } as const;
   show([], { more: { day } });
+  expect(text('.calm h2')).toBe('Cerramos por hoy');
   expect(text('.calm')).toContain('Abrimos el miércoles 25 de noviembre a las 8:00.');
   show([call('A045', 'V3', tenTwelve)], { more: { day } });
   expect(text('.single .ticket')).toBe('A045');
+});
+
+test('on a day without hours nothing was open that could have closed', () => {
+  const day = { state: 'closed', date: '2026-11-22', nextOpening: Date.parse('2026-11-23T14:00:00Z') } as const;
+  show([], { more: { day } });
+  expect(text('.calm')).toBe('Hoy no abrimos Abrimos el lunes 23 de noviembre a las 8:00.');
 });
 
 test('while the line is cut the wall promises nothing and says what will happen', () => {

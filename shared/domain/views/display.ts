@@ -8,8 +8,8 @@ import type { DisplayView, PublicCall } from './types.ts';
 import type { DisplayLook } from './viewer.ts';
 import { rangeFor } from './viewer.ts';
 
-/** Calls that are over and still shown among the recent ones. */
-const recentCalls = 16;
+/** Calls that are over and still told: a display in a busy hour may not have given them their time yet. */
+const recentCalls = 40;
 
 const unset: DisplaySettings = { id: '', name: '', windows: [], diagonalInches: 55, distanceMeters: 6 };
 

@@ -28,17 +28,17 @@ export function spokenFace({ tag, label, towns }: SpokenLanguage): Omit<SpokenLa
   return { tag, label, towns };
 }
 
-const closed = (settings: Settings, date: DayKey): DayFace => {
+const closed = (settings: Settings, date: DayKey, hours: Pick<DayFace, 'opensAt' | 'closesAt'> = {}): DayFace => {
   const next = nextOpening(settings, date);
-  return { state: 'closed', date, ...(next ? { nextOpening: next.at } : {}) };
+  return { state: 'closed', date, ...hours, ...(next ? { nextOpening: next.at } : {}) };
 };
 
 const withoutDay = (settings: Settings, date: DayKey, at: Instant): DayFace => {
   const hours = hoursOn(settings.hours, date);
   if (!hours) return closed(settings, date);
   const moment = (time: string) => instantOf(date, minutesOf(time), settings.office.timeZone);
-  const closesAt = moment(hours.close);
-  return at < closesAt ? { state: 'before', date, opensAt: moment(hours.open), closesAt } : closed(settings, date);
+  const face = { opensAt: moment(hours.open), closesAt: moment(hours.close) };
+  return at < face.closesAt ? { state: 'before', date, ...face } : closed(settings, date, face);
 };
 
 const running = (office: Office, day: ServiceDay, at: Instant): DayFace => {
@@ -48,7 +48,7 @@ const running = (office: Office, day: ServiceDay, at: Instant): DayFace => {
   if (at < opensAt) return { state: 'before', ...face };
   if (at < checkInUntil) return { state: 'open', ...face };
   const stillThere = at < closesAt || office.present.size > 0;
-  return stillThere ? { state: 'ending', ...face } : closed(office.settings, date);
+  return stillThere ? { state: 'ending', ...face } : closed(office.settings, date, { opensAt, closesAt });
 };
 
 /** What anybody may know of the day. After closing it is `ending` for as long as somebody waits or is served. */
@@ -56,5 +56,7 @@ export function dayFace(office: Office, at: Instant): DayFace {
   const { day, settings } = office;
   const today = wallClock(at, settings.office.timeZone).date;
   if (day?.date !== today) return withoutDay(settings, today, at);
-  return day.closedAt === undefined ? running(office, day, at) : closed(settings, today);
+  return day.closedAt === undefined
+    ? running(office, day, at)
+    : closed(settings, today, { opensAt: day.opensAt, closesAt: day.closesAt });
 }

@@ -29,6 +29,7 @@ export const display: DisplayWords = {
   hoursToday: (from, to) => `Open today from ${from} to ${to}.`,
   checkInHint: 'With an appointment, check in at the kiosk by the entrance.',
   closed: 'We have closed for today',
+  notToday: 'We are closed today',
   closedHint: 'Thank you for coming.',
   reopens: (day, time) => `We open on ${day} at ${time}.`,
   noCalls: 'No calls right now',

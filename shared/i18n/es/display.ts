@@ -40,6 +40,7 @@ export const display = {
   hoursToday: (from: string, to: string): string => `Hoy atendemos de ${from} a ${to}.`,
   checkInHint: 'Si tiene cita, regístrese en el quiosco de la entrada.',
   closed: 'Cerramos por hoy',
+  notToday: 'Hoy no abrimos',
   closedHint: 'Gracias por su visita.',
   reopens: (day: string, time: string): string => `Abrimos el ${day} a las ${time}.`,
   noCalls: 'No hay llamadas por ahora',

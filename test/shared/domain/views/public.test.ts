@@ -40,14 +40,14 @@ test('every standing call is on the display, however many were made before and s
   const sample = new SampleOffice().clock('8:00').open('V3', 'V5', 'V6');
   const first = sample.checkIn({ service: 'informes' });
   sample.callNext('V6');
-  for (let i = 0; i < 25; i++) {
+  for (let i = 0; i < 50; i++) {
     sample.checkIn({ service: 'informes' });
     const { ticket } = sample.callNext(i % 2 ? 'V3' : 'V5');
     sample.wish({ type: 'FinishStep', callId: sample.callOf(ticket), callNext: false }, clerk(i % 2 ? 'V3' : 'V5'));
   }
   const shown = display(sample).calls;
   expect(shown[0]).toMatchObject({ ticket: first.ticket, current: true });
-  expect(shown.slice(1).map(({ ticket }) => ticket)).toEqual(Array.from({ length: 16 }, (_, i) => `K0${i + 11}`));
+  expect(shown.slice(1).map(({ ticket }) => ticket)).toEqual(Array.from({ length: 40 }, (_, i) => `K0${i + 12}`));
 });
 
 test('a call is spoken in a language that the office offers, else in Spanish', () => {
@@ -112,10 +112,16 @@ test('the day goes from before opening to closed, and is not over while somebody
   const { id } = sample.checkIn({ service: 'informes' });
   expect(sample.clock('15:00') && day().state).toBe('ending');
   sample.wish({ type: 'GiveTomorrowSlip', visitIds: [id] });
-  expect(day()).toEqual({ state: 'closed', date: '2026-11-23', nextOpening: moment('8:00', '2026-11-24') });
+  expect(day()).toEqual({
+    state: 'closed',
+    date: '2026-11-23',
+    opensAt: moment('8:00'),
+    closesAt: moment('15:00'),
+    nextOpening: moment('8:00', '2026-11-24'),
+  });
 });
 
-test('a day that nobody closed is not today', () => {
+test('a day that nobody closed is not today, and a day without hours has none to tell', () => {
   const sample = new SampleOffice().clock('8:00');
   sample.checkIn({ service: 'informes' });
   const face = (time: string, date: string) => views.kiosk(sample.office, { at: moment(time, date) }).day;

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { DisplayPages } from '../support/display-page.ts';
+import { displayPages } from '../support/display-page.ts';
+import { call, displayView, tenTwelve } from '../support/views/display.ts';
+
+let pages: DisplayPages;
+beforeAll(async () => {
+  pages = await displayPages(inject('browser'));
+});
+afterAll(() => pages.close());
+
+const SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+] as const;
+const { office } = displayView([]);
+/** Wednesday 30 September: the longest day that Spanish can write. */
+const LONG_DAY = Date.parse('2026-09-30T16:12:20Z');
+
+/** The parts of the head that are seen, and how many lines each takes. */
+const head = (page: Page) =>
+  page.evaluate(() => {
+    const box = document.querySelector('.head')?.getBoundingClientRect();
+    return [...document.querySelectorAll<HTMLElement>('.head span, .head time')]
+      .map((part) => ({ text: part.textContent, part, at: part.getBoundingClientRect() }))
+      .filter(({ at, part }) => at.bottom <= (part.closest('h1, p')?.getBoundingClientRect().bottom ?? 0) + 2)
+      .map(({ text, at }) => ({ text, inside: !!box && at.right <= box.right + 1 && at.bottom <= box.bottom + 1 }));
+  });
+
+test.each(SIZES)('on $width x $height the head never grows past its line: the place goes first', async (size) => {
+  const named = async (name: string, place: string) => {
+    const page = await pages.open({ at: LONG_DAY, more: { office: { ...office, name: { es: name }, place } } }, size);
+    const parts = await head(page);
+    await page.context().close();
+    expect(parts.filter(({ inside }) => !inside)).toEqual([]);
+    return parts.map(({ text }) => text);
+  };
+  const time = ['miércoles 30 de septiembre', '10:12'];
+
+  expect(await named('Oficina de Enlace', 'Oaxaca')).toEqual(['Oficina de Enlace', 'Oaxaca', ...time]);
+  expect(await named('Oficina de Enlace de la Secretaría', 'San Pedro y San Pablo Teposcolula')).toEqual([
+    'Oficina de Enlace de la Secretaría',
+    ...time,
+  ]);
+  const long = 'Oficina Municipal de Enlace de la Secretaría de Relaciones Exteriores';
+  expect(await named(long, 'Huajuapan de León, Oaxaca')).toEqual([long, ...time]);
+});
+
+test.each(SIZES)('on $width x $height nothing of any wall spills over its place', async (size) => {
+  const six = ['V1', 'V2', 'V3', 'V4', 'V5', 'V6'].map((id, index) => call(`M04${index}`, id, tenTwelve + index));
+  for (const calls of [[], six.slice(5), six.slice(0, 3), six]) {
+    for (const trouble of [{}, { soundBlocked: true, cutAt: tenTwelve - 60_000 }]) {
+      const page = await pages.open({ calls, ...trouble }, size);
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.screen *')]
+          .filter((part) => part.scrollWidth > part.clientWidth + 2 && part.clientWidth > 0)
+          .filter((part) => !part.matches('.unseen, svg *') && getComputedStyle(part).display !== 'inline')
+          .filter((part) => getComputedStyle(part).overflow !== 'hidden')
+          .map((part) => part.className),
+      );
+      expect(wide).toEqual([]);
+      await page.context().close();
+    }
+  }
+});
