@@ -46,7 +46,7 @@ export const kioskView: KioskView = {
     },
     {
       id: 'adult',
-      name: { es: 'Pasaporte, persona adulta', en: 'Passport, adult' },
+      name: { es: 'Pasaporte, adulto', en: 'Passport, adult' },
       booking: 'required',
       minors: false,
       papers: [],

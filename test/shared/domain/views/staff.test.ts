@@ -62,7 +62,7 @@ test('the line says what is due when and why, and who would be next', () => {
     {
       visitId: id,
       ticket,
-      service: { es: 'Pasaporte, menor de edad', en: 'Passport, minor' },
+      service: { es: 'Pasaporte, menor', en: 'Passport, minor' },
       step: { es: 'Documentos, menor', en: 'Documents, minor' },
       due: moment('8:25'),
       joined: moment('8:00'),
