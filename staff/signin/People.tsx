@@ -8,13 +8,16 @@ interface Props {
   readonly windows: SignInFace['windows'];
   readonly picked: StaffId | undefined;
   readonly onPick: (id: StaffId) => void;
+  /** The name is settled: by touch, by Enter, or by beginning to type the PIN. Arrows only go through the names. */
+  readonly onSettled: () => void;
 }
 
 /** The staff by name. Arrows go through them; a first letter jumps to the next who has it. */
-export function People({ people, windows, picked, onPick }: Props) {
+export function People({ people, windows, picked, onPick, onSettled }: Props) {
   const { say } = useWorkplace();
 
   const jump = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || /^\d$/.test(event.key)) return onSettled();
     if (event.key.length !== 1 || event.ctrlKey || event.altKey || event.metaKey) return;
     const at = people.findIndex(({ id }) => id === picked);
     const after = [...people.slice(at + 1), ...people.slice(0, at + 1)];
@@ -29,7 +32,13 @@ export function People({ people, windows, picked, onPick }: Props) {
         const holds = windows.find(({ holder }) => holder === name);
         return (
           <label key={id} class="people-one">
-            <input type="radio" name="person" checked={id === picked} onChange={() => onPick(id)} />
+            <input
+              type="radio"
+              name="person"
+              checked={id === picked}
+              onChange={() => onPick(id)}
+              onClick={({ detail }) => detail > 0 && onSettled()}
+            />
             <Icon name="check" />
             <b>{name}</b>
             {holds && <small>{say.window(holds)}</small>}

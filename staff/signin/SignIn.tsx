@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { StaffId } from '../../shared/domain/vocabulary.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Key } from '../../shared/ui/Key.tsx';
@@ -27,10 +27,6 @@ export function SignIn({ face, check, onIn, ended }: Props) {
   const pin = usePin(check, onIn);
   const enter = () => void pin.enter(who);
 
-  useEffect(() => {
-    if (who) input.current?.focus();
-  }, [who]);
-
   return (
     <main class="signin">
       <h1 class="unseen">{words.title}</h1>
@@ -42,7 +38,13 @@ export function SignIn({ face, check, onIn, ended }: Props) {
         {face.people.length === 0 ? (
           <p>{words.signIn.nobody}</p>
         ) : (
-          <People people={face.people} windows={face.windows} picked={who} onPick={setWho} />
+          <People
+            people={face.people}
+            windows={face.windows}
+            picked={who}
+            onPick={setWho}
+            onSettled={() => input.current?.focus()}
+          />
         )}
         <p class="step-hint">
           <Key name="↑" /> <Key name="↓" /> {words.signIn.listHint}

@@ -169,6 +169,17 @@ test('a wrong PIN is told politely, with the tries that are left', async () => {
   await page.close();
 });
 
+test('arrows go through the names, and the first digit begins the PIN', async () => {
+  const page = await pages.open({ state: 'door' });
+  await page.getByRole('radio', { name: /Ana T/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.getByRole('radio', { name: /Jorge P/ }).isChecked()).toBe(true);
+  await page.keyboard.type('123');
+  expect(await page.getByLabel('NIP de seis dígitos').inputValue()).toBe('123');
+  await page.close();
+});
+
 test('reception finds an appointment, adds it and gives a number', async () => {
   const page = await pages.open({ state: 'free' });
   await page.keyboard.press('F3');
