@@ -1,5 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
 import type { Health, ViewMessage } from '../../shared/protocol/messages.ts';
+import type { Log } from '../log.ts';
+import { faultOf } from '../log.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** Where a view goes. */
@@ -12,11 +15,14 @@ export interface Screen {
 export interface Sources {
   /** Under load, no screen gets more than one view in it, in ms. */
   readonly frame: number;
+  /** So many are shown before commands get their turn again; all, and before the command is answered, when absent. */
+  readonly atOnce?: number;
   readonly keyOf: (viewer: Viewer) => string;
   readonly viewOf: (viewer: Viewer, at: Instant) => ViewMessage['view'] | undefined;
   readonly health: () => Health;
   readonly now: () => Instant;
   readonly seq: () => number;
+  readonly log: Log;
 }
 
 interface Audience {
@@ -31,6 +37,9 @@ export class Showing {
   readonly #audiences = new Map<string, Audience>();
   #shownAt = 0;
   #timer: NodeJS.Timeout | undefined;
+  /** A round in turns is under way, and something has changed since it began. */
+  #underWay = false;
+  #outdated = false;
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -59,6 +68,10 @@ export class Showing {
   /** Something may have changed for anybody. */
   refresh(): void {
     if (this.#timer) return;
+    if (this.#underWay) {
+      this.#outdated = true;
+      return;
+    }
     const wait = this.#shownAt + this.#sources.frame - performance.now();
     if (wait <= 0) this.#showAll();
     else this.#timer = setTimeout(() => this.#showAll(), wait);
@@ -71,22 +84,34 @@ export class Showing {
   #showAll(): void {
     this.#timer = undefined;
     this.#shownAt = performance.now();
-    for (const audience of this.#inOrder()) {
-      const [first] = audience.screens;
-      const message = first && this.#messageFor(first.viewer);
-      if (!message) continue;
-      const seen = contentOf(message);
-      if (seen === audience.last) continue;
-      audience.last = seen;
-      for (const screen of audience.screens) screen.show(message);
-    }
+    const { atOnce } = this.#sources;
+    if (atOnce === undefined) for (const audience of this.#audiences.values()) this.#show(audience);
+    else this.#showInTurns(atOnce);
   }
 
-  /** The room first: a call is seen and heard before the desks' own, larger views are made. */
-  #inOrder(): readonly Audience[] {
-    const isDisplay = ({ screens }: Audience) => [...screens][0]?.viewer.audience === 'display';
-    const all = [...this.#audiences.values()];
-    return [...all.filter(isDisplay), ...all.filter((audience) => !isDisplay(audience))];
+  async #showInTurns(atOnce: number): Promise<void> {
+    this.#underWay = true;
+    this.#outdated = false;
+    try {
+      for (const [index, audience] of [...this.#audiences.values()].entries()) {
+        if (index % atOnce === 0) await nextTurn();
+        this.#show(audience);
+      }
+    } catch (error) {
+      this.#sources.log(`fault in showing: ${faultOf(error)}`);
+    }
+    this.#underWay = false;
+    if (this.#outdated) this.refresh();
+  }
+
+  #show(audience: Audience): void {
+    const [first] = audience.screens;
+    const message = first && this.#messageFor(first.viewer);
+    if (!message) return;
+    const seen = contentOf(message);
+    if (seen === audience.last) return;
+    audience.last = seen;
+    for (const screen of audience.screens) screen.show(message);
   }
 
   #messageFor(viewer: Viewer): ViewMessage | undefined {

@@ -15,18 +15,17 @@ import { Receipts } from './receipts.ts';
 import type { Sources } from './showing.ts';
 import { Showing } from './showing.ts';
 
-/** How often each screen is asked whether it is there, how long it may take to say so, and how often it is shown anew at most, in ms. */
-export interface Pace {
+/** How often each screen is asked whether it is there, and how long it may take to say so, in ms; and how it is shown what is new. */
+interface Pace extends Pick<Sources, 'frame' | 'atOnce'> {
   readonly pingInterval: number;
   readonly pingTimeout: number;
-  readonly frame: number;
 }
 
 /** The office's own screens: a pulled cable shows within 5 s, and under load each gets a view 60 times a second. */
 export const OFFICE_PACE: Pace = { pingInterval: 2000, pingTimeout: 1500, frame: 16 };
 
-/** Visitors' phones: hundreds of them, on battery and a wireless network. */
-export const PHONE_PACE: Pace = { pingInterval: 10_000, pingTimeout: 5000, frame: 250 };
+/** Visitors' phones: hundreds of them, on battery and a wireless network; no clerk waits for them. */
+export const PHONE_PACE: Pace = { pingInterval: 10_000, pingTimeout: 5000, frame: 250, atOnce: 10 };
 
 /** Time in which whoever connects must have said which screen it is, in ms. */
 const INTRODUCTION = 10_000;
@@ -56,7 +55,7 @@ type Wire = Server<ClientToServer, ServerToClient, Record<string, never>, Socket
 type Line = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
 /** What the wire is laid between. */
-export interface WireParts extends Omit<Sources, 'health' | 'frame'> {
+export interface WireParts extends Omit<Sources, 'health' | 'frame' | 'atOnce'> {
   readonly http: HttpServer;
   /** Whom this listener serves; for it there are no others. */
   readonly audiences: readonly Audience[];
@@ -84,10 +83,11 @@ export class Sockets {
 
   constructor(parts: WireParts) {
     this.#parts = parts;
-    const { frame, ...pulse } = parts.pace;
-    this.#showing = new Showing({ ...parts, frame, health: () => this.#health() });
+    const { pingInterval, pingTimeout, ...rhythm } = parts.pace;
+    this.#showing = new Showing({ ...parts, ...rhythm, health: () => this.#health() });
     this.#server = new Server(parts.http, {
-      ...pulse,
+      pingInterval,
+      pingTimeout,
       connectTimeout: INTRODUCTION,
       maxHttpBufferSize: CUT_OFF,
       serveClient: false,

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { Showing } from '../../../server/socket/showing.ts';
+import type { ViewMessage } from '../../../shared/protocol/messages.ts';
+import { situations } from '../../support/views/phone.ts';
+
+const PHONES = 500;
+
+test('five hundred phones are shown what is new without keeping a clerk waiting, and all end with the newest', async () => {
+  const { showing, change, shown } = phones();
+  change(1);
+  showing.refresh();
+  expect(shown.filter((ahead) => ahead === 1)).toEqual([]);
+
+  await turn();
+  expect(shown.filter((ahead) => ahead === 1)).toHaveLength(10);
+  change(2);
+  showing.refresh();
+  await until(() => shown.every((ahead) => ahead === 2));
+  expect(new Set(shown)).toEqual(new Set([2]));
+  showing.close();
+});
+
+test('a view that fails leaves the others shown at the next change', async () => {
+  const { showing, change, shown, log } = phones();
+  change(Number.NaN);
+  showing.refresh();
+  await until(() => log.length > 0);
+  expect(log[0]).toContain('fault in showing');
+
+  change(3);
+  showing.refresh();
+  await until(() => shown.every((ahead) => ahead === 3));
+  expect(log).toHaveLength(1);
+  showing.close();
+});
+
+function phones() {
+  let ahead = 0;
+  const log: string[] = [];
+  const shown = Array.from({ length: PHONES }, () => -1);
+  const showing = new Showing({
+    frame: 1,
+    atOnce: 10,
+    keyOf: ({ id }) => id,
+    viewOf: () => {
+      if (Number.isNaN(ahead)) throw new Error('no view');
+      return { ...situations.waiting, ahead };
+    },
+    health: () => ({ screens: [], pairing: [], receipts: [], saving: true }),
+    now: () => 0,
+    seq: () => 0,
+    log: (line) => log.push(line),
+  });
+  for (const index of shown.keys()) {
+    const show = ({ view }: ViewMessage) => {
+      shown[index] = view.audience === 'phone' ? (view.ahead ?? -1) : -1;
+    };
+    showing.join({ viewer: { audience: 'phone', id: `visit-${index}` }, show });
+  }
+  const change = (to: number) => {
+    ahead = to;
+  };
+  return { showing, shown, log, change };
+}
+
+const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let turns = 0; turns < 10_000; turns += 1) {
+    if (holds()) return;
+    await turn();
+  }
+  throw new Error('It did not come about.');
+}
