@@ -43,7 +43,8 @@ const actOf = (before: Office, after: Office, entry: Entry): LastAct => {
     if (was && was !== is) windows.push({ before: was, after: is });
   }
   const about = visits[0]?.after.ticket ?? windows[0]?.after.id ?? '';
-  return { commandId: entry.id, command: entry.command, at: entry.at, about, visits, windows };
+  const requests = [...before.requests.values()].filter(({ id }) => !after.requests.has(id));
+  return { commandId: entry.id, command: entry.command, at: entry.at, about, visits, windows, requests };
 };
 
 /** The office after one entry of the record, with what its author may still take back. */

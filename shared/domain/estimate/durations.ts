@@ -48,6 +48,9 @@ export function kindOf(visit: Pick<Visit, 'service' | 'returned'>, step: StepSet
   return returned ? { key, ...backWithPaper } : { key, mean: step.minutes, spread: step.spread ?? usualSpread };
 }
 
+/** For how many people a step is done one after the other: a family is served at one window. */
+export const peopleOf = ({ applicants }: Pick<Visit, 'applicants'>): number => Math.max(1, applicants.length);
+
 interface Fitted {
   readonly mu: number;
   readonly variance: number;

@@ -7,7 +7,7 @@ import type { Instant, VisitId } from '../vocabulary.ts';
 import type { BookingMemory } from './bookings.ts';
 import { learnBookings, newBookings } from './bookings.ts';
 import type { DurationMemory } from './durations.ts';
-import { ageDurations, kindOf, learnDuration, newDurations } from './durations.ts';
+import { ageDurations, kindOf, learnDuration, newDurations, peopleOf } from './durations.ts';
 import type { Break } from './floor.ts';
 import { Floor, plannedBreaks } from './floor.ts';
 import { ForwardPass } from './forward.ts';
@@ -59,9 +59,9 @@ export class Estimator {
    */
   tell(office: Office, now: Instant, to?: ReadonlySet<VisitId>): ReadonlyMap<VisitId, Quantiles> {
     const breaks = this.#breaks ?? ((window: WindowSettings) => plannedBreaks(office, window));
-    const { windows, jobs } = new Floor(office, this.learned, now, breaks);
+    const { windows, jobs, onward } = new Floor(office, this.learned, now, breaks);
     const ranges = new Map<VisitId, Quantiles>();
-    for (const [id, at] of new ForwardPass(windows, jobs).play()) {
+    for (const [id, at] of new ForwardPass(windows, jobs, onward).play()) {
       const visit = office.visits.get(id);
       if (visit?.situation.is !== 'waiting') continue;
       const minutes = Math.max(0, (at - now) / minute);
@@ -108,7 +108,8 @@ export class Estimator {
     const step = visit && currentStep(before, visit);
     if (!step || (visit.situation.is !== 'called' && visit.situation.is !== 'serving')) return;
     const { windowId, calledAt } = visit.situation;
-    learnDuration(this.learned.durations, kindOf(visit, step), windowId, (at - calledAt) / minute);
+    const minutes = (at - calledAt) / minute / peopleOf(visit);
+    learnDuration(this.learned.durations, kindOf(visit, step), windowId, minutes);
   }
 
   #newDay(before: Office): void {

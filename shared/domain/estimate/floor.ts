@@ -1,21 +1,20 @@
 import { instantOf, minutesOf } from '../calendar.ts';
 import { firstDue, laterDue } from '../due.ts';
-import { waitingVisits } from '../line.ts';
 import type { Office, OpenWindowState } from '../office.ts';
-import { presentVisits, serviceOf, stepSettings } from '../office.ts';
+import { presentVisits } from '../office.ts';
 import type { StepSettings, WindowSettings } from '../settings.ts';
-import type { Held, Visit } from '../visit.ts';
-import { hasPriority } from '../visit.ts';
-import type { Instant, Needs, WindowId } from '../vocabulary.ts';
+import type { Held, Visit, Waiting } from '../visit.ts';
+import { hasPriority, stepOf } from '../visit.ts';
+import type { Instant, StepId, VisitId, WindowId } from '../vocabulary.ts';
 import { noNeeds } from '../vocabulary.ts';
 import type { BookingMemory } from './bookings.ts';
 import { expectedOf } from './bookings.ts';
 import type { DurationMemory } from './durations.ts';
-import { kindOf, logMinutes, minutesLeft, windowPace } from './durations.ts';
+import { kindOf, logMinutes, minutesLeft, peopleOf, windowPace } from './durations.ts';
 import type { Job, PlayedWindow } from './forward.ts';
+import { turnaround } from './forward.ts';
 
 const minute = 60_000;
-const turnaround = 0.3;
 /** A pause whose end nobody told lasts so long; a paper is back after so long. */
 const unknownPause = 15;
 const paperMinutes = 28;
@@ -43,28 +42,52 @@ export function plannedBreaks(office: Office, window: WindowSettings): readonly 
   return (window.breaks ?? []).map(({ from, to }) => ({ from: at(from), to: at(to) }));
 }
 
+type Going = Pick<Visit, 'service' | 'journey' | 'returned' | 'applicants' | 'needs' | 'ticket'>;
+
+/** A job with the visit that it is a part of, so that it is known where it leads. */
+export interface FloorJob extends Job {
+  readonly visit: Going;
+  readonly position: number;
+}
+
+/** When a job joins its line and is due, when it is there, and how likely it is. */
+type Timing = Pick<Job, 'due' | 'joined' | 'weight' | 'arrives'>;
+
 /** Everything that will want a window, and every window that will be there, from this moment on. */
 export class Floor {
   readonly #office: Office;
   readonly #memory: FloorMemory;
   readonly #now: Instant;
-  readonly #breaks: (window: WindowSettings) => readonly Break[];
+  readonly #steps: ReadonlyMap<StepId, StepSettings>;
   readonly #minutes = new Map<string, number>();
-  readonly jobs: Job[] = [];
+  readonly jobs: FloorJob[] = [];
   readonly windows: PlayedWindow[] = [];
 
   constructor(office: Office, memory: FloorMemory, now: Instant, breaks: (window: WindowSettings) => readonly Break[]) {
     this.#office = office;
     this.#memory = memory;
     this.#now = now;
-    this.#breaks = breaks;
-    for (const window of office.settings.windows) this.#addWindow(window);
-    for (const visit of waitingVisits(office)) this.#addWaiting(visit);
-    for (const visit of presentVisits(office)) if (visit.situation.is === 'held') this.#addHeld(visit, visit.situation);
+    this.#steps = new Map(office.settings.steps.map((step) => [step.id, step]));
+    for (const window of office.settings.windows) this.#addWindow(window, breaks);
+    for (const visit of presentVisits(office)) {
+      if (visit.situation.is === 'waiting') this.#addWaiting(visit, visit.situation);
+      if (visit.situation.is === 'held') this.#addHeld(visit, visit.situation);
+    }
     this.#addExpected();
   }
 
-  #addWindow(window: WindowSettings): void {
+  /** What follows when a job ends: the next step of its journey, if they come to it. */
+  readonly onward = ({ visit, position, weight }: FloorJob, end: Instant): FloorJob | undefined => {
+    const step = this.#steps.get(visit.journey[position + 1] ?? '');
+    if (!step) return undefined;
+    const arrives = end + (step.arrival?.afterMinutes ?? 0) * minute;
+    const { due } = laterDue(this.#office.settings.calling, visit.needs, arrives, { is: 'next-step' });
+    const likely = weight * (step.arrival?.share ?? 1);
+    const going = visit.returned ? { ...visit, returned: false } : visit;
+    return this.#job(going, step, position + 1, { due, joined: arrives, arrives, weight: likely });
+  };
+
+  #addWindow(window: WindowSettings, breaksOf: (window: WindowSettings) => readonly Break[]): void {
     const state = this.#office.windows.get(window.id);
     const { day } = this.#office;
     const beforeOpening = day !== undefined && this.#now < day.opensAt;
@@ -75,7 +98,7 @@ export class Floor {
     if (end !== undefined) free = Math.max(free, end + turnaround * minute);
     if (state.state === 'paused') free = Math.max(free, state.pause?.until ?? this.#now + unknownPause * minute);
     const pauses = state.pauses ?? [];
-    const breaks = this.#breaks(window)
+    const breaks = breaksOf(window)
       .filter(({ from }) => !pauses.some((began) => began >= from - earlyPause * minute))
       .map(({ from, to }) => ({ from, length: to - from }));
     const { id, accessible, skills, kind } = window;
@@ -86,113 +109,83 @@ export class Floor {
   #endOfVisit(window: WindowId, { visitId }: OpenWindowState): Instant | undefined {
     const visit = visitId === undefined ? undefined : this.#office.visits.get(visitId);
     if (!visit || (visit.situation.is !== 'called' && visit.situation.is !== 'serving')) return undefined;
-    const step = stepSettings(this.#office, visit.journey[visit.position]);
+    const { calledAt } = visit.situation;
+    const step = this.#steps.get(stepOf(visit) ?? '');
     if (!step) return undefined;
-    const elapsed = (this.#now - visit.situation.calledAt) / minute;
-    const end = this.#now + minutesLeft(this.#memory.durations, kindOf(visit, step), window, elapsed) * minute;
-    const after = this.#after(visit, visit.position, 1, visit.needs, visit.ticket)?.(end);
+    const people = peopleOf(visit);
+    const elapsed = (this.#now - calledAt) / minute / people;
+    const left = people * minutesLeft(this.#memory.durations, kindOf(visit, step), window, elapsed);
+    const end = this.#now + left * minute;
+    const timing = { due: calledAt, joined: calledAt, arrives: calledAt, weight: 1 };
+    const after = this.onward(this.#job(visit, step, visit.position, timing), end);
     if (after) this.jobs.push(after);
     return end;
   }
 
-  #addWaiting(visit: ReturnType<typeof waitingVisits>[number]): void {
-    const { situation, ticket, needs, service } = visit;
-    const step = stepSettings(this.#office, visit.journey[visit.position]);
-    const paused = this.#office.pausedServices.get(service);
+  #addWaiting(visit: Visit, { due, joined, onlyWindow }: Waiting): void {
+    const step = this.#steps.get(stepOf(visit) ?? '');
+    const paused = this.#office.pausedServices.get(visit.service);
     if (!step || (paused && paused.until === undefined)) return;
-    const { due, joined, onlyWindow } = situation;
-    const job = this.#job(visit, step, visit.position, {
-      ticket,
-      needs,
-      due,
-      joined,
-      weight: 1,
-      arrives: Math.max(this.#now, paused?.until ?? 0),
-    });
+    const arrives = Math.max(this.#now, paused?.until ?? 0);
     const alone = onlyWindow !== undefined && this.windows.some(({ id }) => id === onlyWindow);
-    this.jobs.push({ ...job, visitId: visit.id, wanted: true, ...(alone ? { onlyWindow } : {}) });
+    const timing = { due, joined, arrives, weight: 1 };
+    this.jobs.push(this.#job(visit, step, visit.position, timing, visit.id, alone ? onlyWindow : undefined));
   }
 
   #addHeld(visit: Visit, { since, stepDone }: Held): void {
-    const step = stepSettings(this.#office, visit.journey[visit.position]);
+    const step = this.#steps.get(stepOf(visit) ?? '');
     if (!step) return;
-    const arrives = Math.max(this.#now, since + paperMinutes * minute);
+    const away = (stepDone ? step.arrival?.afterMinutes : undefined) ?? paperMinutes;
+    const arrives = Math.max(this.#now, since + away * minute);
     const { due } = laterDue(this.#office.settings.calling, visit.needs, arrives, { is: 'back-with-papers' });
-    const back = { ...visit, returned: !stepDone };
-    this.jobs.push(
-      this.#job(back, step, visit.position, {
-        ticket: visit.ticket,
-        needs: visit.needs,
-        due,
-        joined: arrives,
-        weight: 1,
-        arrives,
-      }),
-    );
+    const timing = { due, joined: arrives, arrives, weight: 1 };
+    this.jobs.push(this.#job({ ...visit, returned: !stepDone }, step, visit.position, timing));
   }
 
   #addExpected(): void {
     const { day, appointments, settings } = this.#office;
     if (!day) return;
-    for (const { slot, visitId, date, status, office, service, id } of appointments.values()) {
+    const services = new Map(settings.services.map((service) => [service.id, service]));
+    for (const { slot, visitId, date, status, office, service: id, id: ticket } of appointments.values()) {
       if (visitId !== undefined || date !== day.date || office !== undefined || status === 'cancelled') continue;
       const { chance, at } = expectedOf(this.#memory.bookings, slot, this.#now);
-      const settingsOfService = serviceOf(this.#office, service);
-      const step = stepSettings(this.#office, settingsOfService?.journey[0]);
-      if (chance < leastChance || !settingsOfService || !step) continue;
-      const { due } = firstDue(settings.calling, settingsOfService, noNeeds, at, slot);
-      const visit = { service, returned: false, journey: settingsOfService.journey };
-      this.jobs.push(
-        this.#job(visit, step, 0, { ticket: id, needs: noNeeds, due, joined: at, weight: chance, arrives: at }),
-      );
+      const service = services.get(id);
+      const step = this.#steps.get(service?.journey[0] ?? '');
+      if (chance < leastChance || !service || !step) continue;
+      const { due } = firstDue(settings.calling, service, noNeeds, at, slot);
+      const visit = { service: id, journey: service.journey, returned: false, applicants: [], needs: noNeeds, ticket };
+      this.jobs.push(this.#job(visit, step, 0, { due, joined: at, arrives: at, weight: chance }));
     }
   }
 
   #job(
-    visit: Pick<Visit, 'service' | 'returned' | 'journey'>,
+    visit: Going,
     step: StepSettings,
     position: number,
-    { needs, ...rest }: Pick<Job, 'ticket' | 'due' | 'joined' | 'weight' | 'arrives'> & { readonly needs: Needs },
-  ): Job {
-    const onward = this.#after(visit, position, rest.weight, needs, rest.ticket);
+    { due, joined, arrives, weight }: Timing,
+    visitId?: VisitId,
+    onlyWindow?: WindowId,
+  ): FloorJob {
     return {
-      ...rest,
+      visit,
+      position,
+      visitId,
+      ticket: visit.ticket,
       skill: step.skill,
       biometric: step.at === 'biometric',
-      minutes: this.#expectedMinutes(visit, step),
-      accessibleOnly: needs.accessibleWindow,
-      priority: hasPriority(needs),
+      due,
+      joined,
+      arrives,
+      weight,
+      minutes: peopleOf(visit) * this.#expectedMinutes(visit, step),
+      accessibleOnly: visit.needs.accessibleWindow,
+      priority: hasPriority(visit.needs),
       long: step.minutes > this.#office.settings.calling.longStep,
-      wanted: false,
-      ...(onward ? { onward } : {}),
+      onlyWindow,
     };
   }
 
-  #after(
-    visit: Pick<Visit, 'service' | 'journey'>,
-    position: number,
-    weight: number,
-    needs: Needs,
-    ticket: string,
-  ): ((end: Instant) => Job) | undefined {
-    const step = stepSettings(this.#office, visit.journey[position + 1]);
-    if (!step) return undefined;
-    const { afterMinutes, share } = step.arrival ?? { afterMinutes: 0, share: 1 };
-    return (end) => {
-      const arrives = end + afterMinutes * minute;
-      const { due } = laterDue(this.#office.settings.calling, needs, arrives, { is: 'next-step' });
-      return this.#job({ ...visit, returned: false }, step, position + 1, {
-        ticket,
-        needs,
-        due,
-        joined: arrives,
-        weight: weight * share,
-        arrives,
-      });
-    };
-  }
-
-  #expectedMinutes(visit: Pick<Visit, 'service' | 'returned'>, step: StepSettings): number {
+  #expectedMinutes(visit: Going, step: StepSettings): number {
     const kind = kindOf(visit, step);
     const known = this.#minutes.get(kind.key);
     if (known !== undefined) return known;

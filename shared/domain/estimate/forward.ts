@@ -15,7 +15,8 @@ export interface PlayedWindow {
 
 /** Somebody who waits or is expected, for one step. `weight`: how likely it is that they come. */
 export interface Job {
-  readonly visitId?: VisitId;
+  /** Waits now, and wants a time; nobody for those who are only expected. */
+  readonly visitId: VisitId | undefined;
   readonly ticket: TicketNumber;
   readonly skill: Skill;
   readonly biometric: boolean;
@@ -28,177 +29,171 @@ export interface Job {
   readonly accessibleOnly: boolean;
   readonly priority: boolean;
   readonly long: boolean;
-  readonly onlyWindow?: WindowId;
-  /** Waits now: a time is wanted for it. */
-  readonly wanted: boolean;
-  /** What this job leads to when it ends. */
-  readonly onward?: (end: Instant) => Job | undefined;
+  readonly onlyWindow: WindowId | undefined;
 }
 
-interface Line {
-  readonly jobs: (Job | undefined)[];
-  head: number;
-}
+/** What a job leads to when it ends; nothing at the end of a journey. */
+export type Onward<J extends Job> = (job: J, end: Instant) => J | undefined;
 
-interface Playing {
+/** Jobs of one skill and one urgency, in the rule's order. */
+type Line<J> = J[];
+
+interface Playing<J> {
   readonly window: PlayedWindow;
-  readonly lines: readonly Line[];
+  /** Lines that it serves first, and those that it serves when nobody is ready in them. */
+  readonly tiers: readonly (readonly Line<J>[])[];
   time: Instant;
   /** With nobody to serve since this moment; infinite while busy. */
   idleSince: Instant;
   breaksTaken: number;
 }
 
-interface Choice {
-  readonly line: Line;
-  readonly index: number;
-  readonly job: Job;
-  readonly tier: 0 | 1;
-}
-
 const minute = 60_000;
-/** Between one visitor's end and the next one's call. */
-const turnaround = 0.3;
+/** Minutes between one visitor's end and the next one's call. */
+export const turnaround = 0.3;
 const earlyBreak = 2 * minute;
+const never = Number.POSITIVE_INFINITY;
 
 const order = (a: Job, b: Job): number => a.due - b.due || a.joined - b.joined || (a.ticket < b.ticket ? -1 : 1);
 
-const insert = (line: Line, job: Job): void => {
-  let [low, high] = [line.head, line.jobs.length];
+const insert = <J extends Job>(line: Line<J>, job: J): void => {
+  let [low, high] = [0, line.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const there = line.jobs[middle];
-    // A gap left by somebody already served: search past it on the safe side, by its nearest neighbour before.
-    let known = there;
-    for (let back = middle - 1; known === undefined && back >= line.head; back--) known = line.jobs[back];
-    if (known && order(known, job) > 0) high = middle;
+    const there = line[middle];
+    if (there && order(there, job) > 0) high = middle;
     else low = middle + 1;
   }
-  line.jobs.splice(low, 0, job);
+  line.splice(low, 0, job);
 };
 
 /** Everybody's call, played forward once in the rule's own order. No chance in it: the same floor gives the same times. */
-export class ForwardPass {
-  readonly #playing: Playing[];
-  readonly #lines = new Map<string, Line>();
+export class ForwardPass<J extends Job> {
+  readonly #playing: Playing<J>[];
+  readonly #onward: Onward<J>;
+  readonly #lines = new Map<string, Line<J>>();
   readonly #times = new Map<VisitId, Instant>();
   #wanted = 0;
 
-  constructor(windows: readonly PlayedWindow[], jobs: readonly Job[]) {
+  constructor(windows: readonly PlayedWindow[], jobs: readonly J[], onward: Onward<J>) {
+    this.#onward = onward;
     for (const job of jobs) {
-      this.#line(job).jobs.push(job);
-      if (job.wanted) this.#wanted += 1;
+      this.#lineOf(job.skill, job.biometric, job.priority).push(job);
+      if (job.visitId !== undefined) this.#wanted += 1;
     }
-    for (const line of this.#lines.values()) line.jobs.sort((a, b) => (a && b ? order(a, b) : 0));
+    for (const line of this.#lines.values()) line.sort(order);
     this.#playing = windows.map((window) => ({
       window,
-      lines: window.skills.map((skill) => this.#lineOf(skill, window.biometric)),
+      tiers: this.#tiersOf(window),
       time: window.free,
-      idleSince: Number.POSITIVE_INFINITY,
+      idleSince: never,
       breaksTaken: 0,
     }));
   }
 
-  /** The moment of the call of every wanted job that some window will ever serve. */
+  /** The moment of the call of every visit in line that some window will ever serve. */
   play(): ReadonlyMap<VisitId, Instant> {
     while (this.#wanted > 0) {
       const next = this.#earliest();
-      if (!next || next.time === Number.POSITIVE_INFINITY) break;
+      if (!next || next.time === never) break;
       this.#turn(next);
     }
     return this.#times;
   }
 
-  #line(job: Job): Line {
-    return this.#lineOf(job.skill, job.biometric);
+  #tiersOf({ skills, biometric, accessible }: PlayedWindow): Playing<J>['tiers'] {
+    const first = skills.map((skill) => this.#lineOf(skill, biometric, true));
+    const others = skills.map((skill) => this.#lineOf(skill, biometric, false));
+    return accessible && !biometric ? [first, others] : [[...first, ...others]];
   }
 
-  #lineOf(skill: Skill, biometric: boolean): Line {
-    const key = biometric ? `bio:${skill}` : skill;
+  #lineOf(skill: Skill, biometric: boolean, priority: boolean): Line<J> {
+    const key = `${biometric ? 'b' : 'w'}${priority ? 1 : 0}${skill}`;
     const known = this.#lines.get(key);
     if (known) return known;
-    const line: Line = { jobs: [], head: 0 };
+    const line: Line<J> = [];
     this.#lines.set(key, line);
     return line;
   }
 
-  #earliest(): Playing | undefined {
-    let first: Playing | undefined;
+  /** The window that is free first; an ordinary one before an accessible one. */
+  #earliest(): Playing<J> | undefined {
+    let first: Playing<J> | undefined;
     for (const one of this.#playing) {
-      if (
-        !first ||
-        one.time < first.time ||
-        (one.time === first.time && first.window.accessible && !one.window.accessible)
-      )
-        first = one;
+      const sooner = !first || one.time < first.time;
+      if (sooner || (one.time === first?.time && first.window.accessible && !one.window.accessible)) first = one;
     }
     return first;
   }
 
-  #turn(playing: Playing): void {
-    const { time } = playing;
-    const pause = playing.window.breaks[playing.breaksTaken];
+  #turn(playing: Playing<J>): void {
+    const { time, window } = playing;
+    const pause = window.breaks[playing.breaksTaken];
     if (pause && pause.from - earlyBreak <= time) {
       playing.breaksTaken += 1;
       playing.time = time + pause.length;
-      playing.idleSince = Number.POSITIVE_INFINITY;
+      playing.idleSince = never;
       return;
     }
-    const { choice, nextArrival } = choose(playing, time);
-    if (choice) this.#serve(playing, choice, time);
-    else {
-      playing.idleSince = Math.min(playing.idleSince, time);
-      playing.time = pause ? Math.min(nextArrival, pause.from) : nextArrival;
-    }
+    const readyAt = this.#takeNext(playing);
+    if (readyAt === undefined) return;
+    playing.idleSince = Math.min(playing.idleSince, time);
+    playing.time = pause ? Math.min(readyAt, pause.from) : readyAt;
   }
 
-  #serve(playing: Playing, { line, index, job }: Choice, time: Instant): void {
-    line.jobs[index] = undefined;
-    if (job.wanted && job.visitId !== undefined) {
+  /** Serves whoever is next; with nobody ready, the moment at which somebody will be. */
+  #takeNext(playing: Playing<J>): Instant | undefined {
+    const { time, window, tiers } = playing;
+    let readyAt = never;
+    for (const [tier, lines] of tiers.entries()) {
+      let best: J | undefined;
+      let from: Line<J> | undefined;
+      for (const line of lines) {
+        for (const job of line) {
+          if (best && order(best, job) < 0) break;
+          if (!isEligible(window, job)) continue;
+          const ready = tier > 0 && job.long && job.due > job.arrives ? job.due : job.arrives;
+          if (ready <= time) {
+            best = job;
+            from = line;
+            break;
+          }
+          if (ready < readyAt) readyAt = ready;
+        }
+      }
+      if (best && from) {
+        from.splice(from.indexOf(best), 1);
+        this.#serve(playing, best);
+        return undefined;
+      }
+    }
+    return readyAt;
+  }
+
+  #serve(playing: Playing<J>, job: J): void {
+    const { time, window } = playing;
+    if (job.visitId !== undefined) {
       this.#times.set(job.visitId, time);
       this.#wanted -= 1;
     }
-    const end = time + job.minutes * playing.window.pace * minute;
-    playing.time = time + job.weight * (job.minutes * playing.window.pace + turnaround) * minute;
-    playing.idleSince = Number.POSITIVE_INFINITY;
-    const after = job.onward?.(end);
+    const minutes = job.minutes * window.pace;
+    playing.time = time + job.weight * (minutes + turnaround) * minute;
+    playing.idleSince = never;
+    const after = this.#onward(job, time + minutes * minute);
     if (after) this.#arrive(after);
   }
 
-  #arrive(job: Job): void {
-    const line = this.#line(job);
+  /** Into its line; a window with nobody to serve looks again when this one comes. */
+  #arrive(job: J): void {
+    const line = this.#lineOf(job.skill, job.biometric, job.priority);
     insert(line, job);
     for (const other of this.#playing) {
-      if (other.idleSince === Number.POSITIVE_INFINITY || !other.lines.includes(line)) continue;
-      other.time = Math.min(other.time, Math.max(other.idleSince, job.arrives));
+      if (other.idleSince === never || other.time <= job.arrives) continue;
+      if (other.tiers.some((lines) => lines.includes(line))) other.time = Math.max(other.idleSince, job.arrives);
     }
   }
 }
 
-const eligible = ({ window }: Playing, job: Job): boolean =>
+const isEligible = (window: PlayedWindow, job: Job): boolean =>
   (!job.accessibleOnly || window.accessible || window.biometric) &&
   (job.onlyWindow === undefined || job.onlyWindow === window.id);
-
-const choose = (playing: Playing, time: Instant): { choice: Choice | undefined; nextArrival: Instant } => {
-  const tiered = playing.window.accessible && !playing.window.biometric;
-  let choice: Choice | undefined;
-  let nextArrival = Number.POSITIVE_INFINITY;
-  for (const line of playing.lines) {
-    const { jobs } = line;
-    while (line.head < jobs.length && jobs[line.head] === undefined) line.head += 1;
-    for (let index = line.head; index < jobs.length; index++) {
-      const job = jobs[index];
-      if (job === undefined || !eligible(playing, job)) continue;
-      const tier = tiered && !job.priority ? 1 : 0;
-      const ready = tier === 1 && job.long ? Math.max(job.arrives, job.due) : job.arrives;
-      if (ready > time) {
-        if (ready < nextArrival) nextArrival = ready;
-        continue;
-      }
-      if (!choice || tier < choice.tier || (tier === choice.tier && order(job, choice.job) < 0))
-        choice = { line, index, job, tier };
-      if (tier === 0) break;
-    }
-  }
-  return { choice, nextArrival };
-};

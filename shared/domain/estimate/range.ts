@@ -36,13 +36,14 @@ export function lengthClass(minutes: number): number {
 const cellOf = (memory: RangeMemory, kind: WaitKind, length: number): Cell =>
   memory[`${kind}${length}`] ?? { n: 0, q: [...(starts[length] ?? [-0.4, 0, 0.3])] };
 
+const stated = (minutes: number, q: number): number => Math.max(0, (minutes + 3) * Math.exp(q) - 3);
+
 /** The range to tell for a forecast of so many minutes. */
 export function rangeOf(memory: RangeMemory, kind: WaitKind, minutes: number): Quantiles {
   const { q } = cellOf(memory, kind, lengthClass(minutes));
-  const [lo = 0, mid = 0, hi = 0] = q
-    .map((one) => Math.max(0, (minutes + 3) * Math.exp(one) - 3))
-    .sort((a, b) => a - b);
-  return { lo, mid, hi };
+  const [a, b, c] = [stated(minutes, q[0]), stated(minutes, q[1]), stated(minutes, q[2])];
+  const [lo, hi] = [Math.min(a, b, c), Math.max(a, b, c)];
+  return { lo, mid: Math.max(Math.min(a, b), Math.min(Math.max(a, b), c)), hi };
 }
 
 /** A ticket for which `forecast` minutes had been told was called after `actual` minutes. */

@@ -1,4 +1,4 @@
-import type { Announcement, Office, OpenWindowState } from '../office.ts';
+import type { Announcement, HelpRequest, Office, OpenWindowState } from '../office.ts';
 import { announcementsKept } from '../office.ts';
 import type { Visit } from '../visit.ts';
 import type { Instant, VisitId, WindowId } from '../vocabulary.ts';
@@ -31,10 +31,18 @@ export function changeWindow(
   return window ? putWindow(office, change(window)) : office;
 }
 
+/** Whoever was summoned to a window for this visit is no longer awaited there. */
+const summonsOver = (office: Office, visit: Visit): Office => {
+  const isSummons = ({ kind, visitId }: HelpRequest) =>
+    visitId === visit.id && (kind === 'escort' || kind === 'interpreter');
+  if (![...office.requests.values()].some(isSummons)) return office;
+  return { ...office, requests: new Map([...office.requests].filter(([, request]) => !isSummons(request))) };
+};
+
 const leaveWindow = (office: Office, visit: Visit, at: Instant): Office => {
   const { situation } = visit;
   if (situation.is !== 'called' && situation.is !== 'serving') return office;
-  return changeWindow(office, situation.windowId, (window) => {
+  return changeWindow(summonsOver(office, visit), situation.windowId, (window) => {
     if (window.visitId !== visit.id) return window;
     const { visitId: _gone, ...free } = window;
     return { ...free, freeSince: at };

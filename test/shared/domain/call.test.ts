@@ -20,7 +20,9 @@ import {
   openWindow,
   pauseService,
   recall,
+  returnToLine,
   settleRequest,
+  undo,
   wait,
   walkIn,
 } from '../../support/story-words.ts';
@@ -153,6 +155,14 @@ test('whoever stands at the window has come', () => {
   calledAtV3().and(arrive('K001'), wait(5)).when(noShow('K001')).thenRefuses('not-called');
   calledAtV3().and(finish('K001'), wait(5)).when(noShow('K001')).thenRefuses('call-is-over');
   givenNothing().when(noShow('K001')).thenRefuses('no-day');
+});
+
+test('an escort is awaited no more once the call is over, and again when its end is taken back', () => {
+  const called = given(openWindow('V3'), walkIn('informes', escort), callNext('V3'));
+  expect([...called.office.requests.values()].map(({ kind }) => kind)).toEqual(['escort']);
+  const back = called.and(returnToLine('K001'));
+  expect([...back.office.requests.values()]).toEqual([]);
+  expect([...back.and(undo('V3')).office.requests.values()]).toEqual([...called.office.requests.values()]);
 });
 
 test('an escort is summoned with the call, and awaited before anybody is missed', () => {
