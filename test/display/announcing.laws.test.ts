@@ -120,7 +120,7 @@ function live(morning: readonly Act[]): Wall {
     else if (act.is === 'reload') wall.reloads();
     else if (act.is === 'cut') wall.isCut();
     else if (act.is === 'mend') wall.isMended();
-    else happen(wall, act.is, WINDOWS[act.window] ?? 'V1');
+    else if ('window' in act) happen(wall, act.is, WINDOWS[act.window] ?? 'V1');
   }
   wall.isMended();
   wall.waits((wall.made.length + 2) * (FEATURED_FOR + 2000));
