@@ -21,10 +21,10 @@ const usual = { booked: 100, walkIns: 62, closed: [], early: 0.38, size: 1, days
 export const scenarios: readonly Scenario[] = [
   { ...usual, name: 'normal' },
   { ...usual, name: 'one window closed', closed: [1] },
-  { ...usual, name: 'two windows closed', booked: 92, walkIns: 58, closed: [0, 1] },
+  { ...usual, name: 'two windows closed', booked: 88, walkIns: 54, closed: [0, 1] },
   { ...usual, name: 'peak', walkIns: 64, early: 0.75 },
   { ...usual, name: 'walk-ins', booked: 60, walkIns: 140 },
-  { ...usual, name: 'consulate', booked: 640, walkIns: 360, size: 5, days: 4 },
+  { ...usual, name: 'consulate', booked: 680, walkIns: 390, size: 5, days: 4 },
 ];
 
 const minute = 60_000;
