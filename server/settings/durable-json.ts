@@ -7,7 +7,7 @@ import { jsonFault } from './json-position.ts';
 
 /** How a file people edit is read and kept. */
 export interface DurableJsonOptions<T> {
-  /** Checks what was read; throws an error whose message names the field that is wrong. */
+  /** Checks what was read; throws an error whose message names the field that is wrong, or a `Trouble` that says it all. */
   readonly parse: (value: unknown) => T;
   /** Whether `name.previous.json` holds the version before; true unless told otherwise. */
   readonly keepPrevious?: boolean;
@@ -38,6 +38,7 @@ export class DurableJsonFile<T> implements Adapter<T> {
     try {
       return this.#parse(value);
     } catch (error) {
+      if (error instanceof Trouble) throw error;
       const reason = reasonOf(error);
       throw await this.#broken({ es: `tiene un valor no válido (${reason})`, en: `holds a wrong value (${reason})` });
     }

@@ -4,6 +4,7 @@ import { Low } from 'lowdb';
 import { expect, test } from 'vitest';
 import { nodeDisk } from '../../../server/disk.ts';
 import { DurableJsonFile } from '../../../server/settings/durable-json.ts';
+import { Trouble } from '../../../server/trouble.ts';
 import { FailingDisk } from '../../support/failing-disk.ts';
 import { emptyFolder } from '../../support/office-record.ts';
 
@@ -162,4 +163,16 @@ test('a file that is gone is not taken for a new office while its previous versi
   for (const windows of [4, 5]) await file.write({ windows });
   await rm(path);
   await expect(file.read()).rejects.toThrow('no existe');
+});
+
+test('what a check already says in full is passed on word by word', async () => {
+  const { path } = await settingsFile();
+  const trouble = new Trouble('Falta la ventanilla 6. Agréguela.', 'Window 6 is missing. Add it.');
+  const parse = () => {
+    throw trouble;
+  };
+  const file = new DurableJsonFile(nodeDisk, path, { parse });
+  await file.write({ windows: 5 });
+
+  await expect(file.read()).rejects.toBe(trouble);
 });
