@@ -216,5 +216,3 @@ export type Event =
   | ServiceResumed
   | NoticePosted
   | NoticeRemoved;
-
-export type EventType = Event['type'];

@@ -11,7 +11,6 @@ import type {
   Needs,
   NoticeId,
   PriorityNeed,
-  ReasonId,
   Role,
   ServiceId,
   StaffId,
@@ -404,7 +403,3 @@ export interface IssuedTicket {
 
 /** Priority needs in the order in which screens list them. */
 export const priorityNeeds: readonly PriorityNeed[] = ['senior', 'disability', 'pregnant', 'infant'];
-
-/** The reason codes that an office may give, by occasion. */
-export type ReasonOccasion = keyof Settings['reasons'];
-export type { ReasonId };
