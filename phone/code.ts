@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 const CODE = /^[\w-]{16,64}$/;
 
 /** The ticket's code from the end of the address, which no server ever sees in a request. */
-export const codeIn = (fragment: string): string | undefined => CODE.exec(fragment.replace(/^#/, ''))?.[0];
+const codeIn = (fragment: string): string | undefined => CODE.exec(fragment.replace(/^#/, ''))?.[0];
 
 /** The code in this page's address; follows it when another ticket is scanned in the same tab. */
 export function useCode(): string | undefined {

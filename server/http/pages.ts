@@ -11,6 +11,7 @@ export function pages(folder: string): Router {
   routes.get('/first-page.css', (_request, response) => {
     response.type('css').send(FIRST_PAGE_STYLE);
   });
+  routes.use('/phone', (_request, _response, next) => next('router')); // phones have a listener of their own
   routes.use('/assets', kept(join(folder, 'assets')));
   routes.use(
     express.static(folder, {

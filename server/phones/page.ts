@@ -1,32 +1,41 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Express, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Express, RequestHandler, Response } from 'express';
 import express from 'express';
 
 /** All that the phones' listener serves over HTTP: one page and the files that it is made of. */
 export function phonePage(web: string, headers: RequestHandler): Express {
-  const page = join(web, 'phone/index.html');
-  const files = existsSync(page) ? filesOf(readFileSync(page, 'utf8'), join(web, 'assets')) : new Set<string>();
+  const assets = join(web, 'assets');
+  let served = { page: '', files: new Set<string>() };
+  const look = () => {
+    const page = readFileSync(join(web, 'phone/index.html'), 'utf8');
+    if (page !== served.page) served = { page, files: filesOf(page, assets) };
+  };
 
   const app = express();
   app.disable('x-powered-by');
   app.use(headers);
   app.get('/', (_request, response) => {
-    response.set('cache-control', 'no-cache').sendFile(page, { cacheControl: false });
+    look();
+    response.set('cache-control', 'no-cache').type('html').send(served.page);
   });
   app.get('/assets/:name', (request, response, next) => {
     const { name } = request.params;
-    if (!files.has(name)) return next();
-    response.sendFile(name, { root: join(web, 'assets'), immutable: true, maxAge: '365d' });
+    if (served.page === '') look();
+    if (!served.files.has(name)) return next();
+    response.sendFile(name, { root: assets, immutable: true, maxAge: '365d' });
   });
-  app.use((_request, response) => {
-    response.status(404).type('text').send('No existe esa página. There is no such page.');
-  });
+  app.use((_request, response) => missing(response));
+  app.use(((_fault, _request, response, _next) => missing(response)) satisfies ErrorRequestHandler);
   return app;
 }
 
+/** Whatever goes wrong is told the same way: nothing about our insides goes out. */
+const missing = (response: Response) =>
+  response.status(404).type('text').send('No existe esa página. There is no such page.');
+
 /** The files a page names, and those that they name in turn. */
-function filesOf(text: string, folder: string, known = new Set<string>()): ReadonlySet<string> {
+function filesOf(text: string, folder: string, known = new Set<string>()): Set<string> {
   for (const name of readdirSync(folder)) {
     if (known.has(name) || name.endsWith('.map') || !text.includes(name)) continue;
     known.add(name);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { KioskPages } from '../support/kiosk-page.ts';
 import { kioskPages } from '../support/kiosk-page.ts';
-import { screens } from '../support/views/kiosk.ts';
+import { kioskView, screens } from '../support/views/kiosk.ts';
 
 let pages: KioskPages;
 beforeAll(async () => {
@@ -71,6 +71,17 @@ test.each(kinds)('A35, A16: on "%s" axe finds nothing and no target is under 20 
   expect(small.filter(({ name }) => name.length > 1)).toEqual([]);
   await page.close();
 });
+
+test.each([kioskView.kiosk, LARGE])(
+  'a ticket with its code for the phone has nothing for axe either',
+  async (kiosk) => {
+    const phones = { address: 'http://192.168.10.20:3001', wifi: 'Turnos' };
+    const page = await pages.open({ screen: 'ticket', office: { phones, kiosk } });
+    await page.getByRole('img', { name: 'Sígalo en su teléfono' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  },
+);
 
 test.each(['start', 'curp-wrong', 'details', 'services', 'ticket', 'late'] as const)(
   'A14: "%s" in English, large letters and high contrast has enough contrast',

@@ -64,6 +64,25 @@ test('a call shakes the phone once, and so does each repetition', () => {
   expect(vibrate).toHaveBeenCalledTimes(2);
 });
 
+test('a page out of sight shakes the phone when it is looked at again, while the call stands', () => {
+  const sight = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  const look = () => {
+    sight.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  show(situations.called);
+  expect(vibrate).not.toHaveBeenCalled();
+  look();
+  expect(vibrate).toHaveBeenCalledTimes(1);
+
+  sight.mockReturnValue('hidden');
+  show({ ...situations.called, call: { callId: 'call-1', attempt: 2, at: tenTwelve } });
+  show(situations.serving);
+  look();
+  expect(vibrate).toHaveBeenCalledTimes(1);
+  sight.mockRestore();
+});
+
 test('"Ya voy" is acknowledged and changes nothing in the office', () => {
   show(situations.called);
   press('Ya voy');

@@ -98,8 +98,11 @@ test("the phones' listener serves its page and what that is made of, with the sa
   expect(foreign.length).toBeGreaterThan(0);
   const closed = ['/kiosk/', '/staff/', '/display/', '/phone/', '/health', '/api/v1/sign-in', '/assets/', ...foreign];
   for (const path of closed) expect((await fetch(office.phones + path)).status, path).toBe(404);
+  expect((await office.request('/phone/')).status).toBe(404);
   const walk = await fetch(`${office.phones}/assets/..%2fkiosk%2findex.html`);
   expect(walk.status).toBe(404);
+  const broken = await fetch(`${office.phones}/assets/%E0%A4%A`);
+  expect([broken.status, await broken.text()]).toEqual([404, 'No existe esa página. There is no such page.']);
 });
 
 test('who guesses codes is soon not listened to, and after a minute may scan a ticket again', async () => {
