@@ -10,6 +10,9 @@ export const noon: Instant = 43_200_000;
 import { noon } from './vocabulary.ts';
 export const decide = (at: number): boolean => at < noon;
 `,
+  'shared/domain/curp.ts': `
+export const isCurp = (text: string): boolean => text.length === 18;
+`,
   'shared/protocol/view.ts': `
 import type { Instant } from '../domain/vocabulary.ts';
 export interface View { readonly at: Instant }
@@ -41,6 +44,10 @@ import { es } from '../shared/i18n/es.ts';
 import type { View } from '../shared/protocol/view.ts';
 import { send } from '../shared/ui/connection.ts';
 export const kiosk = (view: View) => <button type="button" onClick={() => send}>{es.next} {view.at}</button>;
+`,
+  'kiosk/typing.ts': `
+import { isCurp } from '../shared/domain/curp.ts';
+export const isWhole = (typed: string): boolean => isCurp(typed);
 `,
   'display/main.tsx': `
 export const display = 'display';
@@ -135,6 +142,18 @@ const wrongs: readonly Wrong[] = [
     is: 'a screen runs a decision',
     path: 'kiosk/wrong-decision.ts',
     text: imports('decide', '../shared/domain/decide.ts'),
+    style: /Only types come from shared\/domain/,
+  },
+  {
+    is: 'another screen than the kiosk reads a CURP',
+    path: 'staff/wrong-curp.ts',
+    text: imports('isCurp', '../shared/domain/curp.ts'),
+    style: /Only types come from shared\/domain/,
+  },
+  {
+    is: 'what all screens share reads a CURP',
+    path: 'shared/ui/wrong-curp.ts',
+    text: imports('isCurp', '../domain/curp.ts'),
     style: /Only types come from shared\/domain/,
   },
   {
