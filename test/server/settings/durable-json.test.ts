@@ -168,7 +168,7 @@ test('a file that is gone is not taken for a new office while its previous versi
 test('what a check already says in full is passed on word by word', async () => {
   const { path } = await settingsFile();
   const trouble = new Trouble('Falta la ventanilla 6. Agréguela.', 'Window 6 is missing. Add it.');
-  const parse = () => {
+  const parse = (): Windows => {
     throw trouble;
   };
   const file = new DurableJsonFile(nodeDisk, path, { parse });
