@@ -83,7 +83,7 @@ function Wall({ connection, hall, sound, onRevoked }: Joined & Pick<Props, 'onRe
       featured={hall.featured.value}
       at={at}
       cutAt={cutAt}
-      soundBlocked={sound.blocked.value}
+      sounding={hall.sounding.value}
       onSound={sound.unblock}
     />
   );

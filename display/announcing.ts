@@ -8,6 +8,8 @@ export type Key = `${CallId}#${number}`;
 export interface Told {
   readonly since: Instant;
   readonly done: boolean;
+  /** It was said to its end. */
+  readonly spoken: boolean;
   /** It could not be announced in its time, and was when the line came back. */
   readonly late: boolean;
 }
@@ -17,8 +19,9 @@ export interface Featured {
   readonly call: PublicCall;
   readonly since: Instant;
   readonly late: boolean;
-  /** The chime, and the voice after it, have ended or could not start. */
+  /** Chime and voice have ended or could not start. */
   readonly soundOver: boolean;
+  readonly spoken: boolean;
 }
 
 /** What one display knows of the day's calls, and where it is in announcing them. */
@@ -35,7 +38,7 @@ export interface Announcing {
 export type Input =
   | { readonly is: 'view'; readonly at: Instant; readonly date: DayKey; readonly calls: readonly PublicCall[] }
   | { readonly is: 'tick'; readonly at: Instant }
-  | { readonly is: 'sound-over'; readonly at: Instant; readonly key: Key; readonly heard: boolean };
+  | { readonly is: 'sound-over'; readonly at: Instant; readonly key: Key; readonly spoken: boolean };
 
 export type Effect =
   | { readonly is: 'sound'; readonly call: PublicCall; readonly late: boolean }
@@ -50,7 +53,7 @@ export interface Step {
 /** Least time for which a call has the room's attention, in ms. */
 export const FEATURED_FOR = 6000;
 /** A sound that has not ended by then never will: the clock moves on, in ms. */
-export const LONGEST_SOUND = 20_000;
+export const LONGEST_SOUND = 40_000;
 /** For so long a call stays on the ground of what is new, in ms. */
 export const NEW_FOR = 12_000;
 /** A call first seen later than this after it was made is late, in ms. */
@@ -64,7 +67,7 @@ export const keyOf = ({ callId, attempt }: Pick<PublicCall, 'callId' | 'attempt'
 export const callOf = (key: Key): CallId => key.slice(0, key.lastIndexOf('#'));
 
 /** Whether nobody would miss this page for a moment: nothing is being announced, nothing waits, nothing is new. */
-export const isQuiet = (state: Announcing, at: Instant): boolean =>
+export const isIdle = (state: Announcing, at: Instant): boolean =>
   !state.featured && state.queue.length === 0 && ![...state.told.values()].some((told) => isNew(told, at));
 
 /** Whether a call announced then still counts as new. */
@@ -96,7 +99,7 @@ function takeIn(before: Announcing, { at, date, calls }: Extract<Input, { is: 'v
 
   const queued = known.queue.filter(({ call, late }) => {
     const now = standing.get(call.callId);
-    if (now && late && !now.current) told.set(keyOf(call), { since: call.at, done: true, late });
+    if (now && late && !now.current) told.set(keyOf(call), { since: call.at, done: true, spoken: false, late });
     return now && (now.current || !late);
   });
   const waiting = new Set(queued.map(({ call }) => keyOf(call)));
@@ -108,11 +111,12 @@ function takeIn(before: Announcing, { at, date, calls }: Extract<Input, { is: 'v
     if (memory?.done || waiting.has(key) || (featured && keyOf(featured.call) === key)) continue;
 
     const late = at - call.at > LATE_AFTER;
-    if (memory && !featured && isNew(memory, at)) {
-      featured = { call, since: memory.since, late: memory.late, soundOver: false };
-      effects.push({ is: 'sound', call, late: memory.late });
+    if (memory && !featured && (memory.spoken || isNew(memory, at))) {
+      const { since, late, spoken } = memory;
+      featured = { call, since, late, spoken, soundOver: spoken };
+      if (!spoken) effects.push({ is: 'sound', call, late });
     } else if (late && !stillMatters(call, standing)) {
-      told.set(key, { since: call.at, done: true, late });
+      told.set(key, { since: call.at, done: true, spoken: false, late });
     } else {
       queue.push({ call, late });
     }
@@ -126,12 +130,17 @@ function takeIn(before: Announcing, { at, date, calls }: Extract<Input, { is: 'v
 const stillMatters = (call: PublicCall, standing: ReadonlyMap<CallId, PublicCall>): boolean =>
   call.current && standing.get(call.callId)?.attempt === call.attempt;
 
-function hear(state: Announcing, { key, heard }: Extract<Input, { is: 'sound-over' }>): Step {
+function hear(state: Announcing, { key, spoken }: Extract<Input, { is: 'sound-over' }>): Step {
   const { featured } = state;
   if (!featured || keyOf(featured.call) !== key || featured.soundOver) return { state, effects: [] };
+  const { call, since, late } = featured;
   return {
-    state: { ...state, featured: { ...featured, soundOver: true } },
-    effects: heard ? [{ is: 'spoken', call: featured.call }] : [],
+    state: {
+      ...state,
+      featured: { ...featured, soundOver: true, spoken },
+      told: new Map(state.told).set(key, { since, done: false, spoken, late }),
+    },
+    effects: spoken ? [{ is: 'spoken', call }] : [],
   };
 }
 
@@ -144,14 +153,17 @@ function moveOn({ state, effects }: Step, at: Instant): Step {
   }
 
   const told = new Map(state.told);
-  if (featured) told.set(keyOf(featured.call), { since: featured.since, done: true, late: featured.late });
+  if (featured) {
+    const { call, since, spoken, late } = featured;
+    told.set(keyOf(call), { since, done: true, spoken, late });
+  }
   const [next, ...rest] = queue;
   if (!next) return { state: featured ? { ...state, told, featured: undefined } : state, effects };
 
   const { call, late } = next;
-  told.set(keyOf(call), { since: at, done: false, late });
+  told.set(keyOf(call), { since: at, done: false, spoken: false, late });
   return {
-    state: { ...state, told, queue: rest, featured: { call, since: at, late, soundOver: false } },
+    state: { ...state, told, queue: rest, featured: { call, since: at, late, soundOver: false, spoken: false } },
     effects: [...effects, { is: 'sound', call, late }],
   };
 }

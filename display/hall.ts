@@ -1,20 +1,30 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { effect, signal } from '@preact/signals';
-import type { PublicCall } from '../shared/domain/views/types.ts';
+import { computed, effect, signal } from '@preact/signals';
+import type { DisplayView, PublicCall } from '../shared/domain/views/types.ts';
+import type { Instant } from '../shared/domain/vocabulary.ts';
+import { formatFor } from '../shared/i18n/format.ts';
+import { voiceLanguage } from '../shared/i18n/spoken.ts';
+import type { Receipt } from '../shared/protocol/messages.ts';
 import { now, serverTime } from '../shared/ui/clock.ts';
 import type { Connection } from '../shared/ui/connection.ts';
 import type { Effect, Input } from './announcing.ts';
-import { announce, isQuiet, keyOf } from './announcing.ts';
+import { announce, isIdle, keyOf } from './announcing.ts';
 import type { Board } from './board.ts';
 import { arrange, emptyBoard } from './board.ts';
+import { loudnessAt } from './loudness.ts';
 import { keep, recollect } from './memory.ts';
+import { sayings } from './sayings.ts';
 import type { Sound } from './sound.ts';
+
+/** What the room hears of a call: voice and chime, the chime alone, nothing as the browser forbids it, or nothing by the office's own wish. */
+export type Sounding = 'voice' | 'chime' | 'blocked' | 'quiet';
 
 /** A waiting room with its board and its voice. */
 export interface Hall {
   readonly board: ReadonlySignal<Board>;
   /** The call that has the room's attention. */
   readonly featured: ReadonlySignal<Announced | undefined>;
+  readonly sounding: ReadonlySignal<Sounding>;
   close(): void;
 }
 
@@ -42,29 +52,65 @@ export function openHall(connection: Connection<'display'>, sound: Sound): Hall 
     if (wish.is === 'hush') return sound.hush();
     const { callId, attempt } = wish.call;
     if (wish.is === 'spoken') return connection.receipt({ is: 'spoken', callId, attempt });
-    sound.chime((heard) => take({ is: 'sound-over', at: serverTime(), key: keyOf(wish.call), heard }));
+    sayAloud(wish.call, wish.late, (spoken) =>
+      take({ is: 'sound-over', at: serverTime(), key: keyOf(wish.call), spoken }),
+    );
   };
+
+  const sayAloud = (call: PublicCall, late: boolean, over: (spoken: boolean) => void) => {
+    const view = connection.view.peek();
+    const window = view?.windows.find(({ id }) => id === call.windowId);
+    const loudness = view ? loudnessOf(view, serverTime()) : 0;
+    if (!view || !window || loudness === 0) return over(false);
+    const office = officeLanguage(view);
+    sound.announce(sayings(call, window, { office, late, waiting: state.queue.length }), loudness, over);
+  };
+
+  const isQuiet = computed(() => {
+    const view = connection.view.value;
+    return view !== undefined && loudnessOf(view, now.value) === 0;
+  });
+  const sounding = computed((): Sounding => {
+    if (isQuiet.value) return 'quiet';
+    if (sound.blocked.value) return 'blocked';
+    return sound.voiceless.value ? 'chime' : 'voice';
+  });
 
   const stops = [
     effect(() => {
       const view = connection.view.value;
-      if (view) take({ is: 'view', at: serverTime(), date: view.day.date, calls: view.calls });
+      if (!view) return;
+      for (const language of view.office.languages) sound.learn(voiceLanguage(language));
+      take({ is: 'view', at: serverTime(), date: view.day.date, calls: view.calls });
     }),
     effect(() => {
       const at = now.value;
       take({ is: 'tick', at });
-      if (connection.reloadWanted.value && isQuiet(state, at)) location.reload();
+      if (connection.reloadWanted.value && isIdle(state, at)) location.reload();
     }),
     effect(() => {
-      if (connection.link.value === 'online') connection.receipt({ is: 'sound', blocked: sound.blocked.value });
+      const heard = sounding.value;
+      if (connection.link.value === 'online') connection.receipt(soundReceipt(heard));
     }),
   ];
   return {
     board,
     featured,
+    sounding,
     close: () => {
       for (const stop of stops) stop();
       sound.hush();
     },
   };
+}
+
+const officeLanguage = ({ office: { languages } }: DisplayView) => languages[0] ?? 'es';
+
+const loudnessOf = ({ display, office: { timeZone } }: DisplayView, at: Instant): number =>
+  loudnessAt(display, formatFor(timeZone, 'es').time(at));
+
+function soundReceipt(sounding: Sounding): Receipt {
+  const blocked = sounding === 'blocked';
+  if (sounding === 'chime') return { is: 'sound', blocked, only: 'chime' };
+  return sounding === 'quiet' ? { is: 'sound', blocked, only: 'picture' } : { is: 'sound', blocked };
 }

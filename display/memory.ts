@@ -3,7 +3,7 @@ import type { Announcing, Key, Told } from './announcing.ts';
 import { LATE_AFTER, silent } from './announcing.ts';
 
 /** Raised when what is kept changes its shape; what an older page kept is then forgotten. */
-const PLACE = 'ventanilla.display.told.1';
+const PLACE = 'ventanilla.display.told.2';
 
 /** What a display must know after a reload, so that it repeats nothing and skips nothing. No name is ever in it. */
 interface Kept {

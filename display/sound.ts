@@ -1,12 +1,19 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
+import type { SpokenCall, VoiceLanguage } from '../shared/i18n/spoken.ts';
+import { CHIME, chime } from './chime.ts';
+import { openVoice } from './voice.ts';
 
 /** What the room hears. */
 export interface Sound {
   /** The browser plays nothing until somebody touches the screen. */
   readonly blocked: ReadonlySignal<boolean>;
-  /** Two soft notes; `over` says whether they were heard to their end. */
-  chime(over: (heard: boolean) => void): void;
+  /** A voice can't be had: calls have their chime alone. */
+  readonly voiceless: ReadonlySignal<boolean>;
+  /** Gets ready to say calls in a language. */
+  learn(lang: VoiceLanguage): void;
+  /** Chime, then these sentences, as loud as told (1 is full); `over` says whether all was said to its end. */
+  announce(said: readonly SpokenCall[], loudness: number, over: (spoken: boolean) => void): void;
   /** Ends at once what is being played. */
   hush(): void;
   /** Asks the browser for sound again; works from a touch or a key. */
@@ -14,29 +21,27 @@ export interface Sound {
   close(): void;
 }
 
-/** G and E above middle C: low enough to be soft, high enough to carry. Pitch in Hz, start in s. */
-const NOTES = [
-  { pitch: 783.99, from: 0 },
-  { pitch: 659.26, from: 0.42 },
-] as const;
-/** How strong each partial of a note is beside its root. */
-const PARTIALS = [1, 0.22, 0.06] as const;
-const ATTACK = 0.012;
-const DECAY = 1.4;
-const VOLUME = 0.5;
 /** What a browser takes for a person's consent to sound. */
 const GESTURES = ['pointerdown', 'keydown'] as const;
 /** How long a browser may take to grant sound, in ms. */
 const GRANTED_WITHIN = 400;
+/** Between planning a sound and its start, in s. */
+const LEAD = 0.05;
+/** How long after the chime a voice may still come, in s. */
+const PATIENCE = 2;
+/** How often a sound is asked whether it is over, in ms. */
+const LOOK_EVERY = 100;
 
 /** The sound of this page, level at any volume of its parts. */
 export function openSound(): Sound {
   const context = new AudioContext();
   const level = new DynamicsCompressorNode(context, { threshold: -18, ratio: 4, release: 0.2 });
-  level.connect(new GainNode(context, { gain: VOLUME })).connect(context.destination);
+  const loud = new GainNode(context);
+  level.connect(loud).connect(context.destination);
 
+  const voice = openVoice(context);
   const blocked = signal(false);
-  let playing: (() => void) | undefined;
+  let stop: (() => void) | undefined;
   const look = () => {
     blocked.value = context.state !== 'running';
   };
@@ -50,11 +55,13 @@ export function openSound(): Sound {
   const granted = setTimeout(look, GRANTED_WITHIN);
 
   const hush = () => {
-    playing?.();
-    playing = undefined;
+    stop?.();
+    stop = undefined;
   };
   return {
     blocked,
+    voiceless: voice.missing,
+    learn: (lang) => void voice.learn(lang),
     hush,
     unblock,
     close() {
@@ -63,39 +70,33 @@ export function openSound(): Sound {
       for (const gesture of GESTURES) document.removeEventListener(gesture, unblock);
       context.close();
     },
-    chime(over) {
+    announce(said, loudness, over) {
       hush();
       if (context.state !== 'running') return over(false);
-      playing = ring(context, level, () => {
-        playing = undefined;
-        over(true);
+
+      loud.gain.value = loudness;
+      const start = context.currentTime + LEAD;
+      const sources = [...chime(context, level, start)];
+      let until = start + CHIME + PATIENCE;
+      let spoken = false;
+      const watch = setInterval(() => {
+        if (context.state === 'running' && context.currentTime < until) return;
+        hush();
+        over(spoken && context.state === 'running');
+      }, LOOK_EVERY);
+      const mine = () => {
+        clearInterval(watch);
+        for (const source of sources) source.stop();
+      };
+      stop = mine;
+
+      voice.prepare(said).then((speech) => {
+        if (stop !== mine) return;
+        const entry = Math.max(start + CHIME, context.currentTime + LEAD);
+        sources.push(...(speech?.say(level, entry) ?? []));
+        until = entry + (speech?.lasts ?? 0);
+        spoken = speech !== undefined;
       });
     },
-  };
-}
-
-/** Rings the notes into `out`; calls `ended` after the last one, unless it is stopped before. */
-function ring(context: AudioContext, out: AudioNode, ended: () => void): () => void {
-  const start = context.currentTime + 0.03;
-  const voices = NOTES.flatMap(({ pitch, from }) =>
-    PARTIALS.map((strength, index) => {
-      const at = start + from;
-      const voice = new OscillatorNode(context, { frequency: pitch * (index + 1) });
-      const envelope = new GainNode(context, { gain: 0 });
-      envelope.gain.setValueAtTime(0, at);
-      envelope.gain.linearRampToValueAtTime(strength * 0.5, at + ATTACK);
-      envelope.gain.exponentialRampToValueAtTime(0.0001, at + DECAY / (index + 1));
-      voice.connect(envelope).connect(out);
-      voice.start(at);
-      voice.stop(at + DECAY);
-      return voice;
-    }),
-  );
-
-  const last = voices.at(-1);
-  last?.addEventListener('ended', ended);
-  return () => {
-    last?.removeEventListener('ended', ended);
-    for (const voice of voices) voice.stop();
   };
 }

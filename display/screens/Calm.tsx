@@ -4,11 +4,12 @@ import type { Wording } from '../wording.ts';
 interface Props {
   readonly day: DayFace;
   readonly wording: Wording;
-  readonly soundBlocked: boolean;
+  /** Calls are heard in this room. */
+  readonly heard: boolean;
 }
 
 /** The board when nobody is called: when we open, that nothing has to be done, or when to come back. */
-export function Calm({ day, wording: { words, format }, soundBlocked }: Props) {
+export function Calm({ day, wording: { words, format }, heard }: Props) {
   if (day.state === 'closed') return <Closed day={day} words={words} format={format} />;
 
   if (day.state === 'before' && day.opensAt !== undefined) {
@@ -28,7 +29,7 @@ export function Calm({ day, wording: { words, format }, soundBlocked }: Props) {
   return (
     <section class="calm">
       <h2>{words.noCalls}</h2>
-      <p>{soundBlocked ? words.watchHereOnly : words.watchHere}</p>
+      <p>{heard ? words.watchHere : words.watchHereOnly}</p>
     </section>
   );
 }

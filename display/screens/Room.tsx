@@ -3,7 +3,7 @@ import type { Instant } from '../../shared/domain/vocabulary.ts';
 import { spokenCall } from '../../shared/i18n/spoken.ts';
 import { useArrivals } from '../arrivals.ts';
 import type { Board } from '../board.ts';
-import type { Announced } from '../hall.ts';
+import type { Announced, Sounding } from '../hall.ts';
 import { wordingOf } from '../wording.ts';
 import { Bars } from './Bars.tsx';
 import { Calls } from './Calls.tsx';
@@ -26,7 +26,7 @@ export interface RoomProps {
   readonly at: Instant;
   /** When the office was last heard of, if it has been silent for too long since. */
   readonly cutAt: Instant | undefined;
-  readonly soundBlocked: boolean;
+  readonly sounding: Sounding;
   readonly onSound: () => void;
 }
 
@@ -34,7 +34,7 @@ export interface RoomProps {
 const MOST_ROWS = 3;
 
 /** The wall of the waiting room. */
-export function Room({ view, board, featured, at, cutAt, soundBlocked, onSound }: RoomProps) {
+export function Room({ view, board, featured, at, cutAt, sounding, onSound }: RoomProps) {
   const wording = wordingOf(view.office);
   const { words, format } = wording;
   const windows = new Map(view.windows.map((window) => [window.id, window]));
@@ -42,6 +42,8 @@ export function Room({ view, board, featured, at, cutAt, soundBlocked, onSound }
 
   const cutSince = cutAt === undefined ? undefined : format.time(cutAt);
   const stale = cutSince !== undefined;
+  const soundBlocked = sounding === 'blocked';
+  const heard = sounding === 'voice' || sounding === 'chime';
   const count = board.cells.length;
   const [only] = board.cells;
   const onlyWindow = only && windows.get(only.call.windowId);
@@ -56,14 +58,14 @@ export function Room({ view, board, featured, at, cutAt, soundBlocked, onSound }
       <Bars words={words} cutSince={cutSince} soundBlocked={soundBlocked} onSound={onSound} />
       <Said featured={featured} windows={windows} />
       <div class="room">
-        {count === 0 && <Calm day={view.day} wording={wording} soundBlocked={soundBlocked} />}
+        {count === 0 && <Calm day={view.day} wording={wording} heard={heard} />}
         {count === 1 && only && onlyWindow && (
           <SingleCall
             key={only.call.callId}
             cell={only}
             window={onlyWindow}
             wording={wording}
-            heard={!soundBlocked}
+            heard={heard}
             arriving={isArriving(only.call.callId)}
             cutSince={cutSince}
           />
@@ -73,7 +75,7 @@ export function Room({ view, board, featured, at, cutAt, soundBlocked, onSound }
             cells={board.cells}
             windows={windows}
             wording={wording}
-            heard={!soundBlocked}
+            heard={heard}
             isArriving={isArriving}
             stale={stale}
           />

@@ -27,6 +27,7 @@ const rules = {
   letter: { es: 'una letra mayúscula', en: 'one capital letter' },
   whole: { es: 'un número entero de 0 a 10000', en: 'a whole number from 0 to 10000' },
   positive: { es: 'un número mayor que 0, hasta 10000', en: 'a number above 0, up to 10000' },
+  percent: { es: 'un número entero de 0 a 100', en: 'a whole number from 0 to 100' },
   share: { es: 'una parte de 0 a 1', en: 'a share from 0 to 1' },
   yes: { es: 'true o false', en: 'true or false' },
   list: { es: 'una lista entre [ ]', en: 'a list between [ ]' },
@@ -69,6 +70,12 @@ const whole = v.pipe(
   v.integer(must('whole')),
   v.minValue(0, must('whole')),
   v.maxValue(10_000, must('whole')),
+);
+const percent = v.pipe(
+  v.number(must('percent')),
+  v.integer(must('percent')),
+  v.minValue(0, must('percent')),
+  v.maxValue(100, must('percent')),
 );
 const positive = v.pipe(
   v.number(must('positive')),
@@ -167,6 +174,8 @@ const settings = group({
       windows: list(id),
       diagonalInches: positive,
       distanceMeters: positive,
+      volume: v.exactOptional(percent),
+      quiet: v.exactOptional(list(group({ from: time, to: time }))),
     } satisfies Fields<DisplaySettings>),
   ),
   calling: group({

@@ -12,15 +12,15 @@ interface Heard {
   readonly spoken: Set<string>;
 }
 
-/** What the displays have reported: which calls they have shown and said, and whether their sound is blocked. In memory only. */
+/** What the displays have reported: which calls they have shown and said, and what can be heard of them. In memory only. */
 export class Receipts {
   readonly #calls = new Map<string, Heard>();
-  readonly #blocked = new Set<string>();
+  readonly #sounds = new Map<string, Pick<Health['screens'][number], 'soundBlocked' | 'only'>>();
 
   take(receipt: Receipt, screenId: string, at: Instant): void {
     if (receipt.is === 'sound') {
-      if (receipt.blocked) this.#blocked.add(screenId);
-      else this.#blocked.delete(screenId);
+      const { blocked, only } = receipt;
+      this.#sounds.set(screenId, { soundBlocked: blocked, ...(only && { only }) });
       return;
     }
     const heard = this.#heard(receipt.callId, receipt.attempt);
@@ -28,8 +28,8 @@ export class Receipts {
     if (receipt.is === 'shown') heard.shownAt ??= at;
   }
 
-  isBlocked(screenId: string): boolean {
-    return this.#blocked.has(screenId);
+  soundOf(screenId: string): Pick<Health['screens'][number], 'soundBlocked' | 'only'> {
+    return this.#sounds.get(screenId) ?? { soundBlocked: false };
   }
 
   get calls(): Health['receipts'] {

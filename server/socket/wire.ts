@@ -43,7 +43,11 @@ const attempt = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))
 const receipt = v.variant('is', [
   v.strictObject({ is: v.literal('shown'), callId, attempt }),
   v.strictObject({ is: v.literal('spoken'), callId, attempt }),
-  v.strictObject({ is: v.literal('sound'), blocked: v.boolean() }),
+  v.strictObject({
+    is: v.literal('sound'),
+    blocked: v.boolean(),
+    only: v.exactOptional(v.picklist(['chime', 'picture'])),
+  }),
 ]);
 
 interface SocketData {
@@ -203,7 +207,7 @@ export class Sockets {
       screens: screens().map(({ id, name, kind, since }) => {
         const presence = this.#presence.get(id);
         const online = (presence?.lines ?? 0) > 0;
-        return { id, name, kind, online, since: presence?.since ?? since, soundBlocked: this.#receipts.isBlocked(id) };
+        return { id, name, kind, online, since: presence?.since ?? since, ...this.#receipts.soundOf(id) };
       }),
       pairing: pairing(),
       receipts: this.#receipts.calls,

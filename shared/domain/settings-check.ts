@@ -86,7 +86,12 @@ function* repeated(settings: Settings): Generator<SettingsFault> {
   );
 }
 
-function* hours({ hours: { week, extra, lastCheckInMinutes }, services, windows }: Settings): Generator<SettingsFault> {
+function* hours({
+  hours: { week, extra, lastCheckInMinutes },
+  services,
+  windows,
+  displays: screens,
+}: Settings): Generator<SettingsFault> {
   const sessions = [
     ...week.map((session, index) => ({ ...session, field: `hours.week[${index}]` })),
     ...extra.map((session, index) => ({ ...session, field: `hours.extra[${index}]` })),
@@ -103,6 +108,9 @@ function* hours({ hours: { week, extra, lastCheckInMinutes }, services, windows 
     ...services.map(({ hours: own }, index) => ({ span: own, field: `services[${index}].hours` })),
     ...windows.flatMap(({ breaks = [] }, index) =>
       breaks.map((span, place) => ({ span, field: `windows[${index}].breaks[${place}]` })),
+    ),
+    ...screens.flatMap(({ quiet = [] }, index) =>
+      quiet.map((span, place) => ({ span, field: `displays[${index}].quiet[${place}]` })),
     ),
   ];
   for (const { span, field } of spans) {

@@ -122,6 +122,10 @@ export interface DisplaySettings {
   readonly windows: readonly WindowId[];
   readonly diagonalInches: number;
   readonly distanceMeters: number;
+  /** Loudness of chime and voice, 0 to 100; full when absent, picture only at 0. */
+  readonly volume?: number;
+  /** Hours without chime and voice: the picture alone calls. */
+  readonly quiet?: readonly { readonly from: ClockTime; readonly to: ClockTime }[];
 }
 
 /** An office as data. The same build serves any office by this alone. */

@@ -1,9 +1,12 @@
 import type { PublicCall, WindowFace } from '../domain/views/types.ts';
 import type { LanguageTag } from '../domain/vocabulary.ts';
 import type { ScreenLanguage } from './catalogue.ts';
-import { wordsFor } from './catalogue.ts';
 import { spoken as en } from './en/spoken.ts';
 import { spoken as es } from './es/spoken.ts';
+import { spoken as fr } from './fr/spoken.ts';
+
+/** Languages in which visitors are called aloud: those of the screens, and French for the offices in Canada. */
+export type VoiceLanguage = ScreenLanguage | 'fr';
 
 /** What follows a piece when it is said: nothing, a breath, a pause. */
 export type Stop = ' ' | '-' | ', ' | '. ';
@@ -35,10 +38,12 @@ export interface SpokenWords {
 
 /** A call as it is said: the text and the pieces are the same sentence. */
 export interface SpokenCall {
-  readonly lang: ScreenLanguage;
+  readonly lang: VoiceLanguage;
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
+
+const SPOKEN: Readonly<Record<VoiceLanguage, SpokenWords>> = { es, en, fr };
 
 /** "Turno, A, cuarenta y cinco. Favor de pasar a la ventanilla tres, a su izquierda." */
 export function spokenCall(
@@ -47,7 +52,8 @@ export function spokenCall(
   language: LanguageTag,
   late = false,
 ): SpokenCall {
-  const words = wordsFor({ es, en }, language);
+  const lang = voiceLanguage(language);
+  const words = SPOKEN[lang];
   const said: readonly Said[] = [
     ...(late ? [words.late] : []),
     ...(call.attempt > 1 ? [words.again] : []),
@@ -58,7 +64,7 @@ export function spokenCall(
     ...(window.direction ? [words.direction[window.direction]] : []),
   ];
   const pieces = said.map(([clip, text, then = ' ']): Piece => ({ clip, words: text, then }));
-  return { lang: words === en ? 'en' : 'es', text: sentence(pieces), pieces };
+  return { lang, text: sentence(pieces), pieces };
 }
 
 /** Letter by letter, then its number without leading zeros. */
@@ -78,3 +84,24 @@ const sentence = (pieces: readonly Piece[]): string =>
     .join('')
     .trimEnd()
     .replace(/(?:^|\. )\p{Ll}/gu, (start) => start.toUpperCase());
+
+/** The language in which somebody who speaks `tag` is called: Spanish, unless we can say it. */
+export function voiceLanguage(tag: LanguageTag): VoiceLanguage {
+  const base = tag.split('-')[0];
+  return base === 'en' || base === 'fr' ? base : 'es';
+}
+
+/** Every piece that a call can need in a language, each once: what a voice must have recorded to be complete. */
+export function clipsOf(language: VoiceLanguage): readonly Said[] {
+  const { ticket, letters, number, goTo, direction, late, again } = SPOKEN[language];
+  const said: readonly Said[] = [
+    ticket,
+    ...Object.values(goTo),
+    ...Object.values(direction),
+    late,
+    again,
+    ...Object.entries(letters).map(([letter, name]): Said => [`letter-${letter}`, name, ', ']),
+    ...Array.from({ length: 999 }, (_, index) => number(index + 1)).flat(),
+  ];
+  return [...new Map(said.map((piece) => [piece[0], piece])).values()];
+}

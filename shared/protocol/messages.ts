@@ -23,10 +23,13 @@ export type Answer<Result> =
   | { readonly ok: true; readonly seq: number; readonly result: Result }
   | { readonly ok: false; readonly refusal: Refusal | DoorRefusal; readonly details?: RefusalDetails };
 
+/** All that a room gets of a call whose display says nothing: the chime, as there is no voice, or the picture, by the office's own settings. */
+export type SoundLack = 'chime' | 'picture';
+
 /** A screen's report of what it has shown and said; health, not history. */
 export type Receipt =
   | { readonly is: 'shown' | 'spoken'; readonly callId: CallId; readonly attempt: number }
-  | { readonly is: 'sound'; readonly blocked: boolean };
+  | { readonly is: 'sound'; readonly blocked: boolean; readonly only?: SoundLack };
 
 /** Look-ups: answered from saved state, never recorded, rate-limited. */
 export type Question =
@@ -60,6 +63,7 @@ export interface Health {
     readonly online: boolean;
     readonly since: Instant;
     readonly soundBlocked: boolean;
+    readonly only?: SoundLack;
   }[];
   /** Screens that ask to be paired, by the code they show. */
   readonly pairing: readonly { readonly code: string; readonly kind: 'display' | 'kiosk'; readonly since: Instant }[];

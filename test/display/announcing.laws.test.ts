@@ -73,7 +73,7 @@ class Wall {
       if (this.#cutAt !== undefined && this.at - this.#cutAt >= LONGEST_CUT) this.isMended();
       this.#take({ is: 'tick', at: this.at });
       const featured = this.#state.featured?.call;
-      if (featured) this.#take({ is: 'sound-over', at: this.at, key: keyOf(featured), heard: true });
+      if (featured) this.#take({ is: 'sound-over', at: this.at, key: keyOf(featured), spoken: true });
     }
   }
 

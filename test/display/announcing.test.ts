@@ -3,7 +3,7 @@ import type { Announcing, Effect, Input } from '../../display/announcing.ts';
 import {
   announce,
   FEATURED_FOR,
-  isQuiet,
+  isIdle,
   keyOf,
   LATE_AFTER,
   LONGEST_SOUND,
@@ -39,7 +39,7 @@ function display(state: Announcing = silent) {
     },
     sees: (calls: readonly PublicCall[], at: number, on = date) => feed({ is: 'view', at, date: on, calls }),
     tick: (at: number) => feed({ is: 'tick', at }),
-    hears: (one: PublicCall, at: number, heard = true) => feed({ is: 'sound-over', at, key: keyOf(one), heard }),
+    hears: (one: PublicCall, at: number, spoken = true) => feed({ is: 'sound-over', at, key: keyOf(one), spoken }),
     sounds: () => done.flatMap((effect) => (effect.is === 'sound' ? [effect.call.ticket] : [])),
   };
 }
@@ -78,7 +78,7 @@ test('a sound that never ends holds nobody up', () => {
   expect(hall.featured).toBe('A046');
 });
 
-test('only a sound that was heard is reported as said, and once', () => {
+test('only what was said to its end is reported as said, and once', () => {
   const hall = display();
   hall.sees([first, second], START);
   hall.hears(first, START + 10, false);
@@ -169,8 +169,8 @@ test('a page reloaded after its announcements repeats none', () => {
   const after = display({ ...silent, date, told: before.state.told });
   after.sees([first], START + 8000);
   expect(after.done).toEqual([]);
-  expect(isQuiet(after.state, START + 8000)).toBe(false);
-  expect(isQuiet(after.state, START + NEW_FOR)).toBe(true);
+  expect(isIdle(after.state, START + 8000)).toBe(false);
+  expect(isIdle(after.state, START + NEW_FOR)).toBe(true);
 });
 
 test('a page reloaded in mid-announcement goes on with it, in the time that was left', () => {
@@ -183,6 +183,19 @@ test('a page reloaded in mid-announcement goes on with it, in the time that was 
   after.hears(first, START + 4800);
   after.tick(START + FEATURED_FOR);
   expect(after.featured).toBe('A046');
+});
+
+test('a page reloaded after the last word, while the call still stands, does not say it again', () => {
+  const before = display();
+  before.sees([first, second], START);
+  before.hears(first, START + 4000);
+
+  for (const later of [START + 5000, START + NEW_FOR + 1000]) {
+    const after = display({ ...silent, date, told: before.state.told });
+    after.sees([first, second], later);
+    after.tick(later + FEATURED_FOR);
+    expect(after.sounds()).toEqual(['A046']);
+  }
 });
 
 test('a page that died in mid-announcement and comes back much later announces it as late', () => {

@@ -20,7 +20,7 @@ function wall() {
     board = arrange(board, state, input.at);
   };
   const tick = (at: number) => {
-    if (state.featured) take({ is: 'sound-over', at, key: keyOf(state.featured.call), heard: true });
+    if (state.featured) take({ is: 'sound-over', at, key: keyOf(state.featured.call), spoken: true });
     take({ is: 'tick', at });
   };
   return {

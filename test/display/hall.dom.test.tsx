@@ -8,7 +8,9 @@ import type { Hall } from '../../display/hall.ts';
 import { openHall } from '../../display/hall.ts';
 import { useShown } from '../../display/shown.ts';
 import type { Sound } from '../../display/sound.ts';
+import type { DisplaySettings } from '../../shared/domain/settings.ts';
 import type { DisplayView, PublicCall } from '../../shared/domain/views/types.ts';
+import type { SpokenCall } from '../../shared/i18n/spoken.ts';
 import type { Receipt } from '../../shared/protocol/messages.ts';
 import { setClock } from '../../shared/ui/clock.ts';
 import type { Connection, Link } from '../../shared/ui/connection.ts';
@@ -29,7 +31,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('what was heard is reported, once its sound has ended', () => {
+test('what was said is reported, once its voice has ended', () => {
   const room = open();
   room.sees([call('A045', 'V3', tenTwelve)]);
   expect(room.receipts).toEqual([{ is: 'sound', blocked: false }]);
@@ -55,6 +57,46 @@ test('the office learns about the sound again when the line is back', () => {
   room.link.value = 'offline';
   room.link.value = 'online';
   expect(room.receipts).toHaveLength(2);
+});
+
+test('a call is said twice when nobody else waits, and once while others do', () => {
+  const room = open();
+  room.sees([call('A045', 'V3', tenTwelve), call('A046', 'V6', tenTwelve + 1)]);
+  expect(room.said()).toHaveLength(1);
+  room.soundEnds(true);
+  setClock(tenTwelve + FEATURED_FOR);
+  expect(room.said()?.[1]).toBe(
+    'Turno, A, cuarenta y seis. Favor de pasar a la ventanilla accesible, número seis, a su derecha.',
+  );
+});
+
+test('without a voice the call has its chime, nothing is reported as said, and the office is told', () => {
+  const room = open();
+  room.voiceless.value = true;
+  room.sees([call('A045', 'V3', tenTwelve)]);
+  room.soundEnds(false);
+  expect(room.receipts).toEqual([
+    { is: 'sound', blocked: false },
+    { is: 'sound', blocked: false, only: 'chime' },
+  ]);
+});
+
+test('in its quiet hours a display calls by the picture alone, and says so', () => {
+  const room = open();
+  const calls = [call('A045', 'V3', tenTwelve), call('A046', 'V6', tenTwelve + 1)];
+  room.sees(calls, { quiet: [{ from: '10:00', to: '10:13' }] });
+  expect(room.sounds()).toBe(0);
+  expect(room.receipts.at(-1)).toEqual({ is: 'sound', blocked: false, only: 'picture' });
+
+  setClock(tenTwelve + 60_000);
+  expect(room.sounds()).toBe(1);
+  expect(room.receipts.at(-1)).toEqual({ is: 'sound', blocked: false });
+});
+
+test('a display is as loud as the office has set it', () => {
+  const room = open();
+  room.sees([call('A045', 'V3', tenTwelve)], { volume: 50 });
+  expect(room.loudness()).toBe(0.25);
 });
 
 test('a withdrawn call falls silent', () => {
@@ -133,7 +175,8 @@ function open() {
   const reloadWanted = signal(false);
   const blocked = signal(false);
   const receipts: Receipt[] = [];
-  const playing: ((heard: boolean) => void)[] = [];
+  const voiceless = signal(false);
+  const playing: { said: readonly SpokenCall[]; loudness: number; over: (spoken: boolean) => void }[] = [];
   let hushed = 0;
 
   const connection: Connection<'display'> = {
@@ -150,7 +193,9 @@ function open() {
   };
   const sound: Sound = {
     blocked,
-    chime: (over) => void playing.push(over),
+    voiceless,
+    learn: () => undefined,
+    announce: (said, loudness, over) => void playing.push({ said, loudness, over }),
     hush: () => {
       hushed += 1;
     },
@@ -165,10 +210,14 @@ function open() {
     blocked,
     receipts,
     reloadWanted,
-    sees: (calls: readonly PublicCall[]) => {
-      view.value = displayView(calls);
+    sees: (calls: readonly PublicCall[], display: Partial<DisplaySettings> = {}) => {
+      const plain = displayView(calls);
+      view.value = { ...plain, display: { ...plain.display, ...display } };
     },
-    soundEnds: (heard: boolean) => playing.at(-1)?.(heard),
+    voiceless,
+    soundEnds: (spoken: boolean) => playing.at(-1)?.over(spoken),
+    said: () => playing.at(-1)?.said.map(({ text }) => text),
+    loudness: () => playing.at(-1)?.loudness,
     sounds: () => playing.length,
     hushed: () => hushed,
   };

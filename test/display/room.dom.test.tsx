@@ -109,7 +109,7 @@ test('while the line is cut the wall promises nothing and says what will happen'
 
 test('a wall without sound says so, shows everything, and a touch asks for sound', () => {
   const onSound = vi.fn();
-  show([call('A045', 'V3', tenTwelve)], { soundBlocked: true, onSound });
+  show([call('A045', 'V3', tenTwelve)], { sounding: 'blocked', onSound });
   expect(text('.single')).not.toContain('Anunciando');
   expect(text('.single .ticket')).toBe('A045');
   const bar = document.querySelector('button');
@@ -138,7 +138,7 @@ test('only what has just come moves; what hung there when the page was opened st
   expect(all('[data-arriving] .ticket')).toEqual(['A046']);
 });
 
-interface Options extends Partial<Pick<RoomProps, 'cutAt' | 'soundBlocked' | 'onSound' | 'at'>> {
+interface Options extends Partial<Pick<RoomProps, 'cutAt' | 'sounding' | 'onSound' | 'at'>> {
   readonly more?: Partial<DisplayView>;
 }
 
@@ -152,7 +152,7 @@ function show(calls: readonly PublicCall[], { more, at = tenTwelve, ...options }
     featured: told.featured,
     at,
     cutAt: undefined,
-    soundBlocked: false,
+    sounding: 'voice',
     onSound: () => undefined,
     ...options,
   };

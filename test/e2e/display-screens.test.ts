@@ -50,7 +50,7 @@ test.each(SIZES)('on $width x $height the head never grows past its line: the pl
 test.each(SIZES)('on $width x $height nothing of any wall spills over its place', async (size) => {
   const six = ['V1', 'V2', 'V3', 'V4', 'V5', 'V6'].map((id, index) => call(`M04${index}`, id, tenTwelve + index));
   for (const calls of [[], six.slice(5), six.slice(0, 3), six]) {
-    for (const trouble of [{}, { soundBlocked: true, cutAt: tenTwelve - 60_000 }]) {
+    for (const trouble of [{}, { sounding: 'blocked', cutAt: tenTwelve - 60_000 }] as const) {
       const page = await pages.open({ calls, ...trouble }, size);
       const wide = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('.screen *')]

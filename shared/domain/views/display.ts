@@ -13,16 +13,8 @@ const recentCalls = 40;
 
 const unset: DisplaySettings = { id: '', name: '', windows: [], diagonalInches: 55, distanceMeters: 6 };
 
-const displayOf = ({ settings: { displays } }: Office, id: string | undefined): DisplaySettings => {
-  const {
-    id: known,
-    name,
-    windows,
-    diagonalInches,
-    distanceMeters,
-  } = displays.find((display) => display.id === id) ?? displays[0] ?? unset;
-  return { id: known, name, windows, diagonalInches, distanceMeters };
-};
+const displayOf = ({ settings: { displays } }: Office, id: string | undefined): DisplaySettings =>
+  displays.find((display) => display.id === id) ?? displays[0] ?? unset;
 
 const callsAt = (office: Office, windows: readonly WindowSettings[]): readonly PublicCall[] => {
   const shown = new Set(windows.map(({ id }) => id));

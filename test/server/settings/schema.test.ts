@@ -66,6 +66,7 @@ test.each([
   ['no step at all', ['services', 0, 'journey'], [], 'services[0].journey', 'al menos un elemento'],
   ['a negative figure', ['calling', 'walkIn'], -1, 'calling.walkIn', 'un número entero'],
   ['a word for a figure', ['room', 'seats'], 'veinte', 'room.seats', 'un número entero'],
+  ['a volume beyond full', ['displays', 0, 'volume'], 120, 'displays[0].volume', 'de 0 a 100'],
   ['an address that is none', ['network'], { phoneUrl: 'turno' }, 'network.phoneUrl', 'una dirección como'],
   ['a format of another version', ['format'], 2, 'format', '1, el formato'],
   ['an unknown way with the late', ['calling', 'lateAction'], 'refuse', 'calling.lateAction', 'accept, queue o staff'],

@@ -43,6 +43,11 @@ test.each<[string, Partial<Settings>, string]>([
     { windows: withItem(windows, 0, { breaks: [{ from: '11:00', to: '10:30' }] }) },
     'windows[0].breaks[0].to',
   ],
+  [
+    'quiet hours backwards',
+    { displays: withItem(displays, 0, { quiet: [{ from: '14:00', to: '13:00' }] }) },
+    'displays[0].quiet[0].to',
+  ],
   ['a step that no window does', { steps: withItem(steps, 0, { skill: 'huellas' }) }, 'steps[0].skill'],
   ['a biometric step without a module', { windows: windows.filter(({ kind }) => kind === 'window') }, 'steps[2].skill'],
   [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WindowFace } from '../../../shared/domain/views/types.ts';
-import { spokenCall } from '../../../shared/i18n/spoken.ts';
+import { clipsOf, spokenCall } from '../../../shared/i18n/spoken.ts';
 
 const three: WindowFace = { id: 'V3', kind: 'window', number: 3, accessible: false, direction: 'left' };
 const six: WindowFace = { id: 'V6', kind: 'window', number: 6, accessible: true, direction: 'right' };
@@ -98,4 +98,46 @@ test('the text is its pieces, put together', () => {
   expect(pieces.map(({ clip }) => clip)).toEqual(['ticket', 'letter-A', '100+', '40+', '5', 'go-window', '3', 'left']);
   const joined = pieces.map(({ words, then }) => words + then).join('');
   expect(text.toLowerCase()).toBe(joined.trim().toLowerCase());
+});
+
+test('a French-speaking visitor is called in French, though no screen is written in it', () => {
+  expect(say('A045', three, 'fr-CA')).toBe('Numéro A, quarante-cinq. Présentez-vous au guichet trois, à votre gauche.');
+  expect(spokenCall({ ticket: 'A045', attempt: 1 }, three, 'fr').lang).toBe('fr');
+});
+
+test('French counts by twenties from sixty on, with its "et" and its plurals', () => {
+  const french = (figure: number) => say(`A${figure}`, b2, 'fr').replace(/^.*?A, (.*?)\. .*$/, '$1');
+  expect([1, 16, 17, 20, 21, 22, 61, 70, 71, 77, 79, 80, 81, 90, 91, 97, 99].map(french)).toEqual([
+    'un',
+    'seize',
+    'dix-sept',
+    'vingt',
+    'vingt et un',
+    'vingt-deux',
+    'soixante et un',
+    'soixante-dix',
+    'soixante et onze',
+    'soixante-dix-sept',
+    'soixante-dix-neuf',
+    'quatre-vingts',
+    'quatre-vingt-un',
+    'quatre-vingt-dix',
+    'quatre-vingt-onze',
+    'quatre-vingt-dix-sept',
+    'quatre-vingt-dix-neuf',
+  ]);
+  expect([100, 101, 200, 280, 999].map(french)).toEqual([
+    'cent',
+    'cent un',
+    'deux cents',
+    'deux cent quatre-vingts',
+    'neuf cent quatre-vingt-dix-neuf',
+  ]);
+});
+
+test('no clip of a voice has to say two things', () => {
+  for (const language of ['es', 'en'] as const) {
+    const words = clipsOf(language).map(([, text]) => text);
+    expect(new Set(words).size).toBe(words.length);
+  }
 });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../../shared/ui/base.css';
 import { announce, silent } from '../../../display/announcing.ts';
 import { arrange, emptyBoard } from '../../../display/board.ts';
+import type { Sounding } from '../../../display/hall.ts';
 import { Room } from '../../../display/screens/Room.tsx';
 import type { DisplayView, PublicCall } from '../../../shared/domain/views/types.ts';
 import { displayView, tenTwelve } from '../views/display.ts';
@@ -12,7 +13,7 @@ export interface Wanted {
   readonly more?: Partial<DisplayView>;
   readonly at?: number;
   readonly cutAt?: number;
-  readonly soundBlocked?: boolean;
+  readonly sounding?: Sounding;
 }
 
 const {
@@ -33,7 +34,7 @@ if (root)
       featured={state.featured}
       at={at}
       cutAt={trouble.cutAt}
-      soundBlocked={trouble.soundBlocked ?? false}
+      sounding={trouble.sounding ?? 'voice'}
       onSound={() => {}}
     />,
     root,
