@@ -47,6 +47,6 @@ export const speechIn = (language: ScreenLanguage, choose: Speech['choose']): Sp
 
 const SOON = 5 * 60_000;
 
-/** Whether to be in the room by now: next or next but one, or called within five minutes. */
+/** Whether to be in the room by now: called within five minutes; while no time is known, next or next but one. */
 export const isSoon = ({ ahead, range }: TicketView, at: Instant): boolean =>
-  (ahead !== undefined && ahead <= 1) || (range !== undefined && range.from <= at + SOON);
+  range ? range.from <= at + SOON : ahead !== undefined && ahead <= 1;

@@ -165,6 +165,12 @@ test('nobody ahead: one is next', () => {
   expect(text()).toContain('Pase pronto');
 });
 
+test('nobody ahead, but a call far off: no hurry', () => {
+  show({ ...situations.waiting, ahead: 0 });
+  expect(text()).toContain('Usted sigue');
+  expect(text()).not.toContain('Pase pronto');
+});
+
 test('the tab says the number and how it stands', () => {
   show(situations.called);
   expect(document.title).toBe('A045 · Es su turno. Ventanilla 3, a su izquierda');
