@@ -17,7 +17,7 @@ const text = v.pipe(
   v.check(({ es }) => typeof es === 'string'),
   v.transform((texts) => ({ ...texts, es: texts.es ?? '' })),
 );
-const kind = v.picklist(['help', 'escort', 'interpreter', 'emergency', 'person']);
+const kind = v.picklist(['help', 'escort', 'interpreter', 'emergency', 'person', 'cover']);
 const needs = v.strictObject({
   priority: v.pipe(v.array(v.picklist(priorityNeeds)), v.maxLength(4)),
   accessibleWindow: v.boolean(),

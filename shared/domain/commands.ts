@@ -56,6 +56,7 @@ export interface ComeBack {
 export interface AskForHelp {
   readonly type: 'AskForHelp';
   readonly kind: RequestKind;
+  /** The screen by its name as paired, or the window by its id: a kiosk's is set by the server. Cover is asked from a window. */
   readonly from: string;
   readonly visitId?: VisitId;
   readonly language?: LanguageTag;

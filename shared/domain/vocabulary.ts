@@ -50,8 +50,8 @@ export type ApplicantOutcome = 'done' | 'incomplete' | 'referred';
 /** How a visit ended: served; told to come back with papers; sent elsewhere; gone; a slip for tomorrow; never reached. */
 export type VisitOutcome = 'served' | 'incomplete' | 'referred' | 'left' | 'tomorrow' | 'unserved';
 
-/** What a visitor asks of the staff, outside the line. */
-export type RequestKind = 'help' | 'escort' | 'interpreter' | 'emergency' | 'person';
+/** What a visitor asks of the staff, outside the line; and `cover`, what a window asks that others can't stand in for. */
+export type RequestKind = 'help' | 'escort' | 'interpreter' | 'emergency' | 'person' | 'cover';
 
 export type Role = 'window' | 'reception' | 'supervisor' | 'auditor';
 

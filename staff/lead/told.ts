@@ -41,14 +41,16 @@ export function wordsOfAlert(alert: Alert, say: Say, windows: readonly StaffWind
       };
     case 'after-closing':
       return { title: alerts.after(alert.present.length), note: ticketsOf(alert.present), icon: 'clock', urgent: true };
-    case 'request-waiting':
+    case 'request-waiting': {
+      const window = windows.find(({ id }) => id === alert.from);
       return {
         title: alerts.request(say.front.requests.kind[alert.kind]),
-        note: alerts.requestNote(alert.from, say.time(alert.since)),
+        note: alerts.requestNote(window ? say.window(window) : alert.from, say.time(alert.since)),
         icon: 'hand',
         urgent: true,
         go: { tab: 'reception', name: alerts.requestDo },
       };
+    }
     case 'window-paused-urgently': {
       const window = windows.find(({ id }) => id === alert.windowId);
       return {

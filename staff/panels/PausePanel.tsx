@@ -27,12 +27,11 @@ export function PausePanel({ desk, view, onDone, onClose }: Props) {
   const { panels } = say.words;
   const { id: windowId, accessible } = desk.window;
   const minutes = length === 'open' ? undefined : Number(length);
-  const coverFrom = panels.coverFrom(say.window(desk.window));
-  const asked = view.reception.requests.find(({ from }) => from === coverFrom);
+  const asked = view.reception.requests.find(({ kind, window }) => kind === 'cover' && window?.id === windowId);
 
   const pause = () =>
     reason && onDone({ type: 'PauseWindow', windowId, reason, urgent: false, ...(minutes && { minutes }) });
-  const askCover = () => void acting.act({ type: 'AskForHelp', kind: 'help', from: coverFrom });
+  const askCover = () => void acting.act({ type: 'AskForHelp', kind: 'cover', from: windowId });
   const proposes = accessible && !asked;
 
   return (

@@ -14,6 +14,7 @@ const icons: Readonly<Record<RequestKind, IconName>> = {
   interpreter: 'speech',
   emergency: 'warning',
   person: 'person',
+  cover: 'pause',
 };
 
 /** Calls for help, oldest first: each stays until somebody takes it by name, and then until it is done. */
@@ -52,7 +53,7 @@ function One({ request }: { readonly request: Request }) {
     request.ticket,
     request.languageName && say.text(request.languageName),
     request.window && say.window(request.window),
-    words.from(request.from),
+    request.window?.id !== request.from && words.from(request.from),
   ].filter(Boolean);
 
   return (

@@ -19,7 +19,7 @@ interface Props {
 export function CalledCard({ desk, card, receipts, onDeed }: Props) {
   const { say, now } = useWorkplace();
   const { deeds, receipts: words } = say.words;
-  const whole = card.noShowFrom - card.calledAt;
+  const whole = card.noShowFrom === undefined ? undefined : card.noShowFrom - card.calledAt;
 
   return (
     <>
@@ -34,16 +34,18 @@ export function CalledCard({ desk, card, receipts, onDeed }: Props) {
       </div>
       <div class="called">
         <Receipts card={card} receipts={receipts} />
-        <progress
-          class="wait"
-          max={whole}
-          value={Math.min(whole, Math.max(0, now.value - card.calledAt))}
-          aria-label={words.sinceCall}
-        />
+        {whole !== undefined && (
+          <progress
+            class="wait"
+            max={whole}
+            value={Math.min(whole, Math.max(0, now.value - card.calledAt))}
+            aria-label={words.sinceCall}
+          />
+        )}
         <p class="wait-legend">
           <span>{say.exactTime(card.calledAt)}</span>
-          <span>{words.second}</span>
-          <span>{words.mayMark}</span>
+          {whole !== undefined && <span>{words.second}</span>}
+          <span>{whole === undefined ? words.escortAwaited : words.mayMark}</span>
         </p>
         <div class="called-deeds">
           <DeedButton deed="primary" desk={desk} onDeed={onDeed} note={deeds.arrivedNote}>

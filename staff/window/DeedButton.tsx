@@ -4,7 +4,7 @@ import { Button } from '../../shared/ui/Button.tsx';
 import type { IconName } from '../../shared/ui/icons.tsx';
 import { deedKeys } from '../keys.ts';
 import { useWorkplace } from '../workplace.ts';
-import type { Deed } from './deeds.ts';
+import type { Barrier, Deed } from './deeds.ts';
 import { barrierOf } from './deeds.ts';
 
 interface Props {
@@ -23,19 +23,24 @@ export function DeedButton({ deed, desk, onDeed, note, icon, children }: Props) 
   const { keys, offline, deeds } = say.words;
   const primary = deed === 'primary';
 
+  const wordsOf = (stands: Barrier): string => {
+    switch (stands.is) {
+      case 'from':
+        return deeds.from(say.exactTime(stands.at));
+      case 'escort-awaited':
+        return deeds.escortAwaited;
+      case 'offline':
+        return primary ? offline.primaryReason : offline.reason;
+    }
+    return stands satisfies never;
+  };
+
   return (
     <Button
       kind={primary ? 'primary' : 'secondary'}
       keyHint={primary ? keys.space : deedKeys[deed]}
       note={note}
-      reason={
-        barrier &&
-        (barrier.is === 'from'
-          ? deeds.from(say.exactTime(barrier.at))
-          : primary
-            ? offline.primaryReason
-            : offline.reason)
-      }
+      reason={barrier && wordsOf(barrier)}
       data-deed={deed}
       {...(icon && { icon })}
       onPress={() => onDeed(deed)}

@@ -23,7 +23,10 @@ export type Deed =
   | 'close';
 
 /** Why something on the screen can't be done now. It is said, never only shown in grey. */
-export type Barrier = { readonly is: 'offline' } | { readonly is: 'from'; readonly at: Instant };
+export type Barrier =
+  | { readonly is: 'offline' }
+  | { readonly is: 'escort-awaited' }
+  | { readonly is: 'from'; readonly at: Instant };
 
 const offered: Readonly<Record<Situation, readonly Deed[]>> = {
   free: ['primary', 'call-ticket', 'pause', 'urgent-pause', 'close'],
@@ -46,8 +49,10 @@ export function deedsOf(desk: WindowDesk): readonly Deed[] {
 /** What stands in the way of a deed that is on the screen; nothing when it can be done. */
 export function barrierOf(deed: Deed, desk: WindowDesk, now: Instant, online: boolean): Barrier | undefined {
   if (!online) return { is: 'offline' };
-  if (deed === 'no-show' && desk.card && now < desk.card.noShowFrom) return { is: 'from', at: desk.card.noShowFrom };
-  return undefined;
+  if (deed !== 'no-show' || !desk.card) return undefined;
+  const { noShowFrom } = desk.card;
+  if (noShowFrom === undefined) return { is: 'escort-awaited' };
+  return now < noShowFrom ? { is: 'from', at: noShowFrom } : undefined;
 }
 
 /** Several applicants under one number: each may fare differently. */

@@ -13,7 +13,7 @@ import type { Office } from '../office.ts';
 import { serviceOf } from '../office.ts';
 import { knownReason, openDay, presentVisit } from './guards.ts';
 
-/** Somebody is asked to come, quietly: help, an escort, an interpreter, an emergency, or just a person. */
+/** Somebody is asked to come, quietly: help, an escort, an interpreter, an emergency, or just a person; or for cover of a window. */
 export function askForHelp(
   office: Office,
   { kind, from, visitId, language }: AskForHelp,
@@ -25,6 +25,7 @@ export function askForHelp(
     const found = presentVisit(office, visitId);
     if (!found.ok) return found.refused;
   }
+  if (kind === 'cover' && !office.windows.has(from)) return refuse('unknown-window');
   const about = { ...(visitId === undefined ? {} : { visitId }), ...(language === undefined ? {} : { language }) };
   return accept({ type: 'HelpRequested', at, requestId: commandId, kind, from, ...about });
 }

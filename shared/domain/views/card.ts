@@ -7,7 +7,6 @@ import type { Visit } from '../visit.ts';
 import { windowFace } from './faces.ts';
 import { checksIdentity, reasonName, serviceName } from './rows.ts';
 import type { VisitCard } from './types.ts';
-import type { Look } from './viewer.ts';
 
 const journeyOf = (office: Office, { journey, position }: Visit): VisitCard['journey'] =>
   journey.map((id, index) => ({
@@ -45,10 +44,11 @@ const situationOf = (office: Office, { situation }: AtWindow) => {
   return { ...shared, situation: is, announcements, announcedAt, ...reason };
 };
 
-/** The visitor at a window, as its clerk sees them. While an escort is awaited, "did not come" keeps its distance. */
-export function visitCard(office: Office, visit: AtWindow, { at }: Look): VisitCard {
+/** The visitor at a window, as its clerk sees them. */
+export function visitCard(office: Office, visit: AtWindow): VisitCard {
   const { id, ticket, applicants, companions, slot, checkedIn, needs, language, unverified, returned, missedCalls } =
     visit;
+  const absentFrom = noShowFrom(office, visit);
   return {
     visitId: id,
     ticket,
@@ -71,7 +71,7 @@ export function visitCard(office: Office, visit: AtWindow, { at }: Look): VisitC
     checkIdentity: checksIdentity(office, visit),
     returned,
     missedCalls,
-    noShowFrom: noShowFrom(office, visit) ?? at + office.settings.absence.noShowAfter * 1000,
+    ...(absentFrom === undefined ? {} : { noShowFrom: absentFrom }),
     expectedMinutes: (currentStep(office, visit)?.minutes ?? 0) * Math.max(1, applicants.length),
     ...origin(office, visit),
   };

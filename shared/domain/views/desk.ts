@@ -64,7 +64,7 @@ export function windowDesk(office: Office, staffId: StaffId, look: Look): Window
     window: staffWindow(office, window),
     ...pauseOf(office, state),
     ...(state.armedSince === undefined ? {} : { armedSince: state.armedSince }),
-    ...(visit ? { card: visitCard(office, visit, look) } : {}),
+    ...(visit ? { card: visitCard(office, visit) } : {}),
     line: [...callable, ...later].slice(0, mostRows).map((waiting) => lineRow(office, window, waiting, look)),
     waiting: callable.length + later.length,
     ...(next ? { next: lineRow(office, window, next, look) } : {}),

@@ -204,8 +204,8 @@ export interface VisitCard {
   readonly announcedAt: Instant;
   readonly servingSince?: Instant;
   readonly outOfTurn?: Text;
-  /** From when "did not come" is open. */
-  readonly noShowFrom: Instant;
+  /** From when "did not come" is open; absent while an escort is asked for and nobody has accepted. */
+  readonly noShowFrom?: Instant;
   readonly expectedMinutes: number;
   readonly cameFrom?: WindowFace;
 }

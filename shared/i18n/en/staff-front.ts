@@ -80,6 +80,7 @@ export const front: FrontWords = {
       interpreter: 'Asks for an interpreter',
       emergency: 'Emergency',
       person: 'Wants to talk to a person',
+      cover: 'Asks for cover during a pause',
     },
     from: (from) => `from ${from}`,
     since: (at, minutes) => (minutes === 0 ? `at ${at}, now` : `at ${at}, ${minutes} min ago`),

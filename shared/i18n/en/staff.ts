@@ -220,6 +220,7 @@ export const staff: StaffWords = {
     nobody: 'no display has shown it',
     second: '1 min: second announcement',
     mayMark: '2 min: may be marked absent',
+    escortAwaited: 'Nobody has agreed to accompany yet: absence is not counted',
     sinceCall: 'Time since the call',
   },
 
@@ -231,6 +232,7 @@ export const staff: StaffWords = {
     noShow: 'Did not come',
     noShowNote: 'Their ticket is set aside; it can come back',
     from: (at) => `From ${at}`,
+    escortAwaited: 'Once somebody agrees to accompany',
     finish: 'Finish and call next',
     finishTo: (name, step, waiting) =>
       `${name} goes on to ${step}, where ${waiting === 0 ? 'nobody waits' : `${waiting} wait`}`,
@@ -349,7 +351,6 @@ export const staff: StaffWords = {
     coverAskNote: 'Reception and supervision are told. Your pause starts when you say so.',
     coverAsked: (at) => `Cover asked for at ${at}. Nobody has accepted.`,
     coverComing: (name) => `${name} comes to cover it.`,
-    coverFrom: (window) => `${window}: cover for a pause`,
     withoutCover: 'Pause without cover',
     needs: 'What do they need?',
     needsNote: 'It changes their order time. It stands in the record with your name.',

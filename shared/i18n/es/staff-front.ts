@@ -80,6 +80,7 @@ export const front = {
       interpreter: 'Pide intérprete',
       emergency: 'Emergencia',
       person: 'Quiere hablar con una persona',
+      cover: 'Pide relevo para una pausa',
     },
     from: (from: string) => `desde ${from}`,
     since: (at: string, minutes: number) => (minutes === 0 ? `a las ${at}, ahora` : `a las ${at}, hace ${minutes} min`),

@@ -219,6 +219,7 @@ export const staff = {
     second: '1 min: segundo aviso automático',
     mayMark: '2 min: se puede marcar ausente',
     sinceCall: 'Tiempo desde la llamada',
+    escortAwaited: 'Todavía nadie acepta acompañar: la ausencia aún no se cuenta',
   },
 
   deeds: {
@@ -229,6 +230,7 @@ export const staff = {
     noShow: 'No se presentó',
     noShowNote: 'Se aparta su turno; puede volver',
     from: (at: string) => `Desde las ${at}`,
+    escortAwaited: 'Cuando alguien acepte acompañar',
     finish: 'Terminar y llamar al siguiente',
     finishTo: (name: string, step: string, waiting: number) =>
       `${name} sigue a ${step}, ${waiting === 0 ? 'donde no espera nadie' : waiting === 1 ? 'donde espera 1' : `donde esperan ${waiting}`}`,
@@ -349,7 +351,6 @@ export const staff = {
     coverAskNote: 'Llega el aviso a recepción y supervisión. Su pausa empieza cuando usted lo diga.',
     coverAsked: (at: string) => `Relevo pedido a las ${at}. Nadie lo ha aceptado.`,
     coverComing: (name: string) => `${name} viene a cubrirla.`,
-    coverFrom: (window: string) => `${window}: relevo para una pausa`,
     withoutCover: 'Pausar sin relevo',
     needs: '¿Qué apoyo necesita?',
     needsNote: 'Cambia su hora de orden. Queda en el registro con su nombre.',

@@ -4,6 +4,7 @@ import { asked, recorded } from '../../support/story-facts.ts';
 import { at, clerks, kiosk, receptionist, supervisor } from '../../support/story-office.ts';
 import {
   acceptRequest,
+  askForCover,
   askForHelp,
   by,
   given,
@@ -29,6 +30,13 @@ test('help is asked for on an open day, for somebody who is here', () => {
   givenNothing().when(askForHelp()).thenRefuses('no-day');
   given().when(askForHelp('escort', 'K009')).thenRefuses('unknown-visit');
   given(walkIn(), leave('K001')).when(askForHelp('escort', 'K001')).thenRefuses('visit-ended');
+});
+
+test('cover is asked for a window of the office', () => {
+  given()
+    .when(askForCover('V6'))
+    .thenRecords(recorded({ type: 'HelpRequested', kind: 'cover', from: 'V6' }));
+  given().when(askForCover('V60')).thenRefuses('unknown-window');
 });
 
 test('a request is accepted by name, and whoever is second is told who was first', () => {

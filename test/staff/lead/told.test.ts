@@ -23,6 +23,12 @@ test('an alert says what it is about, and where to do something', () => {
   });
 });
 
+test("a request from a window is told by the window's name, one from a kiosk by the kiosk's", () => {
+  const since = at('9:00');
+  expect(told({ is: 'request-waiting', kind: 'cover', since, from: 'V6' }).note).toContain('Ventanilla 6 accesible');
+  expect(told({ is: 'request-waiting', kind: 'help', since, from: 'Quiosco 1' }).note).toContain('Quiosco 1');
+});
+
 test('a silent screen and one without sound are told by name; one that works is not', () => {
   expect(wordsOfHealth(health, say).map(({ title }) => title)).toEqual(['Sala sin sonido', 'Afuera no responde']);
 });

@@ -31,10 +31,15 @@ test('a window with somebody at it cannot be closed from its keys', () => {
 
 test('nobody is marked absent before two minutes, and the moment is told', () => {
   const desk = withCard(calledCard);
-  const open = calledCard.noShowFrom;
+  const open = calledCard.noShowFrom ?? 0;
   expect(barrierOf('no-show', desk, open - 1, true)).toEqual({ is: 'from', at: open });
   expect(barrierOf('no-show', desk, open, true)).toBeUndefined();
   expect(barrierOf('recall', desk, open - 1, true)).toBeUndefined();
+});
+
+test('nobody is marked absent while nobody has accepted to accompany them', () => {
+  const { noShowFrom: _none, ...escorted } = calledCard;
+  expect(barrierOf('no-show', withCard(escorted), at('14:00'), true)).toEqual({ is: 'escort-awaited' });
 });
 
 test('nothing can be done while the line is cut', () => {
