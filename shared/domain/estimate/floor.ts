@@ -5,7 +5,7 @@ import { presentVisits } from '../office.ts';
 import type { StepSettings, WindowSettings } from '../settings.ts';
 import type { Held, Visit, Waiting } from '../visit.ts';
 import { hasPriority, stepOf } from '../visit.ts';
-import type { Instant, StepId, VisitId, WindowId } from '../vocabulary.ts';
+import type { Instant, ServiceId, StepId, VisitId, WindowId } from '../vocabulary.ts';
 import { noNeeds } from '../vocabulary.ts';
 import type { BookingMemory } from './bookings.ts';
 import { expectedOf } from './bookings.ts';
@@ -21,6 +21,9 @@ const paperMinutes = 28;
 /** A pause that began so long before a planned break counts as taking it. */
 const earlyPause = 10;
 const leastChance = 0.01;
+
+/** Minutes by step and service. */
+type Minutes = Map<StepSettings, Map<ServiceId, number>>;
 
 /** What the estimate has learned and needs for a pass. */
 export interface FloorMemory {
@@ -59,7 +62,8 @@ export class Floor {
   readonly #memory: FloorMemory;
   readonly #now: Instant;
   readonly #steps: ReadonlyMap<StepId, StepSettings>;
-  readonly #minutes = new Map<string, number>();
+  /** Expected minutes by step and service: of those who come for the first time, and of those who come back. */
+  readonly #minutes: { readonly first: Minutes; readonly back: Minutes } = { first: new Map(), back: new Map() };
   readonly jobs: FloorJob[] = [];
   readonly windows: PlayedWindow[] = [];
 
@@ -186,11 +190,12 @@ export class Floor {
   }
 
   #expectedMinutes(visit: Going, step: StepSettings): number {
-    const kind = kindOf(visit, step);
-    const known = this.#minutes.get(kind.key);
+    const all = visit.returned ? this.#minutes.back : this.#minutes.first;
+    const byService = all.get(step) ?? new Map<ServiceId, number>();
+    const known = byService.get(visit.service);
     if (known !== undefined) return known;
-    const minutes = Math.exp(logMinutes(this.#memory.durations, kind));
-    this.#minutes.set(kind.key, minutes);
+    const minutes = Math.exp(logMinutes(this.#memory.durations, kindOf(visit, step)));
+    all.set(step, byService.set(visit.service, minutes));
     return minutes;
   }
 }

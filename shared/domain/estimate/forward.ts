@@ -71,7 +71,8 @@ const insert = <J extends Job>(line: Line<J>, job: J): void => {
 export class ForwardPass<J extends Job> {
   readonly #playing: Playing<J>[];
   readonly #onward: Onward<J>;
-  readonly #lines = new Map<string, Line<J>>();
+  /** By skill: at windows and at biometric windows, others and those with priority. */
+  readonly #lines = new Map<Skill, readonly Line<J>[]>();
   readonly #times = new Map<VisitId, Instant>();
   #wanted = 0;
 
@@ -81,7 +82,7 @@ export class ForwardPass<J extends Job> {
       this.#lineOf(job.skill, job.biometric, job.priority).push(job);
       if (job.visitId !== undefined) this.#wanted += 1;
     }
-    for (const line of this.#lines.values()) line.sort(order);
+    for (const lines of this.#lines.values()) for (const line of lines) line.sort(order);
     this.#playing = windows.map((window) => ({
       window,
       tiers: this.#tiersOf(window),
@@ -108,12 +109,12 @@ export class ForwardPass<J extends Job> {
   }
 
   #lineOf(skill: Skill, biometric: boolean, priority: boolean): Line<J> {
-    const key = `${biometric ? 'b' : 'w'}${priority ? 1 : 0}${skill}`;
-    const known = this.#lines.get(key);
+    const place = (biometric ? 2 : 0) + (priority ? 1 : 0);
+    const known = this.#lines.get(skill)?.[place];
     if (known) return known;
-    const line: Line<J> = [];
-    this.#lines.set(key, line);
-    return line;
+    const lines: readonly Line<J>[] = [[], [], [], []];
+    this.#lines.set(skill, lines);
+    return lines[place] ?? [];
   }
 
   /** The window that is free first; an ordinary one before an accessible one. */

@@ -13,10 +13,12 @@ export interface Scenario {
   readonly early: number;
   /** How many offices of six windows and two biometric windows this one is made of. */
   readonly size: number;
+  /** How many offices are played, each with a habit of its own, and for how many days in a row. */
+  readonly offices: number;
   readonly days: number;
 }
 
-const usual = { booked: 100, walkIns: 62, closed: [], early: 0.38, size: 1, days: 20 };
+const usual = { booked: 100, walkIns: 62, closed: [], early: 0.38, size: 1, offices: 4, days: 8 };
 
 export const scenarios: readonly Scenario[] = [
   { ...usual, name: 'normal' },
@@ -24,7 +26,7 @@ export const scenarios: readonly Scenario[] = [
   { ...usual, name: 'two windows closed', booked: 88, walkIns: 54, closed: [0, 1] },
   { ...usual, name: 'peak', walkIns: 64, early: 0.75 },
   { ...usual, name: 'walk-ins', booked: 60, walkIns: 140 },
-  { ...usual, name: 'consulate', booked: 680, walkIns: 390, size: 5, days: 4 },
+  { ...usual, name: 'consulate', booked: 680, walkIns: 390, size: 5, offices: 2, days: 3 },
 ];
 
 const minute = 60_000;
@@ -71,10 +73,11 @@ interface Habits {
   readonly paces: readonly number[];
 }
 
-const habitsOf = (chance: Chance): Habits => ({
-  longer: chance.between(0.92, 1.12),
-  paces: Array.from({ length: 60 }, () => Math.exp(chance.normal(0, 0.12))),
-});
+const habitsOf = (chance: Chance): Habits => {
+  const paces = Array.from({ length: 60 }, () => Math.exp(chance.normal(0, 0.12)));
+  const usual = paces.reduce((sum, pace) => sum + pace, 0) / paces.length;
+  return { longer: chance.between(0.95, 1.07), paces: paces.map((pace) => pace / usual) };
+};
 
 const needsOf = (chance: Chance): Pick<Visitor, 'priority' | 'accessibleWindow'> => {
   const accessibleWindow = chance.happens(0.04);
@@ -120,10 +123,15 @@ const unbooked: readonly (readonly [Service, number])[] = [
 ];
 
 /** The days of a scenario, one after the other at one office. */
-export function* daysOf(scenario: Scenario, seed: number): Generator<Day> {
-  const habits = habitsOf(new Chance(seed * 7919 + 17));
+export function* daysOf(scenario: Scenario, seed: number, office = 0): Generator<Day> {
+  const habits = habitsOf(new Chance(seed * 7919 + office * 613 + 17));
   for (let number = 0; number < scenario.days; number++) {
-    yield dayOf(scenario, habits, new Chance(seed * 104_729 + number * 1299 + 5), firstOpening + number * dayLength);
+    yield dayOf(
+      scenario,
+      habits,
+      new Chance(seed * 104_729 + office * 15_485 + number * 1299 + 5),
+      firstOpening + number * dayLength,
+    );
   }
 }
 

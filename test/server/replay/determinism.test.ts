@@ -7,7 +7,7 @@ import { ProductOffice } from '../../bench/calling/product.ts';
 import { ReplayClient } from '../../support/replay-client.ts';
 
 const usual = scenarios.find(({ name }) => name === 'one window closed');
-const small = usual ? [...daysOf({ ...usual, booked: 30, walkIns: 20, days: 2 }, 11)] : [];
+const small = usual ? [...daysOf({ ...usual, booked: 16, walkIns: 12, days: 2 }, 11)] : [];
 
 const played = () => {
   const requests: Request[] = [];
@@ -15,6 +15,7 @@ const played = () => {
   const calls = small.map((day) => play(day, office).calls);
   return { requests, calls, broken: office.broken };
 };
+const text = (requests: readonly Request[]) => requests.map((request) => JSON.stringify(request)).join('\n');
 
 test('every call of two generated days is the rule’s, and everybody is called', () => {
   const { calls, broken } = played();
@@ -24,15 +25,20 @@ test('every call of two generated days is the rule’s, and everybody is called'
   expect(broken).toBe(0);
 });
 
-test('the same days give the same calls and the same estimates, asked for directly or over HTTP', async () => {
+test('the same days give the same calls and the same estimates', () => {
   const { requests } = played();
-  expect(played().requests).toEqual(requests);
   expect(requests.length).toBeGreaterThan(300);
+  expect(text(played().requests)).toBe(text(requests));
+});
 
+test('over HTTP they are the same again', { timeout: 30_000 }, async () => {
+  const { requests } = played();
   const client = await ReplayClient.open();
-  for (const { path, at, body, answer } of requests) {
-    const told = body === undefined ? await client.get(path, at) : await client.post(path, at, body);
-    expect({ path, ...told }).toEqual({ path, status: answer === undefined ? 204 : 200, body: answer });
+  const told: Request[] = [];
+  for (const { path, at, body } of requests) {
+    const { body: answer } = body === undefined ? await client.get(path, at) : await client.post(path, at, body);
+    told.push(body === undefined ? { path, at, answer } : { path, at, body, answer });
   }
   await client.close();
+  expect(text(told)).toBe(text(requests));
 });
