@@ -112,7 +112,7 @@ const shapes = {
   CloseDay: of({ type: v.literal('CloseDay') }),
   GiveTomorrowSlip: of({
     type: v.literal('GiveTomorrowSlip'),
-    visitIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)),
+    visitIds: v.union([v.pipe(v.array(id), v.minLength(1), v.maxLength(500)), v.literal('all-waiting')]),
   }),
 } satisfies Partial<Record<CommandType, unknown>>;
 

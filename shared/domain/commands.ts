@@ -203,10 +203,10 @@ export interface OpenDay {
 export interface CloseDay {
   readonly type: 'CloseDay';
 }
-/** Those whom the windows won't reach today leave with a slip for tomorrow. */
+/** Those whom the windows won't reach today leave with a slip for tomorrow: these, or all who are here and at no window. */
 export interface GiveTomorrowSlip {
   readonly type: 'GiveTomorrowSlip';
-  readonly visitIds: readonly VisitId[];
+  readonly visitIds: readonly VisitId[] | 'all-waiting';
 }
 export interface LoadAppointments {
   readonly type: 'LoadAppointments';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { GiveTomorrowSlip } from '../../shared/domain/commands.ts';
 import type { StaffView, SupervisorDesk } from '../../shared/domain/views/types.ts';
-import type { VisitId } from '../../shared/domain/vocabulary.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Dialog } from '../../shared/ui/Dialog.tsx';
 import { useWorkplace } from '../workplace.ts';
@@ -17,14 +17,14 @@ export function Day({ view, desk }: Props) {
   const { day: words } = say.lead;
   const [asking, ask] = useState(false);
   const { day } = view;
-  const left = desk.withoutOutcome.length;
+  const left = desk.withoutOutcome.count;
   const offline = online ? undefined : say.words.offline.reason;
 
   const close = () => {
     ask(false);
     void acting.act({ type: 'CloseDay' });
   };
-  const slips = (visitIds: readonly VisitId[]) => void acting.act({ type: 'GiveTomorrowSlip', visitIds });
+  const slips = (visitIds: GiveTomorrowSlip['visitIds']) => void acting.act({ type: 'GiveTomorrowSlip', visitIds });
   const open =
     day.opensAt !== undefined && day.closesAt !== undefined
       ? words.open(say.time(day.opensAt), say.time(day.closesAt))
@@ -45,7 +45,7 @@ export function Day({ view, desk }: Props) {
           {words.openDo}
         </Button>
       )}
-      {left > 0 && <Leftovers visits={desk.withoutOutcome} onSlips={slips} />}
+      {left > 0 && <Leftovers desk={desk} onSlips={slips} />}
       <Dialog
         open={asking}
         title={words.closeTitle}

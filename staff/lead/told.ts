@@ -1,4 +1,4 @@
-import type { Alert, StaffWindow } from '../../shared/domain/views/types.ts';
+import type { Alert, FirstOf, NamedVisit, StaffWindow } from '../../shared/domain/views/types.ts';
 import type { Health } from '../../shared/protocol/messages.ts';
 import type { IconName } from '../../shared/ui/icons.tsx';
 import type { Tab } from '../keys.ts';
@@ -34,13 +34,18 @@ export function wordsOfAlert(alert: Alert, say: Say, windows: readonly StaffWind
       };
     case 'closing-soon':
       return {
-        title: alerts.closing(alert.unreached.length),
-        note: alerts.closingNote(say.time(alert.closesAt), ticketsOf(alert.unreached)),
+        title: alerts.closing(alert.unreached.count),
+        note: alerts.closingNote(say.time(alert.closesAt), ticketsOf(alert.unreached, say)),
         icon: 'clock',
         urgent: true,
       };
     case 'after-closing':
-      return { title: alerts.after(alert.present.length), note: ticketsOf(alert.present), icon: 'clock', urgent: true };
+      return {
+        title: alerts.after(alert.present.count),
+        note: ticketsOf(alert.present, say),
+        icon: 'clock',
+        urgent: true,
+      };
     case 'request-waiting': {
       const window = windows.find(({ id }) => id === alert.from);
       return {
@@ -94,5 +99,7 @@ export function wordsOfHealth(health: Health | undefined, say: Say): readonly To
   return [...saving, ...screens];
 }
 
-const ticketsOf = (visits: readonly { readonly ticket: string }[]): string =>
-  visits.map(({ ticket }) => ticket).join(', ');
+const ticketsOf = ({ first, count }: FirstOf<NamedVisit>, say: Say): string => {
+  const named = first.map(({ ticket }) => ticket).join(', ');
+  return count > first.length ? say.lead.alerts.andMore(named, count - first.length) : named;
+};

@@ -271,9 +271,12 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
   CloseDay: closeDay,
   GiveTomorrowSlip: (office, _now, dice) => {
     const visits = present(office, 'waiting', 'held', 'absent');
-    const some = dice.oneIn(3) ? visits : visits.slice(0, 1);
-    if (some.length === 0) return undefined;
-    return { by: supervisor, command: { type: 'GiveTomorrowSlip', visitIds: some.map(({ id }) => id) } };
+    const [first] = visits;
+    if (!first) return undefined;
+    return {
+      by: supervisor,
+      command: { type: 'GiveTomorrowSlip', visitIds: dice.oneIn(3) ? 'all-waiting' : [first.id] },
+    };
   },
   LoadAppointments: (office, now, dice) => {
     if (!isOpen(office)) return undefined;

@@ -65,6 +65,9 @@ export const giveTomorrowSlip = (...tickets: readonly string[]): Deed => ({
   by: () => supervisor,
   wish: (office) => ({ type: 'GiveTomorrowSlip', visitIds: tickets.map((ticket) => idOf(office, ticket)) }),
 });
+/** Slips for all who are here and at no window. */
+export const giveAllTomorrowSlips = (): Deed =>
+  wish(receptionist, { type: 'GiveTomorrowSlip', visitIds: 'all-waiting' });
 export const keepTime = (): Deed => wish(schedule, { type: 'KeepTime' });
 
 type CheckInMore = Partial<Omit<CheckIn, 'needs'>> & { readonly needs?: Partial<Needs> };

@@ -4,9 +4,9 @@ import { accept, refuse } from '../decision.ts';
 import { dueAgain } from '../due.ts';
 import type { Event } from '../events.ts';
 import type { Office } from '../office.ts';
-import { serviceOf } from '../office.ts';
-import type { Visit } from '../visit.ts';
-import type { Needs } from '../vocabulary.ts';
+import { presentVisits, serviceOf } from '../office.ts';
+import type { Situation, Visit } from '../visit.ts';
+import type { Needs, VisitId } from '../vocabulary.ts';
 import { knownReason, openDay, presentVisit } from './guards.ts';
 import { backInLine } from './join.ts';
 
@@ -53,16 +53,21 @@ export function changeNeeds(office: Office, { visitId, needs, reason: id }: Chan
   return accept({ ...changed, waiting }, ...summoned);
 }
 
+const isAtWindow = ({ is }: Situation): boolean => is === 'called' || is === 'serving';
+
+const atNoWindow = (office: Office): VisitId[] =>
+  presentVisits(office).flatMap(({ id, situation }) => (isAtWindow(situation) ? [] : id));
+
 /** A slip for tomorrow for those whom the windows won't reach: their outcome of today. */
 export function giveTomorrowSlip(office: Office, { visitIds }: GiveTomorrowSlip, { at }: Context): Decision {
   const day = openDay(office);
   if (!day.ok) return day.refused;
   const events: Event[] = [];
-  for (const visitId of new Set(visitIds)) {
+  for (const visitId of new Set(visitIds === 'all-waiting' ? atNoWindow(office) : visitIds)) {
     const found = presentVisit(office, visitId);
     if (!found.ok) return found.refused;
     const { situation, ticket } = found.value;
-    if (situation.is === 'called' || situation.is === 'serving') return refuse('visit-not-waiting', { ticket });
+    if (isAtWindow(situation)) return refuse('visit-not-waiting', { ticket });
     events.push({ type: 'VisitEnded', at, visitId, outcome: 'tomorrow' });
   }
   return accept(...events);

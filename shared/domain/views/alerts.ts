@@ -4,7 +4,8 @@ import type { Office, ServiceDay } from '../office.ts';
 import { currentStep, isOpen, presentVisits } from '../office.ts';
 import type { Visit } from '../visit.ts';
 import type { Instant } from '../vocabulary.ts';
-import type { Alert } from './types.ts';
+import { firstOf } from './rows.ts';
+import type { Alert, NamedVisit } from './types.ts';
 import { unreached } from './unreached.ts';
 import type { Look } from './viewer.ts';
 
@@ -36,14 +37,15 @@ const list = (office: Office, at: Instant): readonly Alert[] => {
 
 const dateOf = ({ settings }: Office, at: Instant) => wallClock(at, settings.office.timeZone).date;
 
-const brief = ({ id, ticket }: Visit) => ({ visitId: id, ticket });
+const brief = ({ id, ticket }: Visit): NamedVisit => ({ visitId: id, ticket });
 
 const ending = (office: Office, { closesAt }: ServiceDay, look: Look): readonly Alert[] => {
   const present = presentVisits(office).sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
-  if (look.at >= closesAt) return present.length > 0 ? [{ is: 'after-closing', present: present.map(brief) }] : [];
+  if (look.at >= closesAt)
+    return present.length > 0 ? [{ is: 'after-closing', present: firstOf(present.map(brief)) }] : [];
   if (look.at < closesAt - warnBefore) return [];
   const late = unreached(office, closesAt, look);
-  return late.length > 0 ? [{ is: 'closing-soon', closesAt, unreached: late.map(brief) }] : [];
+  return late.length > 0 ? [{ is: 'closing-soon', closesAt, unreached: firstOf(late.map(brief)) }] : [];
 };
 
 const requests = ({ requests: open }: Office, at: Instant): readonly Alert[] =>

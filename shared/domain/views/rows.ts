@@ -5,12 +5,18 @@ import { currentStep, serviceOf } from '../office.ts';
 import type { Reason, WindowSettings } from '../settings.ts';
 import type { Absent, Held, Visit } from '../visit.ts';
 import type { ReasonId, Text } from '../vocabulary.ts';
-import type { AsideRow, LineRow } from './types.ts';
+import type { AsideRow, FirstOf, LineRow } from './types.ts';
 import type { Look } from './viewer.ts';
 import { rangeFor } from './viewer.ts';
 
 /** No view holds more rows of a line than this. */
 export const mostRows = 20;
+
+/** As much of a list as a view holds, and how many there are. */
+export const firstOf = <Row>(rows: readonly Row[]): FirstOf<Row> => ({
+  first: rows.slice(0, mostRows),
+  count: rows.length,
+});
 
 /** A visit set aside. */
 export type AsideVisit = Visit & { readonly situation: Held | Absent };

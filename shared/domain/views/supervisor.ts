@@ -1,6 +1,7 @@
 import type { Office } from '../office.ts';
 import { isOpen, presentVisits, serviceOf } from '../office.ts';
 import { alertsOf } from './alerts.ts';
+import { firstOf } from './rows.ts';
 import type { SupervisorDesk } from './types.ts';
 import type { Look } from './viewer.ts';
 
@@ -21,6 +22,9 @@ export function supervisorDesk(office: Office, look: Look): SupervisorDesk {
       ...(until === undefined ? {} : { until }),
     })),
     dayOpen: isOpen(office),
-    withoutOutcome: byTicket.map(({ id, ticket, situation }) => ({ visitId: id, ticket, situation: situation.is })),
+    withoutOutcome: firstOf(
+      byTicket.map(({ id, ticket, situation }) => ({ visitId: id, ticket, situation: situation.is })),
+    ),
+    atNoWindow: byTicket.filter(({ situation: { is } }) => is !== 'called' && is !== 'serving').length,
   };
 }

@@ -270,19 +270,24 @@ export interface ReceptionDesk {
   };
 }
 
+/** The first twenty of a list that may be long, and how many it holds. */
+export interface FirstOf<Row> {
+  readonly first: readonly Row[];
+  readonly count: number;
+}
+
+/** A ticket by which a visit is named to the supervisor. */
+export interface NamedVisit {
+  readonly visitId: VisitId;
+  readonly ticket: TicketNumber;
+}
+
 /** Something the supervisor should do something about. */
 export type Alert =
   | { readonly is: 'no-list'; readonly opensAt: Instant }
   | { readonly is: 'day-abandoned'; readonly date: DayKey; readonly unserved: number }
-  | {
-      readonly is: 'closing-soon';
-      readonly closesAt: Instant;
-      readonly unreached: readonly { readonly visitId: VisitId; readonly ticket: TicketNumber }[];
-    }
-  | {
-      readonly is: 'after-closing';
-      readonly present: readonly { readonly visitId: VisitId; readonly ticket: TicketNumber }[];
-    }
+  | { readonly is: 'closing-soon'; readonly closesAt: Instant; readonly unreached: FirstOf<NamedVisit> }
+  | { readonly is: 'after-closing'; readonly present: FirstOf<NamedVisit> }
   | {
       readonly is: 'request-waiting';
       readonly kind: HelpRequest['kind'];
@@ -304,11 +309,9 @@ export interface SupervisorDesk {
   readonly notices: readonly { readonly id: NoticeId; readonly text: Text; readonly until?: Instant }[];
   readonly dayOpen: boolean;
   /** Visits still without an outcome; the day can't be closed while there are any. */
-  readonly withoutOutcome: readonly {
-    readonly visitId: VisitId;
-    readonly ticket: TicketNumber;
-    readonly situation: TicketView['situation'];
-  }[];
+  readonly withoutOutcome: FirstOf<NamedVisit & { readonly situation: TicketView['situation'] }>;
+  /** Of these, how many are at no window: who would get a slip if all who wait did. */
+  readonly atNoWindow: number;
 }
 
 /** Everything a person of the staff works with. Parts that they have no right to are absent. */

@@ -31,7 +31,8 @@ export const lead: LeadWords = {
     slipsNone: 'Tick at least one ticket.',
     left: 'Left',
     leftOf: (ticket) => `${ticket} left`,
-    all: 'Tick all',
+    shown: (n, of) => `The first ${n} of ${of} are shown.`,
+    all: 'Tick everybody who waits',
   },
   alerts: {
     title: 'What to see to now',
@@ -41,6 +42,7 @@ export const lead: LeadWords = {
     noListDo: 'Load the list',
     abandoned: (date) => `The day ${date} was never closed`,
     abandonedNote: (n) => (n === 1 ? 'One visit was left unserved.' : `${n} visits were left unserved.`),
+    andMore: (named, more) => `${named} and ${more} more`,
     closing: (n) => (n === 1 ? 'One ticket will not be reached' : `${n} tickets will not be reached`),
     closingNote: (at, tickets) => `Closing at ${at}: ${tickets}.`,
     after: (n) =>

@@ -29,7 +29,8 @@ export const lead = {
     slipsNone: 'Marque al menos un turno.',
     left: 'Se fue',
     leftOf: (ticket: string) => `${ticket} se fue`,
-    all: 'Marcar todos',
+    shown: (n: number, of: number) => `Se ven los primeros ${n} de ${of}.`,
+    all: 'Marcar a todos los que esperan',
   },
   alerts: {
     title: 'Qué atender ahora',
@@ -39,6 +40,7 @@ export const lead = {
     noListDo: 'Cargar la lista',
     abandoned: (date: string) => `La jornada del ${date} quedó sin cierre`,
     abandonedNote: (n: number) => (n === 1 ? 'Una visita quedó sin atender.' : `${n} visitas quedaron sin atender.`),
+    andMore: (named: string, more: number) => `${named} y ${more} más`,
     closing: (n: number) => (n === 1 ? 'Un turno no alcanzará a pasar' : `${n} turnos no alcanzarán a pasar`),
     closingNote: (at: string, tickets: string) => `Se cierra a las ${at}: ${tickets}.`,
     after: (n: number) =>

@@ -21,6 +21,7 @@ import {
   checkIn,
   closeDay,
   finish,
+  giveAllTomorrowSlips,
   given,
   giveTomorrowSlip,
   hold,
@@ -137,6 +138,7 @@ test('whom the windows will not reach leaves with a slip for tomorrow', () => {
 
 test('no slip is given to a visitor who stands at a window, nor to the others named with them', () => {
   const called = given(openWindow('V3'), walkIn(), walkIn(), callNext('V3'));
+  called.when(giveAllTomorrowSlips()).thenRecords(ended('K002', 'tomorrow'));
   called.when(giveTomorrowSlip('K002', 'K001')).thenRefuses('visit-not-waiting', { ticket: 'K001' });
   called.when(giveTomorrowSlip('K002', 'K009')).thenRefuses('unknown-visit');
   called.and(leave('K002')).when(giveTomorrowSlip('K002')).thenRefuses('visit-ended');

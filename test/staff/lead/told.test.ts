@@ -16,7 +16,11 @@ test('an alert says what it is about, and where to do something', () => {
     'Pausa urgente en Ventanilla 6 accesible',
   );
   expect(
-    told({ is: 'closing-soon', closesAt: at('15:00'), unreached: [{ visitId: 'v', ticket: 'A091' }] }),
+    told({
+      is: 'closing-soon',
+      closesAt: at('15:00'),
+      unreached: { first: [{ visitId: 'v', ticket: 'A091' }], count: 1 },
+    }),
   ).toMatchObject({
     title: 'Un turno no alcanzará a pasar',
     note: 'Se cierra a las 15:00: A091.',
@@ -27,6 +31,14 @@ test("a request from a window is told by the window's name, one from a kiosk by 
   const since = at('9:00');
   expect(told({ is: 'request-waiting', kind: 'cover', since, from: 'V6' }).note).toContain('Ventanilla 6 accesible');
   expect(told({ is: 'request-waiting', kind: 'help', since, from: 'Quiosco 1' }).note).toContain('Quiosco 1');
+});
+
+test('of many whom the windows won’t reach, the first are named and the others counted', () => {
+  const first = [{ visitId: 'v', ticket: 'A091' }];
+  expect(told({ is: 'closing-soon', closesAt: at('15:00'), unreached: { first, count: 31 } })).toMatchObject({
+    title: '31 turnos no alcanzarán a pasar',
+    note: 'Se cierra a las 15:00: A091 y 30 más.',
+  });
 });
 
 test('a silent screen and one without sound are told by name; one that works is not', () => {

@@ -235,20 +235,20 @@ export const supervisor: SupervisorDesk = {
     {
       is: 'closing-soon',
       closesAt: at('15:00'),
-      unreached: [
-        { visitId: 'visit-A091', ticket: 'A091' },
-        { visitId: 'visit-A094', ticket: 'A094' },
-      ],
+      unreached: {
+        first: ['A091', 'A094'].map((ticket) => ({ visitId: `visit-${ticket}`, ticket })),
+        count: 2,
+      },
     },
   ],
   pausedServices: [{ id: 'entrega', name: { es: 'Entrega de pasaportes' }, since: at('9:40'), until: at('13:00') }],
   notices: [{ id: 'n1', text: { es: 'El lunes 30 no hay servicio.' }, until: at('15:00') }],
   dayOpen: true,
-  withoutOutcome: ['A041', 'A045', 'A047'].map((ticket) => ({
-    visitId: `visit-${ticket}`,
-    ticket,
-    situation: 'waiting',
-  })),
+  withoutOutcome: {
+    first: ['A041', 'A045', 'A047'].map((ticket) => ({ visitId: `visit-${ticket}`, ticket, situation: 'waiting' })),
+    count: 3,
+  },
+  atNoWindow: 3,
 };
 
 /** Lucía at window 3, free, ten in line. */

@@ -299,23 +299,27 @@ test('an hour before closing the supervisor is told whom the windows won’t rea
     {
       is: 'closing-soon',
       closesAt: moment('15:00'),
-      unreached: visits.slice(5).map(({ id, ticket }) => ({ visitId: id, ticket })),
+      unreached: {
+        first: visits.slice(5).map(({ id, ticket }) => ({ visitId: id, ticket })),
+        count: visits.length - 5,
+      },
     },
   ]);
 
   const until = (time: string) => ({ from: moment('14:00'), to: moment(time) });
   const foretold = new Map(visits.map(({ id }, index) => [id, until(index < 7 ? '15:00' : '15:05')]));
-  expect(alerts(sample, foretold)).toMatchObject([{ unreached: [{ ticket: visits[7]?.ticket }] }]);
+  expect(alerts(sample, foretold)).toMatchObject([{ unreached: { first: [{ ticket: visits[7]?.ticket }], count: 1 } }]);
 });
 
 test('after closing, whoever is still there is named until they have an outcome', () => {
   const sample = morning();
   const { id, ticket } = sample.checkIn({ service: 'informes' });
   sample.open('V3').clock('15:00');
-  expect(alerts(sample)).toEqual([{ is: 'after-closing', present: [{ visitId: id, ticket }] }]);
-  expect(seenBy(sample, supervisor).supervisor?.withoutOutcome).toEqual([
-    { visitId: id, ticket, situation: 'waiting' },
-  ]);
+  expect(alerts(sample)).toEqual([{ is: 'after-closing', present: { first: [{ visitId: id, ticket }], count: 1 } }]);
+  expect(seenBy(sample, supervisor).supervisor).toMatchObject({
+    withoutOutcome: { first: [{ visitId: id, ticket, situation: 'waiting' }], count: 1 },
+    atNoWindow: 1,
+  });
   sample.wish({ type: 'GiveTomorrowSlip', visitIds: [id] });
   expect(alerts(sample)).toEqual([]);
 });
