@@ -2,7 +2,7 @@ import { byDue, waitingVisits } from '../line.ts';
 import type { Office } from '../office.ts';
 import { currentStep } from '../office.ts';
 import type { DisplaySettings, WindowSettings } from '../settings.ts';
-import type { Instant } from '../vocabulary.ts';
+import type { CallId, Instant, VisitId } from '../vocabulary.ts';
 import { dayFace, officeFace, windowFace } from './faces.ts';
 import type { DisplayView, PublicCall } from './types.ts';
 import type { DisplayLook } from './viewer.ts';
@@ -16,16 +16,19 @@ const unset: DisplaySettings = { id: '', name: '', windows: [], diagonalInches: 
 const displayOf = ({ settings: { displays } }: Office, id: string | undefined): DisplaySettings =>
   displays.find((display) => display.id === id) ?? displays[0] ?? unset;
 
+/** A visitor called elsewhere since is expected there alone; a repetition says nothing once its visitor has come. */
 const callsAt = (office: Office, windows: readonly WindowSettings[]): readonly PublicCall[] => {
   const shown = new Set(windows.map(({ id }) => id));
   const calls: PublicCall[] = [];
+  const newest = new Map<VisitId, CallId>();
   let over = 0;
   for (const { callId, attempt, visitId, ticket, windowId, at, language } of office.announcements.toReversed()) {
-    if (!shown.has(windowId)) continue;
+    if (!newest.has(visitId)) newest.set(visitId, callId);
+    if (!shown.has(windowId) || newest.get(visitId) !== callId) continue;
     const situation = office.visits.get(visitId)?.situation;
     const current = situation?.is === 'called' && situation.callId === callId;
+    if (!current && (attempt > 1 || over >= recentCalls)) continue;
     if (!current) over += 1;
-    if (!current && over > recentCalls) continue;
     const spoken = office.settings.languages.includes(language) ? language : 'es';
     calls.push({ callId, attempt, ticket, windowId, at, language: spoken, current });
   }

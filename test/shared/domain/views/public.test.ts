@@ -25,7 +25,17 @@ test('a call stands on the display, is repeated, and stays among the recent ones
   ]);
 
   sample.wish({ type: 'RecordArrival', callId }, clerk('V3'));
-  expect(calls(sample)).toEqual(['K001 V3 1 false', 'K001 V3 2 false']);
+  expect(calls(sample)).toEqual(['K001 V3 1 false']);
+});
+
+test('a visitor called to biometrics is expected there alone', () => {
+  const sample = new SampleOffice().clock('8:00').open('V1', 'B1');
+  const { ticket } = sample.checkIn({ service: 'pas-adulto' });
+  sample.callNext('V1');
+  sample.wish({ type: 'FinishStep', callId: sample.callOf(ticket), callNext: false }, clerk('V1'));
+  sample.callNext('B1');
+  expect(calls(sample)).toEqual(['A001 B1 1 true']);
+  expect(display(sample, { displayId: huajuapan.displays[0]?.id ?? '' }).calls).toHaveLength(1);
 });
 
 test('a call that was taken back leaves the display', () => {
