@@ -5,6 +5,8 @@ const NOTES = [
 ] as const;
 /** How strong each partial of a note is beside its root. */
 const PARTIALS = [1, 0.22, 0.06] as const;
+/** How loud a note is beside the voice that follows. */
+const LEVEL = 0.3;
 const ATTACK = 0.012;
 const DECAY = 1.4;
 
@@ -19,7 +21,7 @@ export function chime(context: BaseAudioContext, out: AudioNode, start: number):
       const note = new OscillatorNode(context, { frequency: pitch * (index + 1) });
       const envelope = new GainNode(context, { gain: 0 });
       envelope.gain.setValueAtTime(0, at);
-      envelope.gain.linearRampToValueAtTime(strength * 0.5, at + ATTACK);
+      envelope.gain.linearRampToValueAtTime(strength * LEVEL, at + ATTACK);
       envelope.gain.exponentialRampToValueAtTime(0.0001, at + DECAY / (index + 1));
       note.connect(envelope).connect(out);
       note.start(at);

@@ -13,7 +13,7 @@ import type { Board } from './board.ts';
 import { arrange, emptyBoard } from './board.ts';
 import { loudnessAt } from './loudness.ts';
 import { keep, recollect } from './memory.ts';
-import { sayings } from './sayings.ts';
+import { nextSaying } from './sayings.ts';
 import type { Sound } from './sound.ts';
 
 /** What the room hears of a call: voice and chime, the chime alone, nothing as the browser forbids it, or nothing by the office's own wish. */
@@ -63,7 +63,8 @@ export function openHall(connection: Connection<'display'>, sound: Sound): Hall 
     const loudness = view ? loudnessOf(view, serverTime()) : 0;
     if (!view || !window || loudness === 0) return over(false);
     const office = officeLanguage(view);
-    sound.announce(sayings(call, window, { office, late, waiting: state.queue.length }), loudness, over);
+    const next = (said: number) => nextSaying(call, window, { office, late, said, waiting: state.queue.length });
+    sound.announce(next, loudness, over);
   };
 
   const isQuiet = computed(() => {

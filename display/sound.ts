@@ -12,8 +12,11 @@ export interface Sound {
   readonly voiceless: ReadonlySignal<boolean>;
   /** Gets ready to say calls in a language. */
   learn(lang: VoiceLanguage): void;
-  /** Chime, then these sentences, as loud as told (1 is full); `over` says whether all was said to its end. */
-  announce(said: readonly SpokenCall[], loudness: number, over: (spoken: boolean) => void): void;
+  /**
+   * The chime, then one sentence after the other until there is none, as loud as told (1 is full). Each is asked for
+   * when the one before has ended. `over` says whether the call was said.
+   */
+  announce(next: (said: number) => SpokenCall | undefined, loudness: number, over: (spoken: boolean) => void): void;
   /** Ends at once what is being played. */
   hush(): void;
   /** Asks the browser for sound again; works from a touch or a key. */
@@ -27,8 +30,8 @@ const GESTURES = ['pointerdown', 'keydown'] as const;
 const GRANTED_WITHIN = 400;
 /** Between planning a sound and its start, in s. */
 const LEAD = 0.05;
-/** How long after the chime a voice may still come, in s. */
-const PATIENCE = 2;
+/** Between two sentences, in s. */
+const AGAIN_AFTER = 1.5;
 /** How often a sound is asked whether it is over, in ms. */
 const LOOK_EVERY = 100;
 
@@ -41,7 +44,7 @@ export function openSound(): Sound {
 
   const voice = openVoice(context);
   const blocked = signal(false);
-  let stop: (() => void) | undefined;
+  let turn: Turn | undefined;
   const look = () => {
     blocked.value = context.state !== 'running';
   };
@@ -54,14 +57,39 @@ export function openSound(): Sound {
   unblock();
   const granted = setTimeout(look, GRANTED_WITHIN);
 
+  /** Waits for a moment of the sound's own clock; no longer than somebody listens. */
+  const until = async (moment: number, listened: Turn) => {
+    while (turn === listened && context.state === 'running' && context.currentTime < moment) await aWhile();
+    return turn === listened && context.state === 'running';
+  };
+
+  /** Whether the call was said, in at least one language, to its end. */
+  const speak = async (mine: Turn, next: (said: number) => SpokenCall | undefined): Promise<boolean> => {
+    const start = context.currentTime + LEAD;
+    mine.push(...chime(context, level, start));
+    let free = start + CHIME;
+    for (let said = 0; ; said++) {
+      const call = next(said);
+      const speech = call && (await voice.prepare(call));
+      if (turn !== mine) return false;
+      if (!speech && said === 0) await until(free, mine);
+      if (!speech) return said > 0;
+
+      const from = Math.max(free, context.currentTime + LEAD);
+      mine.push(...speech.say(level, from));
+      if (!(await until(from + speech.lasts, mine))) return said > 0;
+      free = from + speech.lasts + AGAIN_AFTER;
+    }
+  };
+
   const hush = () => {
-    stop?.();
-    stop = undefined;
+    for (const source of turn ?? []) source.stop();
+    turn = undefined;
   };
   return {
     blocked,
     voiceless: voice.missing,
-    learn: (lang) => void voice.learn(lang),
+    learn: voice.learn,
     hush,
     unblock,
     close() {
@@ -70,33 +98,23 @@ export function openSound(): Sound {
       for (const gesture of GESTURES) document.removeEventListener(gesture, unblock);
       context.close();
     },
-    announce(said, loudness, over) {
+    announce(next, loudness, over) {
       hush();
       if (context.state !== 'running') return over(false);
 
       loud.gain.value = loudness;
-      const start = context.currentTime + LEAD;
-      const sources = [...chime(context, level, start)];
-      let until = start + CHIME + PATIENCE;
-      let spoken = false;
-      const watch = setInterval(() => {
-        if (context.state === 'running' && context.currentTime < until) return;
+      const mine: Turn = [];
+      turn = mine;
+      speak(mine, next).then((spoken) => {
+        if (turn !== mine) return;
         hush();
-        over(spoken && context.state === 'running');
-      }, LOOK_EVERY);
-      const mine = () => {
-        clearInterval(watch);
-        for (const source of sources) source.stop();
-      };
-      stop = mine;
-
-      voice.prepare(said).then((speech) => {
-        if (stop !== mine) return;
-        const entry = Math.max(start + CHIME, context.currentTime + LEAD);
-        sources.push(...(speech?.say(level, entry) ?? []));
-        until = entry + (speech?.lasts ?? 0);
-        spoken = speech !== undefined;
+        over(spoken);
       });
     },
   };
 }
+
+/** All that has been planned to be heard of one call. */
+type Turn = AudioScheduledSourceNode[];
+
+const aWhile = () => new Promise((done) => setTimeout(done, LOOK_EVERY));

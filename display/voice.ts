@@ -9,11 +9,11 @@ export interface Voice {
   readonly missing: ReadonlySignal<boolean>;
   /** Gets the recording of a language ready. */
   learn(lang: VoiceLanguage): void;
-  /** Sentences ready to be said, once their recordings are; nothing where one is missing. */
-  prepare(said: readonly SpokenCall[]): Promise<Speech | undefined>;
+  /** A sentence ready to be said, once its recording is; nothing where that is missing. */
+  prepare(call: SpokenCall): Promise<Speech | undefined>;
 }
 
-/** Sentences ready to be said. */
+/** A sentence ready to be said. */
 export interface Speech {
   /** How long it takes, in s. */
   readonly lasts: number;
@@ -21,9 +21,8 @@ export interface Speech {
   say(out: AudioNode, start: number): readonly AudioScheduledSourceNode[];
 }
 
-/** One clip at its place in a speech, in s from its start. */
+/** One clip at its place in a sentence, in s from its start. */
 interface Cue {
-  readonly lang: VoiceLanguage;
   readonly clip: string;
   readonly at: number;
   readonly from: number;
@@ -32,23 +31,20 @@ interface Cue {
 
 /** What follows a piece, in s. */
 const PAUSES: Readonly<Record<Stop, number>> = { ' ': 0.05, '-': 0.02, ', ': 0.18, '. ': 0.45 };
-/** Between two sentences that say the same, in s. */
-const AGAIN_AFTER = 1.5;
+/** How long a recording may take to come, in ms. */
+const COMES_WITHIN = 10_000;
 /** A recording that could not be had is asked for again after this time, in ms. */
 const RETRY = 30_000;
 
-/** Sentences laid out in time, clip by clip; nothing where one was never recorded. */
-export function cuesOf(said: readonly SpokenCall[]): readonly Cue[] | undefined {
+/** A sentence laid out in time, clip by clip; nothing where one was never recorded. */
+export function cuesOf({ lang, pieces }: SpokenCall): readonly Cue[] | undefined {
   const cues: Cue[] = [];
   let at = 0;
-  for (const { lang, pieces } of said) {
-    if (cues.length > 0) at = endOf(cues) + AGAIN_AFTER;
-    for (const { clip, then } of pieces) {
-      const [from, lasts] = recordings[lang].clips[clip] ?? [];
-      if (from === undefined || lasts === undefined) return undefined;
-      cues.push({ lang, clip, at, from, lasts });
-      at += lasts + PAUSES[then];
-    }
+  for (const { clip, then } of pieces) {
+    const [from, lasts] = recordings[lang].clips[clip] ?? [];
+    if (from === undefined || lasts === undefined) return undefined;
+    cues.push({ clip, at, from, lasts });
+    at += lasts + PAUSES[then];
   }
   return cues;
 }
@@ -66,7 +62,7 @@ export function openVoice(context: BaseAudioContext): Voice {
 
   const load = async (lang: VoiceLanguage): Promise<AudioBuffer | undefined> => {
     try {
-      const response = await fetch(recordings[lang].sound);
+      const response = await fetch(recordings[lang].sound, { signal: AbortSignal.timeout(COMES_WITHIN) });
       const buffer = await context.decodeAudioData(await response.arrayBuffer());
       missing.value = false;
       return buffer;
@@ -85,18 +81,17 @@ export function openVoice(context: BaseAudioContext): Voice {
   return {
     missing,
     learn: (lang) => void recordingOf(lang),
-    async prepare(said) {
-      const cues = cuesOf(said);
-      const found = await Promise.all(said.map(async ({ lang }) => [lang, await recordingOf(lang)] as const));
-      const buffers = new Map(found.flatMap(([lang, buffer]) => (buffer ? [[lang, buffer]] : [])));
-      if (!cues || said.some(({ lang }) => !buffers.has(lang))) return undefined;
+    async prepare(call) {
+      const cues = cuesOf(call);
+      const buffer = await recordingOf(call.lang);
+      if (!cues || !buffer) return undefined;
 
       const say = (out: AudioNode, start: number) =>
-        cues.map(({ lang, at, from, lasts }) => {
-          const source = new AudioBufferSourceNode(context, { buffer: buffers.get(lang) ?? null });
-          source.connect(out);
-          source.start(start + at, from, lasts);
-          return source;
+        cues.map(({ at, from, lasts }) => {
+          const clip = new AudioBufferSourceNode(context, { buffer });
+          clip.connect(out);
+          clip.start(start + at, from, lasts);
+          return clip;
         });
       return { lasts: endOf(cues), say };
     },
