@@ -30,7 +30,7 @@ export function replayApp(house = new ReplayHouse()): Express {
   };
 
   app.get('/health', (_request, response) => {
-    response.json({ status: 'ok', build: BUILD, seq: house.seq });
+    response.json({ status: 'open', build: BUILD, seq: house.seq });
   });
   app.post('/api/replay/day', (request, response) => {
     const day = v.parse(dayRequest, request.body);

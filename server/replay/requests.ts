@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { skillOf } from './settings.ts';
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const id = v.union([
+  v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  v.pipe(v.number(), v.integer(), v.transform(String)),
+]);
 const instant = v.pipe(v.number(), v.finite());
 const service = v.picklist(['passport', 'passportMinor', 'info', 'collect', 'child']);
 const step = v.pipe(
@@ -31,7 +34,7 @@ export const dayRequest = v.object({
         kind: v.picklist(['window', 'biometric']),
         services: v.array(v.string()),
         accessible: v.boolean(),
-        rota: v.array(v.object({ from: instant, to: instant })),
+        rota: v.optional(v.array(v.object({ from: instant, to: instant })), []),
       }),
     ),
     v.check(unique),
