@@ -29,7 +29,13 @@ interface Audience {
   readonly screens: Set<Screen>;
   /** What was shown last, to send nothing where nothing has changed. */
   last: string;
+  /** The office's time then, and this computer's own count of it, in ms. */
+  at: Instant;
+  uptime: number;
 }
+
+/** By so much the office's clock may differ from what the screens count by themselves, in ms. */
+const DRIFT = 1000;
 
 /** Keeps every screen's view fresh: at once when at rest, once a frame under load, and nothing while nothing changes. */
 export class Showing {
@@ -48,13 +54,13 @@ export class Showing {
   /** A screen has come: it gets the whole view at once, whatever others have. */
   join(screen: Screen): void {
     const key = this.#sources.keyOf(screen.viewer);
-    const audience = this.#audiences.get(key) ?? { screens: new Set(), last: '' };
+    const audience = this.#audiences.get(key) ?? { screens: new Set(), last: '', at: 0, uptime: 0 };
     audience.screens.add(screen);
     this.#audiences.set(key, audience);
 
     const message = this.#messageFor(screen.viewer);
     if (!message) return;
-    if (audience.screens.size === 1) audience.last = contentOf(message);
+    if (audience.screens.size === 1) remember(audience, message);
     screen.show(message);
   }
 
@@ -108,9 +114,8 @@ export class Showing {
     const [first] = audience.screens;
     const message = first && this.#messageFor(first.viewer);
     if (!message) return;
-    const seen = contentOf(message);
-    if (seen === audience.last) return;
-    audience.last = seen;
+    if (contentOf(message) === audience.last && !wasSet(audience, message.at)) return;
+    remember(audience, message);
     for (const screen of audience.screens) screen.show(message);
   }
 
@@ -124,3 +129,15 @@ export class Showing {
 }
 
 const contentOf = ({ view, health }: ViewMessage): string => JSON.stringify([view, health]);
+
+function remember(audience: Audience, message: ViewMessage): void {
+  audience.last = contentOf(message);
+  audience.at = message.at;
+  audience.uptime = performance.now();
+}
+
+/** Whether the office's clock was set since, so that the screens' own count no longer holds. */
+function wasSet({ at, uptime }: Audience, now: Instant): boolean {
+  const passed = now - at;
+  return passed < -DRIFT || passed > performance.now() - uptime + DRIFT;
+}
