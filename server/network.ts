@@ -6,6 +6,7 @@ type NetworkFile = v.InferOutput<typeof networkFile>;
 
 /** Whether a supervisor has confirmed that the network is the office's own; other computers are let in from the next start. */
 export interface Network {
+  /** As last said, which may be later than this start. */
   readonly confirmed: boolean;
   confirm(confirmed: boolean): Promise<void>;
 }
@@ -14,9 +15,14 @@ export async function openNetwork(file: {
   read(): Promise<NetworkFile | null>;
   write(data: NetworkFile): Promise<void>;
 }): Promise<Network> {
-  const kept = await file.read();
+  let said = (await file.read())?.confirmed ?? false;
   return {
-    confirmed: kept?.confirmed ?? false,
-    confirm: (confirmed) => file.write({ format: 1, confirmed }),
+    get confirmed() {
+      return said;
+    },
+    async confirm(confirmed) {
+      await file.write({ format: 1, confirmed });
+      said = confirmed;
+    },
   };
 }

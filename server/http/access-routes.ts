@@ -43,7 +43,11 @@ export interface AccessRoutes {
   ) => void;
   /** Screens that wait or are paired have changed. */
   readonly changed: () => void;
-  readonly confirmNetwork: (confirmed: boolean) => Promise<void>;
+  readonly network: {
+    /** Whether other computers are let in now, and whether they will be from the next start. */
+    readonly standing: () => { readonly open: boolean; readonly confirmed: boolean };
+    readonly confirm: (confirmed: boolean) => Promise<void>;
+  };
 }
 
 /** Signing in and out, pairing screens, and the people of the staff. */
@@ -123,7 +127,7 @@ function screenRoutes(routes: Router, { screens, pairing, whoIs, now, end, chang
   );
 }
 
-function staffRoutes(routes: Router, { staff, sessions, signIn, whoIs, end, confirmNetwork }: AccessRoutes): void {
+function staffRoutes(routes: Router, { staff, sessions, signIn, whoIs, end, network }: AccessRoutes): void {
   routes.get(
     '/staff',
     asViewer(whoIs, ['supervisor'], (_request, response) => response.json({ ok: true, people: staff.people })),
@@ -145,11 +149,15 @@ function staffRoutes(routes: Router, { staff, sessions, signIn, whoIs, end, conf
       response.json({ ok: true });
     }),
   );
+  routes.get(
+    '/network',
+    asViewer(whoIs, ['supervisor'], (_request, response) => response.json({ ok: true, ...network.standing() })),
+  );
   routes.post(
     '/network',
     asViewer(whoIs, ['supervisor'], async (request, response) => {
-      await confirmNetwork(v.parse(bodies.network, request.body).confirmed);
-      response.json({ ok: true, from: 'next-start' });
+      await network.confirm(v.parse(bodies.network, request.body).confirmed);
+      response.json({ ok: true, ...network.standing() });
     }),
   );
 }

@@ -11,21 +11,36 @@ import type { Door } from '../door.ts';
 import type { Log } from '../log.ts';
 import { faultOf } from '../log.ts';
 import type { Viewer } from '../viewer.ts';
+import type { Allowance } from './allowance.ts';
+import { Allowed } from './allowance.ts';
 import { Receipts } from './receipts.ts';
 import type { Sources } from './showing.ts';
 import { Showing } from './showing.ts';
 
 /** How often each screen is asked whether it is there, and how long it may take to say so, in ms; and how it is shown what is new. */
-interface Pace extends Pick<Sources, 'frame' | 'atOnce'> {
+export interface Pace extends Pick<Sources, 'frame' | 'atOnce'> {
   readonly pingInterval: number;
   readonly pingTimeout: number;
+  /** Commands taken from one connection; any number when absent. */
+  readonly commands?: Allowance;
 }
 
 /** The office's own screens: a pulled cable shows within 5 s, and under load each gets a view 60 times a second. */
-export const OFFICE_PACE: Pace = { pingInterval: 2000, pingTimeout: 1500, frame: 16 };
+export const OFFICE_PACE: Pace = {
+  pingInterval: 2000,
+  pingTimeout: 1500,
+  frame: 16,
+  commands: { perSecond: 30, atOnce: 60 },
+};
 
 /** Visitors' phones: hundreds of them, on battery and a wireless network; no clerk waits for them. */
-export const PHONE_PACE: Pace = { pingInterval: 10_000, pingTimeout: 5000, frame: 250, atOnce: 10 };
+export const PHONE_PACE: Pace = {
+  pingInterval: 10_000,
+  pingTimeout: 5000,
+  frame: 250,
+  atOnce: 10,
+  commands: { perSecond: 1, atOnce: 10 },
+};
 
 /** Time in which whoever connects must have said which screen it is, in ms. */
 const INTRODUCTION = 10_000;
@@ -87,7 +102,7 @@ export class Sockets {
 
   constructor(parts: WireParts) {
     this.#parts = parts;
-    const { pingInterval, pingTimeout, ...rhythm } = parts.pace;
+    const { pingInterval, pingTimeout, commands: _, ...rhythm } = parts.pace;
     this.#showing = new Showing({ ...parts, ...rhythm, health: () => this.#health() });
     this.#server = new Server(parts.http, {
       pingInterval,
@@ -164,7 +179,11 @@ export class Sockets {
     if (line.handshake.auth.build !== BUILD) line.emit('reload');
 
     const { door } = this.#parts;
-    this.#hear(line, 'command', (raw) => door.command(raw, viewer));
+    const { commands } = this.#parts.pace;
+    const allowed = commands && new Allowed(commands, performance.now());
+    this.#hear(line, 'command', async (raw) =>
+      allowed && !allowed.take(performance.now()) ? TOO_MANY : door.command(raw, viewer),
+    );
     this.#hear(line, 'ask', (raw) => door.ask(raw, viewer));
     line.on('receipt', (raw) => this.#takeReceipt(raw, viewer));
     line.on('disconnect', () => {
@@ -216,5 +235,6 @@ export class Sockets {
   }
 }
 
+const TOO_MANY = { ok: false, refusal: 'too-many' } as const;
 const TOO_LARGE = { ok: false, refusal: 'too-large' } as const;
 const sizeOf = (raw: unknown): number => Buffer.byteLength(JSON.stringify(raw) ?? '');

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -115,6 +115,29 @@ test('the record is verified day by day', async () => {
   });
   expect(stdout).toMatch(/^2026-11-23 +\d+ {2}[0-9a-f]{64}$/mu);
   expect(stdout).toContain('El registro está completo.');
+});
+
+test('a first start that is refused has made nobody a PIN that was never told', async () => {
+  const busy = createServer().listen(0);
+  const { port } = busy.address() as AddressInfo;
+  const folder = newFolder();
+  const { said } = await refusedServer({ PORT: String(port), DATA_DIR: folder, HOST: '127.0.0.1' });
+  busy.close();
+
+  expect(said).not.toContain('PIN');
+  expect(existsSync(join(folder, 'settings', 'screens.json'))).toBe(true);
+  expect(existsSync(join(folder, 'settings', 'staff.json'))).toBe(false);
+});
+
+test('other computers are let in from the start after a supervisor confirmed the network, and this is told', async () => {
+  const token = await office.signIn('Supervisión');
+  const network = async () => (await office.request('/api/v1/network', { token })).json();
+  expect(await network()).toEqual({ ok: true, open: false, confirmed: false });
+
+  const answer = await office.request('/api/v1/network', { token, json: { confirmed: true } });
+  expect(await answer.json()).toEqual({ ok: true, open: false, confirmed: true });
+  expect(await network()).toEqual({ ok: true, open: false, confirmed: true });
+  await office.request('/api/v1/network', { token, json: { confirmed: false } });
 });
 
 test('a start that cannot be is refused in one Spanish and one English sentence', async () => {

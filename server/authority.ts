@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import type { Office } from '../shared/domain/office.ts';
+import type { Clock } from './clock.ts';
+import { Desk } from './desk.ts';
+import { Door } from './door.ts';
+import { Foretelling, learnedFile } from './foretelling.ts';
+import type { Log } from './log.ts';
+import { LookUp } from './look-up.ts';
+import { parseSettings } from './settings/schema.ts';
+import type { DataFolder, Stores } from './stores.ts';
+import { keptIn } from './stores.ts';
+
+export type Authority = Awaited<ReturnType<typeof seatDesk>>;
+
+/** The authority, what it foretells, and the one door to it. */
+export async function seatDesk({ file, record, secret, replayed }: Stores, folder: DataFolder, clock: Clock, log: Log) {
+  const learned = keptIn(folder, 'learned.json', v.parser(learnedFile));
+  const foretelling = await Foretelling.open(learned, record, file.settings, log);
+  const now = () => clock.now();
+  const foretell = (of: Office) => foretelling.ranges(of, now());
+  const desk = new Desk({ settings: file.settings, record, clock, log, foretell }, replayed);
+  const office = () => desk.office;
+  const hmacCurp = (curp: string) => secret.hmacCurp(curp);
+  const lookUp = new LookUp({ office, now, hmacCurp, foretell: () => foretell(office()) });
+  const door = new Door(desk, lookUp, (json) => parseSettings(json, 'PublishSettings'));
+  return { desk, door, foretelling, foretell, hmacCurp, office, now };
+}

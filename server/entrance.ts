@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { Settings } from '../shared/domain/settings.ts';
+import { firstScreens } from './access/newcomers.ts';
+import { PairingDesk } from './access/pairing.ts';
+import { Screens, screensFile } from './access/screens.ts';
+import { Sessions, sessionsFile } from './access/sessions.ts';
+import { SignIn } from './access/sign-in.ts';
+import { Staff, staffFile } from './access/staff.ts';
+import type { Clock } from './clock.ts';
+import { networkFile, openNetwork } from './network.ts';
+import type { DataFolder } from './stores.ts';
+import { keptIn } from './stores.ts';
+import type { Viewer } from './viewer.ts';
+
+export type Access = Awaited<ReturnType<typeof openAccess>>;
+
+/** Who may come in: the people of the staff, the screens, and whether other computers may. */
+export async function openAccess(
+  folder: DataFolder,
+  { displays, clock }: { readonly displays: Settings['displays']; readonly clock: Clock },
+) {
+  const network = await openNetwork(keptIn(folder, 'network.json', v.parser(networkFile)));
+  const staff = await Staff.open(keptIn(folder, 'staff.json', v.parser(staffFile), true));
+  const sessions = await Sessions.open(keptIn(folder, 'sessions.json', v.parser(sessionsFile)));
+  const screens = await Screens.open(keptIn(folder, 'screens.json', v.parser(screensFile)), firstScreens(displays));
+  const links = await screens.renewLinks();
+
+  const whoIs = (token: string): Viewer | undefined => {
+    const person = staff.find(sessions.holder(token, clock.now()) ?? '');
+    if (person) return { audience: 'staff', ...person };
+    const screen = screens.holder(token);
+    if (!screen) return undefined;
+    const { id, name, kind, displayId } = screen;
+    if (kind === 'kiosk') return { audience: 'kiosk', id, name };
+    return displayId === undefined ? { audience: 'display', id } : { audience: 'display', id, displayId };
+  };
+  const signIn = new SignIn(staff, sessions);
+  return { network, staff, sessions, signIn, screens, pairing: new PairingDesk(), links, whoIs };
+}

@@ -1,0 +1,53 @@
+import type { Server } from 'node:http';
+import type { Office } from '../shared/domain/office.ts';
+import type { Instant } from '../shared/domain/vocabulary.ts';
+import type { Authority } from './authority.ts';
+import type { Access } from './entrance.ts';
+import { allowsOrigin } from './http/headers.ts';
+import type { Log } from './log.ts';
+import { Phones } from './phone-listener.ts';
+import type { Pace } from './socket/wire.ts';
+import { Sockets } from './socket/wire.ts';
+import type { Viewer } from './viewer.ts';
+import { keyOf, viewOf } from './viewer.ts';
+
+export type Lines = ReturnType<typeof layLines>;
+
+/** The lines to all screens: the office's own, and visitors' phones apart from them. */
+export function layLines(
+  http: Server,
+  { desk, door, foretell, office, now }: Authority,
+  { screens, pairing, whoIs }: Access,
+  { web, log, pace }: { readonly web: string; readonly log: Log; readonly pace: Pace },
+) {
+  const see = (from: Office, viewer: Viewer, at: Instant) =>
+    viewOf(from, viewer, { at, ranges: foretell(from) }, phones.address);
+  const wire = {
+    door,
+    keyOf,
+    viewOf: (viewer: Viewer, at: Instant) => see(office(), viewer, at),
+    now,
+    seq: () => desk.seq,
+    screens: () => screens.all,
+    pairing: () => pairing.waiting,
+    saving: () => desk.saving,
+    log,
+  };
+  const sockets = new Sockets({
+    ...wire,
+    http,
+    audiences: ['kiosk', 'display', 'staff'],
+    pace,
+    admit: (audience, token) => {
+      const viewer = whoIs(token);
+      return viewer?.audience === audience ? viewer : undefined;
+    },
+    allows: allowsOrigin,
+  });
+  const phones = new Phones({ ...wire, web, office });
+  const refresh = () => {
+    sockets.refresh();
+    phones.sockets.refresh();
+  };
+  return { sockets, phones, see, refresh };
+}
