@@ -8,7 +8,7 @@ import type { Receipt } from '../shared/protocol/messages.ts';
 import { now, serverTime } from '../shared/ui/clock.ts';
 import type { Connection } from '../shared/ui/connection.ts';
 import type { Effect, Input } from './announcing.ts';
-import { announce, isIdle, keyOf } from './announcing.ts';
+import { announce, isIdle, keyOf, silent } from './announcing.ts';
 import type { Board } from './board.ts';
 import { arrange, emptyBoard } from './board.ts';
 import { loudnessAt } from './loudness.ts';
@@ -37,7 +37,8 @@ export interface Announced {
 export function openHall(connection: Connection<'display'>, sound: Sound): Hall {
   const board = signal<Board>(emptyBoard);
   const featured = signal<Announced>();
-  let state = recollect(localStorage, serverTime());
+  let state = silent;
+  let hasClock = false; // before the office has been heard of, this device's own clock may be wrong by hours
 
   const take = (input: Input) => {
     const step = announce(state, input);
@@ -81,11 +82,14 @@ export function openHall(connection: Connection<'display'>, sound: Sound): Hall 
     effect(() => {
       const view = connection.view.value;
       if (!view) return;
+      if (!hasClock) state = recollect(localStorage, serverTime());
+      hasClock = true;
       for (const language of view.office.languages) sound.learn(voiceLanguage(language));
       take({ is: 'view', at: serverTime(), date: view.day.date, calls: view.calls });
     }),
     effect(() => {
       const at = now.value;
+      if (!hasClock) return;
       take({ is: 'tick', at });
       if (connection.reloadWanted.value && isIdle(state, at)) location.reload();
     }),

@@ -120,6 +120,20 @@ test('a page that is opened again repeats nothing', () => {
   expect(after.hall.board.value.cells.map((cell) => cell.call.ticket)).toEqual(['A045']);
 });
 
+test('a page that is opened again announces nothing by a clock of its own, before the office is heard of', () => {
+  const calls = [call('A045', 'V3', tenTwelve), call('A046', 'V6', tenTwelve + 1)];
+  const before = open();
+  before.sees(calls);
+  before.hall.close();
+
+  const after = open();
+  setClock(tenTwelve - 86_400_000);
+  expect(after.hall.featured.value).toBeUndefined();
+  setClock(tenTwelve + 2000);
+  after.sees(calls);
+  expect(after.hall.featured.value?.call.ticket).toBe('A045');
+});
+
 test('a new build waits until nothing is being announced', () => {
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
   const room = open();
