@@ -1,19 +1,15 @@
 import type { DisplayView } from '../../shared/domain/views/types.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
 import { spokenCall } from '../../shared/i18n/spoken.ts';
-import { useArrivals } from '../arrivals.ts';
-import type { Board } from '../board.ts';
+import type { Board, Cell } from '../board.ts';
+import { useDrift } from '../drift.ts';
 import type { Announced, Sounding } from '../hall.ts';
 import { wordingOf } from '../wording.ts';
 import { Bars } from './Bars.tsx';
-import { Calls } from './Calls.tsx';
-import { Calm } from './Calm.tsx';
 import { Head } from './Head.tsx';
-import { Legend } from './Legend.tsx';
-import { Next, NextStrip, OtherCalls } from './Next.tsx';
-import { Notice } from './Notice.tsx';
-import { Recent } from './Recent.tsx';
-import { SingleCall } from './SingleCall.tsx';
+import type { Layout } from './Parts.tsx';
+import { Parts } from './Parts.tsx';
+import { Sign } from './Sign.tsx';
 import '../display.css';
 import '../calls.css';
 import '../panels.css';
@@ -38,75 +34,57 @@ export function Room({ view, board, featured, at, cutAt, sounding, onSound }: Ro
   const wording = wordingOf(view.office);
   const { words, format } = wording;
   const windows = new Map(view.windows.map((window) => [window.id, window]));
-  const isArriving = useArrivals(board, at);
+  const drift = useDrift(
+    at,
+    board.cells.every(({ is }) => is === 'standing'),
+  );
 
   const cutSince = cutAt === undefined ? undefined : format.time(cutAt);
   const stale = cutSince !== undefined;
   const soundBlocked = sounding === 'blocked';
   const heard = sounding === 'voice' || sounding === 'chime';
   const count = board.cells.length;
-  const [only] = board.cells;
-  const onlyWindow = only && windows.get(only.call.windowId);
+  const [sole] = view.windows;
   const resting = count === 0 && (view.day.state === 'before' || view.day.state === 'closed');
   const bars = Number(stale) + Number(soundBlocked);
   const rows = bars > 0 ? MOST_ROWS - 1 : MOST_ROWS;
-  const layout = resting ? 'resting' : count > rows ? 'cells' : count > 1 ? 'rows' : 'one';
+  const filled: Layout = resting ? 'resting' : count > rows ? 'cells' : count > 1 ? 'rows' : 'one';
+  const layout = view.sign ? 'sign' : filled;
 
   return (
-    <main class="screen" data-layout={layout} data-bars={bars} data-next={view.next.length > 0}>
+    <main
+      class="screen"
+      data-layout={layout}
+      data-bars={bars}
+      data-next={view.next.length > 0}
+      style={{ translate: `${drift.x}px ${drift.y}px` }}
+    >
       <Head office={view.office} at={at} wording={wording} />
       <Bars words={words} cutSince={cutSince} soundBlocked={soundBlocked} onSound={onSound} />
       <Said featured={featured} windows={windows} />
       <div class="room">
-        {count === 0 && <Calm day={view.day} wording={wording} heard={heard} />}
-        {count === 1 && only && onlyWindow && (
-          <SingleCall
-            key={only.call.callId}
-            cell={only}
-            window={onlyWindow}
+        {view.sign && sole ? (
+          <Sign window={sole} sign={view.sign} cell={callOn(board)} wording={wording} heard={heard} stale={stale} />
+        ) : (
+          <Parts
+            view={view}
+            board={board}
+            at={at}
             wording={wording}
+            windows={windows}
+            layout={filled}
             heard={heard}
-            arriving={isArriving(only.call.callId)}
             cutSince={cutSince}
           />
-        )}
-        {count > 1 && (
-          <Calls
-            cells={board.cells}
-            windows={windows}
-            wording={wording}
-            heard={heard}
-            isArriving={isArriving}
-            stale={stale}
-          />
-        )}
-        {layout === 'cells' && board.others.length > 0 && (
-          <OtherCalls calls={board.others} windows={windows} wording={wording} />
-        )}
-        {layout === 'cells' && board.others.length === 0 && view.next.length > 0 && (
-          <NextStrip next={view.next} at={at} wording={wording} cutSince={cutSince} />
-        )}
-        {layout !== 'cells' && (resting || board.recent.length === 0) && (
-          <Legend windows={view.windows} wording={wording} />
-        )}
-        {(layout === 'one' || layout === 'rows') && (
-          <>
-            {board.recent.length > 0 && (
-              <Recent
-                title={stale ? words.recentBefore : words.recent}
-                calls={board.recent}
-                windows={windows}
-                wording={wording}
-              />
-            )}
-            {view.next.length > 0 && <Next next={view.next} at={at} wording={wording} cutSince={cutSince} />}
-            <Notice notices={view.notices} at={at} wording={wording} stale={stale} />
-          </>
         )}
       </div>
     </main>
   );
 }
+
+/** What a sign over one window shows: its announcement, or whoever is still expected there. */
+const callOn = ({ cells }: Board): Cell | undefined =>
+  cells.find(({ is }) => is === 'announcing') ?? cells.findLast(({ call }) => call.current);
 
 /** The announcement for who listens with a screen reader, in the words that are said aloud. */
 function Said({

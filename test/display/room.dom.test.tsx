@@ -98,6 +98,19 @@ test('on a day without hours nothing was open that could have closed', () => {
   expect(text('.calm')).toBe('Hoy no abrimos Abrimos el lunes 23 de noviembre a las 8:00.');
 });
 
+test('a display of one window is a sign over it: its call, whom it serves, or calmly that nobody works there', () => {
+  const [three] = displayView([]).windows.filter(({ id }) => id === 'V3');
+  const over = (sign: DisplayView['sign'], calls: readonly PublicCall[] = []) => {
+    show(calls, { more: { windows: three ? [three] : [], ...(sign && { sign }) } });
+    return text('.sign');
+  };
+  expect(over({ state: 'open' }, [call('A045', 'V3', tenTwelve)])).toBe('3 Ventanilla 3 Pase ahora Anunciando A045');
+  expect(over({ state: 'open', serving: 'A045' })).toBe('3 Ventanilla 3 Se atiende a A045');
+  expect(over({ state: 'open' })).toBe('3 Ventanilla 3 Libre');
+  expect(over({ state: 'paused' })).toBe('3 Ventanilla 3 En pausa El personal le llamará por su número.');
+  expect(over({ state: 'closed' })).toBe('3 Ventanilla 3 Sin servicio');
+});
+
 test('while the line is cut the wall promises nothing and says what will happen', () => {
   show([...earlier, call('A045', 'V3', tenTwelve - 480_000)], { cutAt: tenTwelve - 480_000 });
   expect(text('[role="alert"]')).toBe('Sin actualizar desde las 10:04 Le llamaremos de viva voz.');

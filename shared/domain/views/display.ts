@@ -55,6 +55,14 @@ const nextOf = (office: Office, windows: readonly WindowSettings[], look: Displa
   });
 };
 
+const signOf = (office: Office, { windows: [only, ...others] }: DisplaySettings): Pick<DisplayView, 'sign'> => {
+  const window = only !== undefined && others.length === 0 ? office.windows.get(only) : undefined;
+  if (!window) return {};
+  const visit = window.visitId === undefined ? undefined : office.visits.get(window.visitId);
+  const serving = visit?.situation.is === 'serving' ? { serving: visit.ticket } : {};
+  return { sign: { state: window.state, ...serving } };
+};
+
 /** What the waiting room sees: numbers and windows, nothing of anybody. */
 export function displayView(office: Office, look: DisplayLook): DisplayView {
   const { settings } = office;
@@ -66,6 +74,7 @@ export function displayView(office: Office, look: DisplayLook): DisplayView {
     day: dayFace(office, look.at),
     display,
     windows: windows.map(windowFace),
+    ...signOf(office, display),
     calls: callsAt(office, windows),
     next: nextOf(office, windows, look),
     notices: standing(office, look.at).map(({ text }) => text),

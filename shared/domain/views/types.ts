@@ -75,6 +75,8 @@ export interface DisplayView {
   readonly day: DayFace;
   readonly display: DisplaySettings;
   readonly windows: readonly WindowFace[];
+  /** A display with one window of its own is a sign over it: whether somebody works there, and whom they serve. */
+  readonly sign?: { readonly state: 'open' | 'paused' | 'closed'; readonly serving?: TicketNumber };
   /** Every call that still matters, oldest first; a withdrawn call is no longer in it. */
   readonly calls: readonly PublicCall[];
   /** The next ticket of each public line. */
@@ -308,6 +310,8 @@ export interface SupervisorDesk {
   }[];
   readonly notices: readonly { readonly id: NoticeId; readonly text: Text; readonly until?: Instant }[];
   readonly dayOpen: boolean;
+  /** The displays that the settings know, for a new screen to be one of them. */
+  readonly displays: readonly { readonly id: string; readonly name: string }[];
   /** Visits still without an outcome; the day can't be closed while there are any. */
   readonly withoutOutcome: FirstOf<NamedVisit & { readonly situation: TicketView['situation'] }>;
   /** Of these, how many are at no window: who would get a slip if all who wait did. */

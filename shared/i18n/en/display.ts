@@ -28,6 +28,7 @@ export const display: DisplayWords = {
   opensOn: (day) => `We open on ${day} at`,
   hoursToday: (from, to) => `Open today from ${from} to ${to}.`,
   checkInHint: 'With an appointment, check in at the kiosk by the entrance.',
+  sign: { free: 'Free', serving: 'Now serving', paused: 'On a break', closed: 'Not in service' },
   closed: 'We have closed for today',
   notToday: 'We are closed today',
   closedHint: 'Thank you for coming.',

@@ -39,6 +39,8 @@ export const display = {
   opensOn: (day: string): string => `Abrimos el ${day} a las`,
   hoursToday: (from: string, to: string): string => `Hoy atendemos de ${from} a ${to}.`,
   checkInHint: 'Si tiene cita, regístrese en el quiosco de la entrada.',
+  /** Over one window. */
+  sign: { free: 'Libre', serving: 'Se atiende a', paused: 'En pausa', closed: 'Sin servicio' },
   closed: 'Cerramos por hoy',
   notToday: 'Hoy no abrimos',
   closedHint: 'Gracias por su visita.',

@@ -60,6 +60,25 @@ test('every standing call is on the display, however many were made before and s
   expect(shown.slice(1).map(({ ticket }) => ticket)).toEqual(Array.from({ length: 40 }, (_, i) => `K0${i + 12}`));
 });
 
+test('a display of one window is told how that window stands, others are not', () => {
+  const sample = new SampleOffice().clock('8:00').open('V3');
+  const { settings } = sample.office;
+  const [sala] = settings.displays;
+  const over = (...windows: readonly string[]) => {
+    const displays = sala ? [{ ...sala, windows }] : [];
+    return views.display({ ...sample.office, settings: { ...settings, displays } }, { at: sample.now }).sign;
+  };
+  expect(over()).toBeUndefined();
+  expect(over('V3', 'V5')).toBeUndefined();
+  expect([over('V3'), over('V5')]).toEqual([{ state: 'open' }, { state: 'closed' }]);
+
+  const { ticket } = sample.checkIn({ service: 'informes' });
+  sample.callNext('V3');
+  expect(over('V3')).toEqual({ state: 'open' });
+  sample.wish({ type: 'RecordArrival', callId: sample.callOf(ticket) }, clerk('V3'));
+  expect(over('V3')).toEqual({ state: 'open', serving: ticket });
+});
+
 test('a call is spoken in a language that the office offers, else in Spanish', () => {
   const sample = new SampleOffice().clock('8:00').open('V3', 'V5');
   sample.checkIn({ service: 'informes', language: 'en' });

@@ -1,0 +1,85 @@
+import type { DisplayView, WindowFace } from '../../shared/domain/views/types.ts';
+import type { Instant, WindowId } from '../../shared/domain/vocabulary.ts';
+import { useArrivals } from '../arrivals.ts';
+import type { Board } from '../board.ts';
+import type { Wording } from '../wording.ts';
+import { Calls } from './Calls.tsx';
+import { Calm } from './Calm.tsx';
+import { Legend } from './Legend.tsx';
+import { Next, NextStrip, OtherCalls } from './Next.tsx';
+import { Notice } from './Notice.tsx';
+import { Recent } from './Recent.tsx';
+import { SingleCall } from './SingleCall.tsx';
+
+/** How the wall is divided: nobody comes any more, one call, a few in rows, many over the whole width. */
+export type Layout = 'resting' | 'one' | 'rows' | 'cells';
+
+interface Props {
+  readonly view: DisplayView;
+  readonly board: Board;
+  readonly at: Instant;
+  readonly wording: Wording;
+  readonly windows: ReadonlyMap<WindowId, WindowFace>;
+  readonly layout: Layout;
+  readonly heard: boolean;
+  readonly cutSince: string | undefined;
+}
+
+/** The parts of the waiting room's wall: calls, those before, those next, a notice. */
+export function Parts({ view, board, at, wording, windows, layout, heard, cutSince }: Props) {
+  const { words } = wording;
+  const isArriving = useArrivals(board, at);
+  const stale = cutSince !== undefined;
+  const count = board.cells.length;
+  const [only] = board.cells;
+  const onlyWindow = only && windows.get(only.call.windowId);
+  return (
+    <>
+      {count === 0 && <Calm day={view.day} wording={wording} heard={heard} />}
+      {count === 1 && only && onlyWindow && (
+        <SingleCall
+          key={only.call.callId}
+          cell={only}
+          window={onlyWindow}
+          wording={wording}
+          heard={heard}
+          arriving={isArriving(only.call.callId)}
+          cutSince={cutSince}
+        />
+      )}
+      {count > 1 && (
+        <Calls
+          cells={board.cells}
+          windows={windows}
+          wording={wording}
+          heard={heard}
+          isArriving={isArriving}
+          stale={stale}
+        />
+      )}
+      {layout === 'cells' && board.others.length > 0 && (
+        <OtherCalls calls={board.others} windows={windows} wording={wording} />
+      )}
+      {layout === 'cells' && board.others.length === 0 && view.next.length > 0 && (
+        <NextStrip next={view.next} at={at} wording={wording} cutSince={cutSince} />
+      )}
+      {layout !== 'cells' && (layout === 'resting' || board.recent.length === 0) && (
+        <Legend windows={view.windows} wording={wording} />
+      )}
+      {(layout === 'one' || layout === 'rows') && (
+        <>
+          {board.recent.length > 0 && (
+            <Recent
+              title={stale ? words.recentBefore : words.recent}
+              calls={board.recent}
+              windows={windows}
+              wording={wording}
+            />
+          )}
+          {view.next.length > 0 && <Next next={view.next} at={at} wording={wording} cutSince={cutSince} />}
+          <Notice notices={view.notices} at={at} wording={wording} stale={stale} />
+        </>
+      )}
+    </>
+  );
+}
