@@ -54,6 +54,9 @@ export interface Story {
   /** The story goes on: these too have happened. */
   and(...deeds: readonly (Deed | Passing)[]): Story;
   readonly office: Office;
+  /** All that was recorded so far, and what the clock on the wall shows. */
+  readonly entries: readonly Entry[];
+  readonly now: Instant;
   visit(ticket: string): Visit;
 }
 
@@ -122,6 +125,8 @@ const ending = (chapter: Chapter, deed: Deed, start: Office): Ending => {
 
 const story = (chapter: Chapter, start: Office): Story => ({
   office: chapter.office,
+  entries: chapter.entries,
+  now: chapter.now,
   visit: (ticket) => visitOf(chapter.office, ticket),
   and: (...deeds) => story(deeds.reduce(played, chapter), start),
   when: (wish) => ending(chapter, wish, start),

@@ -1,0 +1,111 @@
+import type { Entry } from '../decision.ts';
+import { evolve } from '../evolve/index.ts';
+import type { Office } from '../office.ts';
+import { newOffice, presentVisits } from '../office.ts';
+import type { Visit } from '../visit.ts';
+import type { Instant } from '../vocabulary.ts';
+import type { Counting } from './count.ts';
+import { allShut, count } from './count.ts';
+import { quartersOf } from './quarters.ts';
+import { standing } from './standing.ts';
+import { add, countsOf, newTally, staysOf, waitsOf } from './tally.ts';
+import type { Counts, DayFigures, PeopleFigures } from './types.ts';
+
+/** Persons of a visit who sit in the room; of an erased one, one applicant. */
+const persons = ({ applicants, companions }: Visit): number => Math.max(1, applicants.length) + companions;
+
+const waitingNow = (office: Office): number =>
+  presentVisits(office)
+    .filter(({ situation }) => situation.is === 'waiting')
+    .reduce((sum, visit) => sum + persons(visit), 0);
+
+/**
+ * A day's record in figures; `at` is until when it is counted while it is under way. Nothing before the day's first entry,
+ * which must be its opening.
+ */
+export function figuresOf(entries: readonly Entry[], at: Instant): DayFigures | undefined {
+  const opened = entries[0]?.events[0];
+  if (opened?.type !== 'DayOpened') return undefined;
+
+  const { settings, opensAt, date } = opened;
+  const quarters = quartersOf(opensAt, settings.office.timeZone);
+  const counting: Counting = { tally: newTally(), quarters };
+  const { tally } = counting;
+  let office = newOffice(settings);
+  for (const entry of standing(entries)) {
+    for (const event of entry.events) {
+      count(counting, office, event);
+      office = evolve(office, event);
+    }
+    const waiting = waitingNow(office);
+    const quarter = quarters.of(entry.at);
+    if (waiting > (tally.crowd.get(quarter) ?? 0)) tally.crowd.set(quarter, waiting);
+  }
+  allShut(counting, at);
+
+  const visits = [...office.visits.values()];
+  const people = peopleOf(office, visits);
+  const minutes = [...tally.windowMinutes].map(([quarter, of]) => [quarter, Math.round(of)] as const);
+  return {
+    format: 1,
+    date,
+    closed: office.day?.closedAt !== undefined,
+    visits: countsOf(tally.visits),
+    ...endsOf(visits),
+    waits: waitsOf(tally),
+    stays: staysOf(tally),
+    arrivals: countsOf(tally.arrivals),
+    windowMinutes: countsOf(new Map(minutes)),
+    windowWork: { minutes: Math.round(tally.windowWork / 60_000), visits: tally.atWindow.size },
+    crowd: countsOf(tally.crowd),
+    seats: office.settings.room.seats,
+    punctual: { of: tally.punctual, called: tally.punctualCalled },
+    calls: tally.calls,
+    missedCalls: tally.missedCalls,
+    incomplete: countsOf(tally.incomplete),
+    bends: tally.bends,
+    booked: expectedOf(office).length,
+    ...(people && { people }),
+  };
+}
+
+const expectedOf = ({ appointments, day }: Office) =>
+  [...appointments.values()].filter(
+    ({ status, office, date }) => status !== 'cancelled' && office === undefined && date === day?.date,
+  );
+
+const endsOf = (
+  visits: readonly Visit[],
+): { readonly outcomes: Counts; readonly withoutOutcome: number; readonly served: Counts } => {
+  const outcomes = new Map<string, number>();
+  const served = new Map<string, number>();
+  let withoutOutcome = 0;
+  for (const { situation, service } of visits) {
+    if (situation.is !== 'ended') {
+      withoutOutcome++;
+      continue;
+    }
+    add(outcomes, situation.outcome);
+    if (situation.outcome === 'served') add(served, service);
+  }
+  return { outcomes: countsOf(outcomes), withoutOutcome, served: countsOf(served) };
+};
+
+/** Everybody is either known or erased: a day is erased whole, and a visit has at least one applicant while it is not. */
+const peopleOf = (office: Office, visits: readonly Visit[]): PeopleFigures | undefined => {
+  if (visits.some(({ applicants }) => applicants.length === 0)) return undefined;
+
+  const done = new Map<string, number>();
+  const languages = new Map<string, number>();
+  let applicants = 0;
+  for (const visit of visits) {
+    applicants += visit.applicants.length;
+    add(languages, visit.needs.interpreter ?? visit.language);
+    const { situation } = visit;
+    if (situation.is !== 'ended' || situation.outcome !== 'served') continue;
+    const finished = visit.applicants.filter(({ outcome }) => outcome === 'done').length;
+    if (finished > 0) add(done, visit.service, finished);
+  }
+  const came = expectedOf(office).filter(({ visitId }) => visitId !== undefined).length;
+  return { applicants, done: countsOf(done), languages: countsOf(languages), came };
+};
