@@ -1,26 +1,35 @@
 import { useState } from 'preact/hooks';
+import type { SupervisorDesk } from '../../shared/domain/views/types.ts';
 import type { Health } from '../../shared/protocol/messages.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Field } from '../../shared/ui/Field.tsx';
 import { Icon } from '../../shared/ui/Icon.tsx';
+import { Select } from '../parts/Select.tsx';
 import { useWorkplace } from '../workplace.ts';
 import type { Admin } from './admin.ts';
 
 interface Props {
   readonly admin: Admin;
   readonly health: Health | undefined;
+  readonly displays: SupervisorDesk['displays'];
 }
 
 /** The office's kiosks and displays: which answer, and letting a new one in by the code it shows. */
-export function Screens({ admin, health }: Props) {
+export function Screens({ admin, health, displays }: Props) {
   const { say } = useWorkplace();
   const words = say.lead.screens;
   const [code, setCode] = useState('');
   const [name, setName] = useState('');
+  const [picked, setPicked] = useState<string>();
   const [failed, setFailed] = useState(false);
 
+  const asking = health?.pairing.find((waiting) => waiting.code === code.trim());
+  const display = asking?.kind === 'display' ? (displays.find(({ id }) => id === picked) ?? displays[0]) : undefined;
+  const called = name.trim() || display?.name;
+
   const pair = async () => {
-    const paired = await admin.pair(code.trim(), name.trim());
+    if (!called) return;
+    const paired = await admin.pair(code.trim(), called, display?.id);
     setFailed(!paired);
     if (!paired) return;
     setCode('');
@@ -70,12 +79,17 @@ export function Screens({ admin, health }: Props) {
           <p class="field-hint">{words.pairingNone}</p>
         )}
         <Field label={words.code} value={code} inputMode="numeric" maxLength={8} onInput={setCode} />
-        <Field label={words.name} hint={words.nameHint} value={name} maxLength={40} onInput={setName} />
-        <Button
-          kind="primary"
-          reason={code.trim() && name.trim() ? undefined : words.missing}
-          onPress={() => void pair()}
-        >
+        {display && displays.length > 1 && (
+          <Select label={words.display} value={display.id} options={displays} onChange={setPicked} />
+        )}
+        <Field
+          label={words.name}
+          hint={display ? words.nameOr(display.name) : words.nameHint}
+          value={name}
+          maxLength={40}
+          onInput={setName}
+        />
+        <Button kind="primary" reason={code.trim() && called ? undefined : words.missing} onPress={() => void pair()}>
           {words.confirm}
         </Button>
         <p class="trouble" role="status">

@@ -1,16 +1,19 @@
+import type { SupervisorDesk } from '../../shared/domain/views/types.ts';
 import type { Health } from '../../shared/protocol/messages.ts';
 import { useWorkplace } from '../workplace.ts';
 import type { Admin } from './admin.ts';
+import { Network } from './Network.tsx';
 import { People } from './People.tsx';
 import { Screens } from './Screens.tsx';
 
 interface Props {
   readonly admin: Admin;
   readonly health: Health | undefined;
+  readonly displays: SupervisorDesk['displays'];
 }
 
-/** Who works here, and which screens belong to the office. */
-export function Team({ admin, health }: Props) {
+/** Who works here, which screens belong to the office, and whether its network is its own. */
+export function Team({ admin, health, displays }: Props) {
   const { say } = useWorkplace();
   return (
     <main class="page">
@@ -19,7 +22,10 @@ export function Team({ admin, health }: Props) {
       </div>
       <div class="page-two">
         <People admin={admin} />
-        <Screens admin={admin} health={health} />
+        <div class="page-stack">
+          <Screens admin={admin} health={health} displays={displays} />
+          <Network admin={admin} />
+        </div>
       </div>
     </main>
   );

@@ -9,12 +9,26 @@ export interface Admin {
   addPerson(name: string, roles: readonly Role[], pin: string): Promise<boolean>;
   /** Whether the person has the new PIN; their screens ask for it. */
   resetPin(id: StaffId, pin: string): Promise<boolean>;
-  /** Whether a screen that shows this code was let in. */
-  pair(code: string, name: string): Promise<boolean>;
+  /** Whether a screen that shows this code was let in; `displayId` says which display of the settings it is. */
+  pair(code: string, name: string, displayId?: string): Promise<boolean>;
   revoke(id: string): Promise<boolean>;
+  /** Whether other computers are let in; nothing when the server can't be asked. */
+  network(): Promise<NetworkStanding | undefined>;
+  confirmNetwork(confirmed: boolean): Promise<NetworkStanding | undefined>;
+}
+
+/** Whether other computers are let in now, and whether the network is said to be the office's own: what holds from the next start. */
+export interface NetworkStanding {
+  readonly open: boolean;
+  readonly confirmed: boolean;
 }
 
 type Done = { readonly ok: boolean };
+
+async function network(how: Parameters<typeof request>[1]): Promise<NetworkStanding | undefined> {
+  const answer = await request<Done & NetworkStanding>('network', how);
+  return answer?.ok ? answer : undefined;
+}
 
 /** The supervisor's doors, with the token of the person signed in. */
 export function adminBy(token: string): Admin {
@@ -25,7 +39,9 @@ export function adminBy(token: string): Admin {
     people: async () => (await request<{ readonly people?: readonly Me[] }>('staff', { token }))?.people ?? [],
     addPerson: (name, roles, pin) => post('staff', { name, roles, pin }),
     resetPin: (id, pin) => post(`staff/${encodeURIComponent(id)}/pin`, { pin }),
-    pair: (code, name) => post('screens', { code, name }),
+    pair: (code, name, displayId) => post('screens', { code, name, ...(displayId !== undefined && { displayId }) }),
+    network: () => network({ token }),
+    confirmNetwork: (confirmed) => network({ token, method: 'POST', json: { confirmed } }),
     revoke: async (id) =>
       (await request<Done>(`screens/${encodeURIComponent(id)}`, { method: 'DELETE', token }))?.ok ?? false,
   };

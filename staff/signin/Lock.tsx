@@ -27,7 +27,7 @@ export function Lock({ me, check, onIn, onLeave }: Props) {
     <main class="lock">
       <h1>{words.lockedTitle(me.name)}</h1>
       <p>{words.lockedNote}</p>
-      <PinPad pin={pin.pin} error={pin.error} onPin={pin.type} onEnter={enter} inputRef={input} />
+      <PinPad entry={pin} onEnter={enter} inputRef={input} />
       <div class="lock-go">
         <Button kind="primary" keyHint={say.words.keys.enter} onPress={enter}>
           {words.enter}

@@ -1,11 +1,10 @@
 import type { Ref } from 'preact';
 import { useWorkplace } from '../workplace.ts';
+import type { PinEntry } from './usePin.ts';
 
 interface Props {
-  readonly pin: string;
-  readonly onPin: (pin: string) => void;
+  readonly entry: Pick<PinEntry, 'pin' | 'error' | 'type' | 'add' | 'erase'>;
   readonly onEnter: () => void;
-  readonly error: string;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
@@ -13,10 +12,10 @@ interface Props {
 export const pinLength = 6;
 
 /** Six digits, by keyboard first, or by touching them. They are never shown. */
-export function PinPad({ pin, onPin, onEnter, error, inputRef = null }: Props) {
+export function PinPad({ entry, onEnter, inputRef = null }: Props) {
   const { say } = useWorkplace();
   const words = say.words.signIn;
-  const type = (digit: string) => onPin((pin + digit).slice(0, pinLength));
+  const { pin, error, type, add, erase } = entry;
 
   return (
     <div class="pin">
@@ -31,10 +30,9 @@ export function PinPad({ pin, onPin, onEnter, error, inputRef = null }: Props) {
           aria-describedby="pin-says"
           maxLength={pinLength}
           value={pin}
-          onInput={(event) => {
-            const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, pinLength);
-            event.currentTarget.value = digits;
-            onPin(digits);
+          onInput={({ currentTarget: field }) => {
+            field.value = field.value.replace(/\D/g, '');
+            type(field.value);
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.repeat) onEnter();
@@ -48,14 +46,14 @@ export function PinPad({ pin, onPin, onEnter, error, inputRef = null }: Props) {
       </div>
       <div class="pin-pad">
         {['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => (
-          <button type="button" key={digit} tabIndex={-1} onClick={() => type(digit)}>
+          <button type="button" key={digit} tabIndex={-1} onClick={() => add(digit)}>
             {digit}
           </button>
         ))}
-        <button type="button" tabIndex={-1} class="pin-word" onClick={() => onPin(pin.slice(0, -1))}>
+        <button type="button" tabIndex={-1} class="pin-word" onClick={erase}>
           {words.erase}
         </button>
-        <button type="button" tabIndex={-1} onClick={() => type('0')}>
+        <button type="button" tabIndex={-1} onClick={() => add('0')}>
           0
         </button>
       </div>

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { StaffId } from '../../shared/domain/vocabulary.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Key } from '../../shared/ui/Key.tsx';
@@ -22,10 +23,10 @@ interface Props {
 export function SignIn({ face, check, onIn, ended }: Props) {
   const { say } = useWorkplace();
   const words = say.words;
-  const [who, setWho] = useState<StaffId>();
+  const who = useSignal<StaffId | undefined>(undefined);
   const input = useRef<HTMLInputElement>(null);
   const pin = usePin(check, onIn);
-  const enter = () => void pin.enter(who);
+  const enter = () => void pin.enter(who.value);
 
   return (
     <main class="signin">
@@ -41,8 +42,10 @@ export function SignIn({ face, check, onIn, ended }: Props) {
           <People
             people={face.people}
             windows={face.windows}
-            picked={who}
-            onPick={setWho}
+            picked={who.value}
+            onPick={(id) => {
+              who.value = id;
+            }}
             onSettled={() => input.current?.focus()}
           />
         )}
@@ -55,7 +58,7 @@ export function SignIn({ face, check, onIn, ended }: Props) {
           <span>2</span>
           {words.signIn.pin}
         </h2>
-        <PinPad pin={pin.pin} error={pin.error} onPin={pin.type} onEnter={enter} inputRef={input} />
+        <PinPad entry={pin} onEnter={enter} inputRef={input} />
       </section>
       <section>
         <h2 class="step step-quiet">{say.lead.floor.windows}</h2>

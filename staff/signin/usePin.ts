@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { StaffId } from '../../shared/domain/vocabulary.ts';
 import type { Me, SignedIn } from '../http.ts';
 import { useWorkplace } from '../workplace.ts';
@@ -7,37 +8,56 @@ import { pinLength } from './PinPad.tsx';
 /** How a PIN is checked with the server. */
 export type CheckPin = (staffId: StaffId, pin: string) => Promise<SignedIn | undefined>;
 
-/** A PIN being typed, and what the server said to it, politely. */
-export function usePin(check: CheckPin, onIn: (token: string, me: Me) => void) {
+/** A PIN being typed. What was typed counts at once, however late the screen draws it. */
+export interface PinEntry {
+  readonly pin: string;
+  /** What the server said to the last one, politely; empty while there is nothing to say. */
+  readonly error: string;
+  /** The field holds this now. */
+  type(text: string): void;
+  add(digit: string): void;
+  erase(): void;
+  enter(staffId: StaffId | undefined): Promise<void>;
+}
+
+/** Takes a PIN, and asks the server whether it is this person's. */
+export function usePin(check: CheckPin, onIn: (token: string, me: Me) => void): PinEntry {
   const { say } = useWorkplace();
   const words = say.words.signIn;
-  const [pin, setPin] = useState('');
-  const [error, setError] = useState('');
+  const pin = useSignal('');
+  const error = useSignal('');
   const checking = useRef(false);
 
+  const type = (text: string) => {
+    pin.value = text.replace(/\D/g, '').slice(0, pinLength);
+    error.value = '';
+  };
+  const complaintOf = (answer: SignedIn | undefined): string => {
+    if (!answer) return words.unreachable;
+    if (answer.ok) return '';
+    const { left, until } = answer.details ?? {};
+    if (answer.refusal !== 'locked') return words.wrongPin(left);
+    return words.locked(until === undefined ? undefined : say.time(until));
+  };
+
   return {
-    pin,
-    error,
-    type(next: string) {
-      setPin(next);
-      setError('');
-    },
-    async enter(staffId: StaffId | undefined) {
-      if (!staffId) return setError(words.pickPerson);
-      if (pin.length < pinLength) return setError(words.pinShort);
+    pin: pin.value,
+    error: error.value,
+    type,
+    add: (digit) => type(pin.value + digit),
+    erase: () => type(pin.value.slice(0, -1)),
+    async enter(staffId) {
       if (checking.current) return;
+      if (!staffId || pin.value.length < pinLength) {
+        error.value = staffId ? words.pinShort : words.pickPerson;
+        return;
+      }
       checking.current = true;
-      const answer = await check(staffId, pin);
+      const answer = await check(staffId, pin.value);
       checking.current = false;
-      setPin('');
-      if (!answer) return setError(words.unreachable);
-      if (answer.ok) return onIn(answer.token, answer.me);
-      const { left, until } = answer.details ?? {};
-      setError(
-        answer.refusal === 'locked'
-          ? words.locked(until === undefined ? undefined : say.time(until))
-          : words.wrongPin(left),
-      );
+      pin.value = '';
+      error.value = complaintOf(answer);
+      if (answer?.ok) onIn(answer.token, answer.me);
     },
   };
 }

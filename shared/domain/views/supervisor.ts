@@ -22,6 +22,7 @@ export function supervisorDesk(office: Office, look: Look): SupervisorDesk {
       ...(until === undefined ? {} : { until }),
     })),
     dayOpen: isOpen(office),
+    displays: office.settings.displays.map(({ id, name }) => ({ id, name })),
     withoutOutcome: firstOf(
       byTicket.map(({ id, ticket, situation }) => ({ visitId: id, ticket, situation: situation.is })),
     ),

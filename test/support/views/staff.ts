@@ -244,6 +244,10 @@ export const supervisor: SupervisorDesk = {
   pausedServices: [{ id: 'entrega', name: { es: 'Entrega de pasaportes' }, since: at('9:40'), until: at('13:00') }],
   notices: [{ id: 'n1', text: { es: 'El lunes 30 no hay servicio.' }, until: at('15:00') }],
   dayOpen: true,
+  displays: [
+    { id: 'sala', name: 'Sala' },
+    { id: 'pasillo', name: 'Pasillo' },
+  ],
   withoutOutcome: {
     first: ['A041', 'A045', 'A047'].map((ticket) => ({ visitId: `visit-${ticket}`, ticket, situation: 'waiting' })),
     count: 3,

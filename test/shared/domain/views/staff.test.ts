@@ -348,6 +348,7 @@ test('the supervisor sees paused services and notices', () => {
     pausedServices: [{ id: 'informes', since: moment('8:00') }],
     notices: [{ text: { es: 'Aviso' } }],
     dayOpen: true,
+    displays: sample.office.settings.displays.map(({ id, name }) => ({ id, name })),
   });
   expect(seenBy(sample).services.find(({ id }) => id === 'informes')).toMatchObject({ paused: true });
 });

@@ -1,0 +1,71 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Admin } from '../../../staff/lead/admin.ts';
+import { Network } from '../../../staff/lead/Network.tsx';
+import { Screens } from '../../../staff/lead/Screens.tsx';
+import { named, showPart } from '../../support/staff-part.tsx';
+import { at, health, supervisor } from '../../support/views/staff.ts';
+
+afterEach(() => render(null, document.body));
+
+const admin = (some: Partial<Admin>): Admin => ({
+  people: async () => [],
+  addPerson: async () => true,
+  resetPin: async () => true,
+  pair: async () => true,
+  revoke: async () => true,
+  network: async () => ({ open: false, confirmed: false }),
+  confirmNetwork: async () => undefined,
+  ...some,
+});
+const asking = (kind: 'kiosk' | 'display') => ({ ...health, pairing: [{ code: '4821', kind, since: at('10:00') }] });
+const press = (name: string) => act(async () => named(name).click());
+async function fill(name: string, value: string) {
+  await act(async () => {
+    const field = named<HTMLInputElement | HTMLSelectElement>(name);
+    field.value = value;
+    field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+  });
+}
+
+test('a new display is paired as one of those in the settings, by its name there unless told otherwise', async () => {
+  const pair = vi.fn<Admin['pair']>(async () => true);
+  await showPart(<Screens admin={admin({ pair })} health={asking('display')} displays={supervisor.displays} />);
+
+  await press('4821');
+  await fill('¿Qué pantalla es?', 'pasillo');
+  await press('Conectar');
+  expect(pair).toHaveBeenLastCalledWith('4821', 'Pasillo', 'pasillo');
+
+  await press('4821');
+  await fill('Nombre', 'Escalera');
+  await press('Conectar');
+  expect(pair).toHaveBeenLastCalledWith('4821', 'Escalera', 'pasillo');
+});
+
+test('a kiosk is none of the displays, and needs a name', async () => {
+  const pair = vi.fn<Admin['pair']>(async () => true);
+  await showPart(<Screens admin={admin({ pair })} health={asking('kiosk')} displays={supervisor.displays} />);
+
+  await press('4821');
+  await press('Conectar');
+  expect(pair).not.toHaveBeenCalled();
+  await fill('Nombre', 'Entrada');
+  await press('Conectar');
+  expect(pair).toHaveBeenLastCalledWith('4821', 'Entrada', undefined);
+});
+
+test('a network confirmed now lets other computers in at the next start, and the page says so', async () => {
+  const confirmNetwork = vi.fn<Admin['confirmNetwork']>(async (confirmed) => ({ open: false, confirmed }));
+  await showPart(<Network admin={admin({ confirmNetwork })} />);
+  expect(document.body.textContent).not.toContain('la próxima vez');
+
+  await press('Es la red de la oficina');
+  expect(confirmNetwork).toHaveBeenLastCalledWith(true);
+  expect(document.body.textContent).toContain('podrán entrar la próxima vez que se inicie el servidor');
+
+  await press('Dejar entrar solo a esta computadora');
+  expect(confirmNetwork).toHaveBeenLastCalledWith(false);
+  expect(document.body.textContent).not.toContain('la próxima vez');
+});

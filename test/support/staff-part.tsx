@@ -1,0 +1,37 @@
+import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { actingBy } from '../../staff/acting.ts';
+import { sayFor } from '../../staff/say.ts';
+import { WorkplaceContext } from '../../staff/workplace.ts';
+import { at } from './views/staff.ts';
+
+const workplace = {
+  say: sayFor({ language: 'es', timeZone: 'America/Mexico_City', spoken: [] }),
+  acting: actingBy(async () => ({ ok: true, seq: 1, result: {} })),
+  now: signal(at('10:11')),
+  online: true,
+  ask: async () => ({ ok: false, refusal: 'offline' }) as const,
+};
+
+/** Draws a part of the staff's screen in a workplace of its own, and waits for what it asks at the start. */
+export async function showPart(part: ComponentChildren): Promise<void> {
+  await act(() =>
+    render(<WorkplaceContext.Provider value={workplace}>{part}</WorkplaceContext.Provider>, document.body),
+  );
+  await act(async () => {});
+}
+
+/** The button, field or choice of this name; a name may go on after it. */
+export function named<E extends HTMLElement>(name: string): E {
+  const labelled = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith(name));
+  const found =
+    labelled?.control ??
+    labelled?.querySelector('input') ??
+    [...document.querySelectorAll<HTMLElement>('button, input, select')].find((one) =>
+      (one.getAttribute('aria-label') ?? one.textContent)?.startsWith(name),
+    );
+  if (!found) throw new Error(`Nothing here is called ${name}: ${document.body.textContent}`);
+  return found as HTMLElement as E;
+}
