@@ -30,6 +30,7 @@ const rules = {
   percent: { es: 'un número entero de 0 a 100', en: 'a whole number from 0 to 100' },
   share: { es: 'una parte de 0 a 1', en: 'a share from 0 to 1' },
   yes: { es: 'true o false', en: 'true or false' },
+  target: { es: 'un número entero de 1 a 1000000', en: 'a whole number from 1 to 1000000' },
   list: { es: 'una lista entre [ ]', en: 'a list between [ ]' },
   filled: { es: 'una lista con al menos un elemento', en: 'a list with at least one element' },
   group: { es: 'un grupo de campos entre { }', en: 'a group of fields between { }' },
@@ -81,6 +82,12 @@ const positive = v.pipe(
   v.number(must('positive')),
   v.gtValue(0, must('positive')),
   v.maxValue(10_000, must('positive')),
+const target = v.pipe(
+  v.number(must('target')),
+  v.integer(must('target')),
+  v.minValue(1, must('target')),
+  v.maxValue(1_000_000, must('target')),
+);
 );
 const share = v.pipe(v.number(must('share')), v.minValue(0, must('share')), v.maxValue(1, must('share')));
 const isOrigin = (url: string): boolean => /^https?:/u.test(url) && URL.canParse(url) && new URL(url).origin === url;
@@ -132,6 +139,7 @@ const settings = group({
   steps: filled(
     group({
       id,
+  target: v.exactOptional(group({ services: filled(id), month: target, year: target })),
       name: text,
       skill: id,
       at: v.picklist(['window', 'biometric'], must('place')),

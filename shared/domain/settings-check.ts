@@ -21,6 +21,7 @@ export function checkSettings(settings: Settings): readonly SettingsFault[] {
     ...displays(settings),
     ...dials(settings),
   ];
+    ...target(settings),
 }
 
 const knownZone = (timeZone: string): boolean => {
@@ -200,6 +201,17 @@ function* dials({ absence, checkIn }: Settings): Generator<SettingsFault> {
       field: 'checkIn.folioPattern',
       es: 'No es una expresión regular válida. Por ejemplo: ^\\d{4,12}$',
       en: 'It is not a valid regular expression. For example: ^\\d{4,12}$',
+    };
+  }
+}
+
+function* target({ target: wanted, services }: Settings): Generator<SettingsFault> {
+  for (const [index, id] of (wanted?.services ?? []).entries()) {
+    if (services.some((service) => service.id === id)) continue;
+    yield {
+      field: `target.services[${index}]`,
+      es: `No hay trámite «${id}». Use uno de los trámites de la oficina.`,
+      en: `There is no service "${id}". Use one of the office's services.`,
     };
   }
 }

@@ -166,6 +166,8 @@ export interface Settings {
   /** Seconds during which one's own last command can be undone. */
   readonly undoSeconds: number;
   readonly checkIn: {
+  /** How many applicants the office should serve to the end in these services, in a month and in a year. */
+  readonly target?: { readonly services: readonly ServiceId[]; readonly month: number; readonly year: number };
     /** An appointment may check in this many minutes ahead; absent: from opening. */
     readonly earlyMinutes?: number;
     /** What a folio looks like at this office, as a regular expression. */

@@ -36,6 +36,7 @@ test.each<[string, Partial<Settings>, string]>([
     { services: withItem(services, 4, { hours: { from: '15:00', to: '9:30' } }) },
     'services[4].hours.to',
   ],
+  ['a target of a service that is nowhere', { target: { services: ['x'], month: 1, year: 1 } }, 'target.services[0]'],
   ['two windows of one number', { windows: withItem(windows, 1, { number: 1 }) }, 'windows[1].number'],
   ['two windows of one id', { windows: withItem(windows, 1, { id: 'V1' }) }, 'windows[1].id'],
   [
