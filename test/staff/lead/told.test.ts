@@ -49,6 +49,16 @@ test('a disk that does not save comes before every screen', () => {
   expect(wordsOfHealth({ ...health, saving: false }, say)[0]?.title).toBe('El disco no deja guardar');
 });
 
+test('a display without its voice is named, and one that keeps its quiet hours is not', () => {
+  const [, hall] = health.screens;
+  const titles = (only: 'chime' | 'picture') => {
+    const screens = hall ? [{ ...hall, soundBlocked: false, only }] : [];
+    return wordsOfHealth({ ...health, screens }, say).map(({ title }) => title);
+  };
+  expect(titles('chime')).toEqual(['Sala solo con timbre']);
+  expect(titles('picture')).toEqual([]);
+});
+
 test('a line with two faults is one line that cannot come in', () => {
   const message = { es: 'Falta el trámite.', en: 'The service is missing.' };
   const problems = [17, 17, 31].map((line) => ({ line, message }));
