@@ -10,13 +10,13 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** Says beside the server's file that it is a module, so that the folder runs wherever it is copied. */
 const marksModule: Plugin = {
   name: 'marks-module',
-  applyToEnvironment: ({ name }) => name === 'ssr',
+  applyToEnvironment: ({ name }) => name !== 'client',
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "module" }\n' });
   },
 };
 
-// `vite build --app` builds both: the four pages into dist/web, the server into dist/server.
+// `vite build --app` builds all: the four pages into dist/web, the server into dist/server, and the rehearsal, which starts it.
 export default defineConfig({
   appType: 'mpa',
   plugins: [preact(), marksModule],
@@ -44,6 +44,21 @@ export default defineConfig({
         rolldownOptions: {
           input: { main: 'server/main.ts' },
           external: ['bufferutil', 'utf-8-validate'], // optional speed-ups of `ws`, never installed
+          output: { entryFileNames: 'main.js' },
+        },
+      },
+    },
+    rehearsal: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'dist/rehearsal',
+        target: 'node20',
+        sourcemap: true,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { main: 'rehearsal/main.ts' },
+          external: ['bufferutil', 'utf-8-validate'],
           output: { entryFileNames: 'main.js' },
         },
       },

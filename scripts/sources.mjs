@@ -11,6 +11,7 @@ const places = [
   'display',
   'staff',
   'phone',
+  'rehearsal',
   'profiles',
   'public',
   'scripts/sources.mjs',

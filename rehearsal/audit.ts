@@ -1,0 +1,223 @@
+import type { Entry } from '../shared/domain/decision.ts';
+import type { Event, LineJoined, VisitCheckedIn } from '../shared/domain/events.ts';
+import type { Settings } from '../shared/domain/settings.ts';
+import type { Waiting } from '../shared/domain/visit.ts';
+import type {
+  CallId,
+  CommandId,
+  Instant,
+  Needs,
+  ServiceId,
+  VisitId,
+  VisitOutcome,
+  WindowId,
+} from '../shared/domain/vocabulary.ts';
+import type { InLine } from './order.ts';
+import { firstAt } from './order.ts';
+
+/** A call as the record has it. */
+export interface RecordedCall {
+  readonly callId: CallId;
+  readonly attempt: number;
+  readonly visitId: VisitId;
+  readonly windowId: WindowId;
+  readonly ticket: string;
+  readonly at: Instant;
+}
+
+/** What a day's record shows of how it went. */
+export interface Audit {
+  readonly calls: readonly RecordedCall[];
+  readonly outOfTurn: number;
+  /** Calls against the rule: who was called, and who should have been. */
+  readonly broken: readonly { readonly call: RecordedCall; readonly should: string }[];
+  readonly visits: number;
+  readonly people: number;
+  readonly outcomes: ReadonlyMap<VisitOutcome, number>;
+  /** Tickets that never got an outcome. */
+  readonly forgotten: readonly string[];
+  readonly absences: number;
+  readonly incomplete: number;
+  /** Most people in the room at once: applicants and companions who wait or have been called. */
+  readonly mostInRoom: number;
+}
+
+interface Card {
+  readonly ticket: string;
+  readonly service: ServiceId;
+  readonly needs: Needs;
+  readonly people: number;
+  readonly journey: readonly string[];
+  readonly position: number;
+  readonly waiting?: Waiting;
+  readonly called: boolean;
+  readonly outcome?: VisitOutcome;
+}
+
+/** Reads a day's record from the beginning, with nothing of the office's own reckoning, and judges every call by the rule. */
+export function audit(entries: readonly Entry[], settings: Settings): Audit {
+  const reader = new RecordReader(settings);
+  for (const entry of entries) reader.read(entry);
+  return reader.audit();
+}
+
+class RecordReader {
+  readonly #settings: Settings;
+  readonly #cards = new Map<VisitId, Card>();
+  /** Cards as they were before each command, for those that were taken back. */
+  readonly #before = new Map<CommandId, Map<VisitId, Card | undefined>>();
+  readonly #paused = new Set<ServiceId>();
+  readonly #open = new Set<WindowId>();
+  readonly #calls: RecordedCall[] = [];
+  readonly #broken: Audit['broken'][number][] = [];
+  #outOfTurn = 0;
+  #absences = 0;
+  #incomplete = 0;
+  #mostInRoom = 0;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  read({ id, events }: Entry): void {
+    const before = new Map<VisitId, Card | undefined>();
+    this.#before.set(id, before);
+    for (const event of events) {
+      if ('visitId' in event && event.visitId !== undefined && !before.has(event.visitId)) {
+        before.set(event.visitId, this.#cards.get(event.visitId));
+      }
+      this.#take(event);
+    }
+    const inRoom = [...this.#cards.values()].filter(({ waiting, called }) => waiting || called);
+    this.#mostInRoom = Math.max(this.#mostInRoom, peopleOf(inRoom));
+  }
+
+  audit(): Audit {
+    const cards = [...this.#cards.values()];
+    const outcomes = new Map<VisitOutcome, number>();
+    for (const { outcome } of cards) if (outcome) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    return {
+      calls: this.#calls,
+      outOfTurn: this.#outOfTurn,
+      broken: this.#broken,
+      visits: cards.length,
+      people: peopleOf(cards),
+      outcomes,
+      forgotten: cards.filter(({ outcome }) => outcome === undefined).map(({ ticket }) => ticket),
+      absences: this.#absences,
+      incomplete: this.#incomplete,
+      mostInRoom: this.#mostInRoom,
+    };
+  }
+
+  #take(event: Event): void {
+    switch (event.type) {
+      case 'VisitCheckedIn':
+        this.#cards.set(event.visitId, newCard(event));
+        return;
+      case 'NeedsChanged':
+        this.#change(event.visitId, ({ waiting, ...card }) => ({
+          ...card,
+          needs: event.needs,
+          ...(event.waiting ? { waiting: event.waiting } : waiting && { waiting }),
+        }));
+        return;
+      case 'LineJoined':
+        this.#change(event.visitId, (card) => joined(card, event));
+        return;
+      case 'TicketCalled':
+        this.#called(event);
+        return;
+      case 'CallRepeated':
+        this.#calls.push({ ...this.#callOf(event.callId), attempt: event.attempt, at: event.at });
+        return;
+      case 'VisitorArrived':
+      case 'VisitHeld':
+        this.#change(event.visitId, aside);
+        return;
+      case 'NoShowRecorded':
+        this.#absences += 1;
+        this.#change(event.visitId, aside);
+        return;
+      case 'VisitEnded':
+        this.#change(event.visitId, (card) => ({ ...aside(card), outcome: event.outcome }));
+        return;
+      case 'StepFinished':
+        if (event.outcome === 'incomplete') this.#incomplete += 1;
+        return;
+      case 'Undone':
+        for (const [id, card] of this.#before.get(event.commandId) ?? []) if (card) this.#cards.set(id, card);
+        return;
+      case 'ServicePaused':
+        this.#paused.add(event.service);
+        return;
+      case 'ServiceResumed':
+        this.#paused.delete(event.service);
+        return;
+      case 'WindowOpened':
+        this.#open.add(event.windowId);
+        return;
+      case 'WindowClosed':
+        this.#open.delete(event.windowId);
+    }
+  }
+
+  #called({ callId, visitId, windowId, at, reason }: Extract<Event, { type: 'TicketCalled' }>): void {
+    const ticket = this.#cards.get(visitId)?.ticket ?? '';
+    const call = { callId, attempt: 1, visitId, windowId, ticket, at };
+    this.#calls.push(call);
+    if (reason !== undefined) this.#outOfTurn += 1;
+    else {
+      const should = this.#firstFor(windowId, at);
+      if (should?.ticket !== ticket) this.#broken.push({ call, should: should?.ticket ?? '' });
+    }
+    this.#change(visitId, (card) => ({ ...aside(card), called: true }));
+  }
+
+  #firstFor(windowId: WindowId, at: Instant): InLine | undefined {
+    const window = this.#settings.windows.find(({ id }) => id === windowId);
+    const floor = { settings: this.#settings, pausedServices: this.#paused, openWindows: this.#open };
+    return window && firstAt(floor, window, [...this.#cards.values()].flatMap(lineOf), at);
+  }
+
+  #callOf(callId: CallId): RecordedCall {
+    const call = this.#calls.find((known) => known.callId === callId);
+    if (!call) throw new Error(`The record repeats a call that it doesn't have: ${callId}`);
+    return call;
+  }
+
+  #change(id: VisitId, change: (card: Card) => Card): void {
+    const card = this.#cards.get(id);
+    if (card) this.#cards.set(id, change(card));
+  }
+}
+
+const newCard = (event: VisitCheckedIn): Card => ({
+  ticket: event.ticket,
+  service: event.service,
+  needs: event.needs,
+  people: event.applicants.length + event.companions,
+  journey: event.journey,
+  position: 0,
+  waiting: event.waiting,
+  called: false,
+});
+
+const aside = ({ waiting: _over, ...card }: Card): Card => ({ ...card, called: false });
+
+const joined = (card: Card, { journey, position, waiting }: LineJoined): Card => ({
+  ...card,
+  journey,
+  position,
+  waiting,
+  called: false,
+});
+
+const lineOf = ({ ticket, service, needs, journey, position, waiting }: Card): readonly InLine[] => {
+  if (!waiting) return [];
+  const { due, joined: since, onlyWindow } = waiting;
+  const step = journey[position] ?? '';
+  return [{ ticket, service, step, needs, due, joined: since, ...(onlyWindow !== undefined && { onlyWindow }) }];
+};
+
+const peopleOf = (cards: readonly Card[]): number => cards.reduce((sum, { people }) => sum + people, 0);

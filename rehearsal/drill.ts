@@ -1,0 +1,118 @@
+import { newId } from '../shared/ui/connection.ts';
+import type { RehearsedClerk } from './clerks.ts';
+import type { DayHours } from './day.ts';
+import { until } from './server.ts';
+import type { Line } from './sheet.ts';
+import type { Stage } from './stage.ts';
+
+const minute = 60_000;
+
+/** Plans the four mishaps of the drill; what became of each is added to `lines`. */
+export function planDrill(stage: Stage, clerks: readonly RehearsedClerk[], { opensAt }: DayHours, lines: Line[]): void {
+  const at = (minutes: number) => opensAt + minutes * minute;
+  stage.agenda.plan(at(75), () => pullPlug(stage, lines));
+  stage.agenda.plan(at(95), () => pressTwice(stage, clerks, lines));
+  stage.agenda.plan(at(130), () => killServer(stage, lines));
+  stage.agenda.plan(at(165), () => setClockBack(stage, lines));
+}
+
+/** A display goes dark for six minutes; the calls made meanwhile must appear when it is back. */
+function pullPlug(stage: Stage, lines: Line[]): void {
+  const before = stage.display.shown.size;
+  stage.display.unplug();
+  stage.later(360, async () => {
+    const wasDark = stage.display.shown.size === before;
+    await stage.display.plug();
+    const late = stage.display.shown.size - before;
+    lines.push({
+      name: 'plug',
+      ok: wasDark && late > 0,
+      es: `Pantalla desconectada 6 minutos: al volver mostró las ${late} llamadas hechas entretanto.`,
+      en: `Display unplugged for 6 minutes: back on, it showed the ${late} calls made meanwhile.`,
+    });
+  });
+}
+
+/** A clerk presses "next" twice at once, and the line repeats a press: one person is called. */
+async function pressTwice(stage: Stage, clerks: readonly RehearsedClerk[], lines: Line[]): Promise<void> {
+  const clerk = clerks.find(({ isFree }) => isFree);
+  if (!clerk) {
+    stage.later(5, () => pressTwice(stage, clerks, lines));
+    return;
+  }
+
+  const { hand, windowId } = clerk;
+  const id = newId();
+  const press = { type: 'CallNext', windowId } as const;
+  const [first, again, other] = await Promise.all([
+    hand.command(press, id),
+    hand.command(press, id),
+    hand.command(press),
+  ]);
+  const called = first.ok ? first.result.called : undefined;
+  if (!called) {
+    stage.later(5, () => pressTwice(stage, clerks, lines));
+    return;
+  }
+  const same = again.ok && again.result.called?.ticket === called.ticket;
+  const declined = !other.ok && other.refusal === 'window-busy';
+  clerk.calledHere(called.ticket, id);
+  lines.push({
+    name: 'twice',
+    ok: same && declined,
+    es: `«Siguiente» pulsado dos veces y repetido por la red en ${windowId}: se llamó a una sola persona.`,
+    en: `"Next" pressed twice, and repeated by the network, at ${windowId}: one person was called.`,
+  });
+}
+
+/** The power is cut while a visitor checks in; the server is started again and the wish, sent again, is done once. */
+async function killServer(stage: Stage, lines: Line[]): Promise<void> {
+  const id = newId();
+  const wish = {
+    type: 'CheckIn',
+    appointments: [],
+    service: 'informes',
+    needs: { priority: [], accessibleWindow: false, escort: false },
+    companions: 0,
+    language: 'es',
+  } as const;
+  const screens = [stage.kiosk, stage.supervisor];
+  const inHand = stage.kiosk.command(wish, id);
+  await stage.server.end('SIGKILL');
+  await until(() => screens.every(({ link }) => link.peek() !== 'online'), 'The screens did not notice');
+  const { ok: known } = await inHand;
+
+  await stage.server.start();
+  await until(() => screens.every(({ link }) => link.peek() === 'online'), 'The screens did not come back');
+  await until(() => stage.display.link === 'online', 'The display did not come back');
+  const first = await stage.kiosk.command(wish, id);
+  const again = await stage.kiosk.command(wish, id);
+  const ticket = first.ok ? first.result.ticket?.ticket : undefined;
+  const once = ticket !== undefined && again.ok && again.result.ticket?.ticket === ticket;
+  stage.lineGrew();
+  lines.push({
+    name: 'power',
+    ok: once,
+    es: `Servidor muerto de golpe con un registro en camino (${known ? 'ya guardado' : 'sin respuesta'}): al volver, un solo boleto, ${ticket}.`,
+    en: `Server killed with a check-in under way (${known ? 'saved already' : 'unanswered'}): back again, one ticket, ${ticket}.`,
+  });
+}
+
+/** Somebody sets the computer's clock ten minutes back; after three minutes it is set right. */
+async function setClockBack(stage: Stage, lines: Line[]): Promise<void> {
+  const callsBefore = stage.display.shown.size;
+  stage.clockBehind = 10 * minute;
+  await stage.server.setClock(stage.time - stage.clockBehind);
+  stage.later(180, async () => {
+    const made = stage.display.shown.size - callsBefore;
+    stage.clockBehind = 0;
+    await stage.server.setClock(stage.time);
+    lines.push({
+      name: 'clock',
+      ok: made > 0,
+      es: `Reloj atrasado 10 minutos durante 3: la oficina siguió llamando (${made} llamadas) y nadie perdió su lugar.`,
+      en: `Clock set back by 10 minutes for 3: the office went on calling (${made} calls) and nobody lost their place.`,
+    });
+  });
+  stage.later(30, () => stage.lineGrew());
+}

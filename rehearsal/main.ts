@@ -1,0 +1,65 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { emitKeypressEvents } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { Pace } from './pace.ts';
+import { rehearse } from './rehearse.ts';
+import { printed } from './sheet.ts';
+
+const usual = { port: 3300, speed: 60, seed: 7 };
+const say = (text: string) => void process.stdout.write(text);
+
+const { values } = parseArgs({
+  options: {
+    fast: { type: 'boolean', default: false },
+    drill: { type: 'boolean', default: false },
+    speed: { type: 'string', default: String(usual.speed) },
+    seed: { type: 'string', default: String(usual.seed) },
+    window: { type: 'string' },
+  },
+});
+
+/** A folder that no rehearsal has had yet. */
+async function freshFolder(): Promise<string> {
+  const parent = resolve(process.env.DATA_DIR || 'data-rehearsal');
+  await mkdir(parent, { recursive: true });
+  const taken = new Set(await readdir(parent));
+  let number = 1;
+  while (taken.has(String(number))) number += 1;
+  return join(parent, String(number));
+}
+
+/** The space bar stops the office's clock and lets it go on; Ctrl+C or q ends the rehearsal. */
+function listenToKeys(pace: Pace): void {
+  if (!process.stdin.isTTY) return;
+  emitKeypressEvents(process.stdin);
+  process.stdin.setRawMode(true);
+  process.stdin.on('keypress', (_text, key: { readonly name?: string; readonly ctrl?: boolean }) => {
+    if (key.name === 'q' || (key.ctrl && key.name === 'c')) process.exit(130);
+    if (key.name !== 'space') return;
+    pace.toggle();
+    say(pace.isPaused ? 'En pausa / paused\n' : 'Sigue / going on\n');
+  });
+}
+
+const folder = await freshFolder();
+const sheet = await rehearse(
+  {
+    root: resolve(import.meta.dirname, '../..'),
+    folder,
+    port: Number(process.env.PORT ?? (values.fast ? 0 : usual.port)),
+    speed: values.fast ? Number.POSITIVE_INFINITY : Number(values.speed),
+    drill: values.drill,
+    seed: Number(values.seed),
+    ...(values.window !== undefined && { leave: values.window }),
+  },
+  {
+    say,
+    begins: (pace) => {
+      say('Ensayo: la barra espaciadora lo detiene, q lo termina. Rehearsal: space pauses it, q ends it.\n\n');
+      listenToKeys(pace);
+    },
+  },
+);
+say(`${printed(sheet)}${join(folder, 'hoja-de-ensayo.txt')}\n`);
+process.exit(sheet.passed ? 0 : 1);

@@ -1,0 +1,63 @@
+import type { Settings, StepSettings, WindowSettings } from '../shared/domain/settings.ts';
+import type { Instant, Needs, ServiceId, StepId, WindowId } from '../shared/domain/vocabulary.ts';
+
+// The calling rule once more, from its text alone, so that a rehearsal is not judged by the code it rehearses.
+
+/** A ticket in line as the record tells of it. */
+export interface InLine {
+  readonly ticket: string;
+  readonly service: ServiceId;
+  readonly step: StepId;
+  readonly needs: Needs;
+  readonly due: Instant;
+  readonly joined: Instant;
+  readonly onlyWindow?: WindowId;
+}
+
+/** What of the office the rule looks at, beside the line. */
+export interface Floor {
+  readonly settings: Settings;
+  readonly pausedServices: ReadonlySet<ServiceId>;
+  readonly openWindows: ReadonlySet<WindowId>;
+}
+
+/** Tier, call-by time and joining of a ticket at a window; nothing where it may not be called there now. */
+export function placeAt(
+  floor: Floor,
+  window: WindowSettings,
+  line: InLine,
+  at: Instant,
+): readonly number[] | undefined {
+  const step = floor.settings.steps.find(({ id }) => id === line.step);
+  if (!step || !canServe(window, step, line.needs) || floor.pausedServices.has(line.service)) return undefined;
+  const { onlyWindow, due, joined, needs } = line;
+  if (onlyWindow !== undefined && onlyWindow !== window.id && floor.openWindows.has(onlyWindow)) return undefined;
+  if (!window.accessible || window.kind === 'biometric') return [0, due, joined];
+  if (needs.priority.length > 0 || needs.accessibleWindow) return [0, due, joined];
+  const isLong = step.minutes > floor.settings.calling.longStep;
+  return isLong && at < due ? undefined : [1, due, joined];
+}
+
+const canServe = (window: WindowSettings, step: StepSettings, needs: Needs): boolean =>
+  window.skills.includes(step.skill) &&
+  window.kind === step.at &&
+  (window.kind === 'biometric' || window.accessible || !needs.accessibleWindow);
+
+/** The ticket that a window must call now, by sorting all that it may. */
+export function firstAt(
+  floor: Floor,
+  window: WindowSettings,
+  lines: Iterable<InLine>,
+  at: Instant,
+): InLine | undefined {
+  const places = [...lines].flatMap((line) => {
+    const place = placeAt(floor, window, line, at);
+    return place ? [{ line, place }] : [];
+  });
+  places.sort((a, b) => {
+    const differs = a.place.findIndex((figure, index) => figure !== b.place[index]);
+    if (differs >= 0) return (a.place[differs] ?? 0) - (b.place[differs] ?? 0);
+    return a.line.ticket < b.line.ticket ? -1 : 1;
+  });
+  return places[0]?.line;
+}

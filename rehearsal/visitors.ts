@@ -1,0 +1,63 @@
+import type { Answer, CommandResult } from '../shared/protocol/messages.ts';
+import type { Plan } from './day.ts';
+import type { Guest, Stage } from './stage.ts';
+
+/** A visitor comes to the kiosk: shows the sheet or asks for a service, says what they need, and takes a ticket. */
+export async function checkIn(stage: Stage, plan: Plan): Promise<void> {
+  const shown = plan.folio === undefined ? undefined : await appointmentsOf(stage, plan.folio);
+  if (plan.folio !== undefined && !shown) return;
+
+  const { needs, companions, service } = plan;
+  const answer = await stage.wish(stage.kiosk, {
+    type: 'CheckIn',
+    appointments: shown ?? [],
+    ...(service !== undefined && { service }),
+    needs,
+    companions,
+    language: 'es',
+  });
+  welcomed(stage, plan, shown?.length ?? 1, answer);
+}
+
+async function appointmentsOf(stage: Stage, folio: string): Promise<readonly string[] | undefined> {
+  const answer = await stage.kiosk.ask({ ask: 'appointment', text: folio, typed: 'scan' });
+  if (!answer.ok || answer.result.is !== 'found') return undefined;
+  return answer.result.appointments.map(({ appointmentId }) => appointmentId);
+}
+
+/** The ticket is in the visitor's hand; a person summoned for their language is sent. */
+function welcomed(stage: Stage, plan: Plan, people: number, answer: Answer<CommandResult>): void {
+  const given = answer.ok ? answer.result.ticket : undefined;
+  if (!answer.ok || !given) return;
+  const { visitId, ticket, code, range } = given;
+  const journey = journeyOf(stage, plan);
+  stage.guests.set(ticket, { plan, visitId, ticket, code, people, journey, position: 0, calls: 0, toldOfPaper: false });
+  stage.told.push({ visitId, at: stage.server.now, ...(range && { range }) });
+  const { requestId } = answer.result;
+  if (requestId !== undefined) stage.later(40, () => attend(stage, requestId));
+  stage.lineGrew();
+}
+
+const journeyOf = (stage: Stage, { folio, service }: Plan): readonly string[] => {
+  const wanted = service ?? stage.booked.get(folio ?? '');
+  return stage.settings.services.find(({ id }) => id === wanted)?.journey ?? [];
+};
+
+/** Reception accepts a request and sees to it. */
+export async function attend(stage: Stage, requestId: string): Promise<void> {
+  const accepted = await stage.wish(stage.supervisor, { type: 'AcceptRequest', requestId });
+  if (!accepted.ok) return;
+  stage.later(180, async () => {
+    await stage.supervisor.command({ type: 'SettleRequest', requestId });
+  });
+}
+
+/** Back with the paper, or after a call that was missed: the ticket is scanned at the kiosk. */
+export async function comeBack(stage: Stage, { code }: Guest): Promise<void> {
+  const found = await stage.kiosk.ask({ ask: 'my-ticket', code });
+  if (!found.ok || !found.result) return;
+  const { visitId, situation } = found.result;
+  if (situation !== 'held' && situation !== 'absent') return;
+  await stage.wish(stage.kiosk, { type: 'ComeBack', visitId });
+  stage.lineGrew();
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { audit } from '../../rehearsal/audit.ts';
+import type { Entry } from '../../shared/domain/decision.ts';
+import type { Event, VisitCheckedIn } from '../../shared/domain/events.ts';
+import { noNeeds } from '../../shared/domain/vocabulary.ts';
+import { at, settings } from '../support/story-office.ts';
+
+let entries = 0;
+const entry = (moment: string, ...events: readonly Event[]): Entry => ({
+  at: at(moment),
+  id: `entry-${entries++}`,
+  by: { kind: 'system', id: 'schedule' },
+  command: 'Story',
+  events,
+});
+
+const [service] = settings.services;
+const checkedIn = (
+  ticket: string,
+  moment: string,
+  due: string,
+  more: Partial<VisitCheckedIn> = {},
+): VisitCheckedIn => ({
+  type: 'VisitCheckedIn',
+  at: at(moment),
+  visitId: ticket,
+  ticket,
+  code: ticket,
+  service: service?.id ?? '',
+  unverified: false,
+  handwritten: false,
+  applicants: [{ name: '', minor: false, guardians: [] }],
+  companions: 0,
+  needs: noNeeds,
+  language: 'es',
+  journey: service?.journey ?? [],
+  waiting: { is: 'waiting', joined: at(moment), due: at(due), why: { is: 'walk-in' }, priority: false },
+  ...more,
+});
+const called = (ticket: string, moment: string, reason?: string): Event => ({
+  type: 'TicketCalled',
+  at: at(moment),
+  callId: `call-${ticket}`,
+  visitId: ticket,
+  windowId: 'V1',
+  armed: false,
+  ...(reason !== undefined && { reason }),
+});
+const ended = (ticket: string, moment: string): Event => ({
+  type: 'VisitEnded',
+  at: at(moment),
+  visitId: ticket,
+  outcome: 'served',
+});
+
+const morning = [entry('9:00', checkedIn('A001', '9:00', '9:30')), entry('9:05', checkedIn('A002', '9:05', '9:20'))];
+
+test('calls by the earliest call-by time pass', () => {
+  const found = audit(
+    [...morning, entry('9:10', called('A002', '9:10')), entry('9:11', called('A001', '9:11'))],
+    settings,
+  );
+  expect(found.broken).toEqual([]);
+  expect(found.calls.map(({ ticket }) => ticket)).toEqual(['A002', 'A001']);
+});
+
+test('a call before somebody who was due earlier is found, with who should have been called', () => {
+  const found = audit([...morning, entry('9:10', called('A001', '9:10'))], settings);
+  expect(found.broken).toMatchObject([{ call: { ticket: 'A001' }, should: 'A002' }]);
+});
+
+test('a call out of turn with its reason is counted, and breaks nothing', () => {
+  const found = audit([...morning, entry('9:10', called('A001', '9:10', 'emergencia'))], settings);
+  expect(found).toMatchObject({ outOfTurn: 1, broken: [] });
+});
+
+test('whoever never got an outcome is named', () => {
+  const found = audit(
+    [...morning, entry('9:10', called('A002', '9:10')), entry('9:20', ended('A002', '9:20'))],
+    settings,
+  );
+  expect(found.forgotten).toEqual(['A001']);
+});
+
+test('the room counts applicants and companions who wait or have been called', () => {
+  const family = checkedIn('A003', '9:06', '9:40', { companions: 2 });
+  const found = audit([...morning, entry('9:06', family), entry('9:10', called('A002', '9:10'))], settings);
+  expect(found.mostInRoom).toBe(5);
+});
