@@ -35,6 +35,8 @@ export interface Kiosk {
   checkInByFolio(folio: string, ddmm: string): Promise<TicketSeen>;
   checkInByScan(code: string): Promise<TicketSeen>;
   checkInForInformation(): Promise<TicketSeen>;
+  /** The token that this kiosk was paired with. */
+  token(): Promise<string>;
 }
 
 /** Opens the office's kiosk by its one-time link. */
@@ -112,6 +114,7 @@ function kioskAt(page: Page): Kiosk {
       await kiosk.askForInformation();
       return left(kiosk);
     },
+    token: () => page.evaluate(() => Object.values(localStorage).join()),
   };
   return kiosk;
 }
