@@ -6,14 +6,26 @@ import { Door } from './door.ts';
 import { Foretelling, learnedFile } from './foretelling.ts';
 import type { Log } from './log.ts';
 import { LookUp } from './look-up.ts';
+import type { Printing } from './printer/printing.ts';
 import { parseSettings } from './settings/schema.ts';
 import type { DataFolder, Stores } from './stores.ts';
 import { keptIn } from './stores.ts';
 
 export type Authority = Awaited<ReturnType<typeof seatDesk>>;
 
+/** What the office runs with, beside what it keeps. */
+interface Around {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly printing: Pick<Printing, 'print' | 'ticketOf'>;
+}
+
 /** The authority, what it foretells, and the one door to it. */
-export async function seatDesk({ file, record, secret, replayed }: Stores, folder: DataFolder, clock: Clock, log: Log) {
+export async function seatDesk(
+  { file, record, secret, replayed }: Stores,
+  folder: DataFolder,
+  { clock, log, printing }: Around,
+) {
   const learned = keptIn(folder, 'learned.json', v.parser(learnedFile));
   const foretelling = await Foretelling.open(learned, record, file.settings, log);
   const now = () => clock.now();
@@ -22,6 +34,6 @@ export async function seatDesk({ file, record, secret, replayed }: Stores, folde
   const office = () => desk.office;
   const hmacCurp = (curp: string) => secret.hmacCurp(curp);
   const lookUp = new LookUp({ office, now, hmacCurp, foretell: () => foretell(office()) });
-  const door = new Door(desk, lookUp, (json) => parseSettings(json, 'PublishSettings'));
+  const door = new Door(desk, lookUp, printing, (json) => parseSettings(json, 'PublishSettings'));
   return { desk, door, foretelling, foretell, hmacCurp, office, now };
 }

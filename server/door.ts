@@ -6,6 +6,7 @@ import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/m
 import { parseCommand } from './command-schema.ts';
 import type { Desk } from './desk.ts';
 import type { LookUp } from './look-up.ts';
+import type { Printing } from './printer/printing.ts';
 import type { Viewer } from './viewer.ts';
 import { actorFor } from './viewer.ts';
 
@@ -22,17 +23,26 @@ const question = v.variant('ask', [
   v.strictObject({ ask: v.literal('search'), text: line }),
   v.strictObject({ ask: v.literal('ticket'), visitId: id }),
   v.strictObject({ ask: v.literal('my-ticket'), code: id }),
+  v.strictObject({ ask: v.literal('print'), visitId: id, paper: v.picklist(['ticket', 'fix', 'tomorrow']) }),
+  v.strictObject({ ask: v.literal('paper'), visitId: id, missing: v.exactOptional(v.literal(true)) }),
 ]);
 
 /** The one way to the desk for whatever comes over a wire, by socket or by HTTP: parsed first, then decided. */
 export class Door {
   readonly #desk: Desk;
   readonly #lookUp: LookUp;
+  readonly #printing: Pick<Printing, 'print' | 'ticketOf'>;
   readonly #checkSettings: (json: unknown) => Settings;
 
-  constructor(desk: Desk, lookUp: LookUp, checkSettings: (json: unknown) => Settings) {
+  constructor(
+    desk: Desk,
+    lookUp: LookUp,
+    printing: Pick<Printing, 'print' | 'ticketOf'>,
+    checkSettings: (json: unknown) => Settings,
+  ) {
     this.#desk = desk;
     this.#lookUp = lookUp;
+    this.#printing = printing;
     this.#checkSettings = checkSettings;
   }
 
@@ -68,6 +78,12 @@ export class Door {
       case 'my-ticket':
         if (viewer.audience !== 'kiosk') return NOT_ALLOWED;
         return this.#answer(this.#lookUp.byCode(asked.code));
+      case 'print':
+        if (!desk) return NOT_ALLOWED;
+        return this.#answer(await this.#printing.print(asked.paper, asked.visitId, 'reception'));
+      case 'paper':
+        if (viewer.audience !== 'kiosk') return NOT_ALLOWED;
+        return this.#answer(await this.#printing.ticketOf(asked.visitId, viewer.id, asked.missing === true));
     }
     return asked satisfies never;
   }

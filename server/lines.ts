@@ -6,19 +6,27 @@ import type { Access } from './entrance.ts';
 import { allowsOrigin } from './http/headers.ts';
 import type { Log } from './log.ts';
 import { Phones } from './phone-listener.ts';
-import type { Pace } from './socket/wire.ts';
+import type { Pace, WireParts } from './socket/wire.ts';
 import { Sockets } from './socket/wire.ts';
 import type { Viewer } from './viewer.ts';
 import { keyOf, viewOf } from './viewer.ts';
 
 export type Lines = ReturnType<typeof layLines>;
 
+/** What the lines are laid with, beside the office and who is let in. */
+interface LinesAround {
+  readonly web: string;
+  readonly log: Log;
+  readonly pace: Pace;
+  readonly printers: WireParts['printers'];
+}
+
 /** The lines to all screens: the office's own, and visitors' phones apart from them. */
 export function layLines(
   http: Server,
   { desk, door, foretell, office, now }: Authority,
   { screens, pairing, whoIs }: Access,
-  { web, log, pace }: { readonly web: string; readonly log: Log; readonly pace: Pace },
+  { web, log, pace, printers }: LinesAround,
 ) {
   const see = (from: Office, viewer: Viewer, at: Instant) =>
     viewOf(from, viewer, { at, ranges: foretell(from) }, phones.address);
@@ -30,6 +38,7 @@ export function layLines(
     seq: () => desk.seq,
     screens: () => screens.all,
     pairing: () => pairing.waiting,
+    printers,
     saving: () => desk.saving,
     log,
   };

@@ -44,6 +44,9 @@ export class LookUp {
     const tries = this.#triesOf(viewer, at);
     if (tries.restUntil > at) return { is: 'rest', until: tries.restUntil };
 
+    const back = question.typed === 'scan' ? this.#scannedTicket(question.text) : undefined;
+    if (back) return back;
+
     const curpHash = question.typed === 'folio' ? undefined : this.#curpHash(question.text, at);
     const { text, birth } = question;
     const answer = findAppointment(this.#parts.office(), {
@@ -86,6 +89,16 @@ export class LookUp {
       return view ? { ...view, visitId: visit.id } : null;
     }
     return null;
+  }
+
+  /** A ticket's own code, from its paper or its phone: whoever holds it is here again. */
+  #scannedTicket(text: string): Answers['appointment'] | undefined {
+    const code = text.trim().split('#').at(-1);
+    for (const visit of this.#parts.office().visits.values()) {
+      if (visit.code !== code) continue;
+      return { is: 'already', visitId: visit.id, ticket: visit.ticket, situation: visit.situation.is };
+    }
+    return undefined;
   }
 
   #curpHash(text: string, at: Instant): string | undefined {

@@ -22,6 +22,7 @@ import { listRoutes } from './http/list-routes.ts';
 import { listen } from './http/listen.ts';
 import { officeRoutes } from './http/office-routes.ts';
 import { pages } from './http/pages.ts';
+import { printerRoutes } from './http/printer-routes.ts';
 import { trainingRoutes } from './http/training-routes.ts';
 import { verifyRecord } from './journal/verify.ts';
 import type { Lines } from './lines.ts';
@@ -30,6 +31,8 @@ import type { Log } from './log.ts';
 import { leave } from './office-server.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
+import type { Moment } from './printer/documents.ts';
+import { Printing } from './printer/printing.ts';
 import { replaceFile } from './replace-file.ts';
 import { replayApp } from './replay/app.ts';
 import { Schedule } from './schedule.ts';
@@ -63,13 +66,22 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const stores = await openStores(folder, places.profiles, options.profile);
   const { file, journal, record } = stores;
   const access = await openAccess(folder, { displays: file.settings.displays, clock });
-  const authority = await seatDesk(stores, folder, clock, log);
+  const printing = new Printing({
+    printers: () => authority.office().settings.printers ?? [],
+    kioskName: (id) => access.screens.all.find((screen) => screen.id === id)?.name,
+    moment: () => momentOf(authority, lines),
+    now: () => clock.now(),
+    log,
+    changed: () => lines.refresh(),
+  });
+  const authority: Authority = await seatDesk(stores, folder, { clock, log, printing });
   const { desk, foretelling } = authority;
   const host = options.host ?? (access.network.confirmed ? '0.0.0.0' : '127.0.0.1');
   const opensToOthers = host !== '127.0.0.1';
 
   const http = createServer((request, response) => app(request, response));
-  const lines = layLines(http, authority, access, { web: places.web, log, pace: paceBy(clock) });
+  const around = { web: places.web, log, pace: paceBy(clock), printers: () => printing.health };
+  const lines: Lines = layLines(http, authority, access, around);
   const { sockets, phones, refresh } = lines;
   const schedule = new Schedule({ desk, clock, log, onMinute: refresh });
   const programToken = newToken();
@@ -77,7 +89,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const app = httpApp({
     fares: () => ({ status: closing ? 'closing' : desk.saving ? 'open' : 'not-saving', seq: desk.seq }),
     lists: listsFor(authority, access, programToken),
-    api: apiFor(authority, access, lines, opensToOthers),
+    api: [...apiFor(authority, access, lines, opensToOthers), printerRoutes({ printing, whoIs: access.whoIs })],
     training: clock instanceof DrivenClock ? trainingRoutes(driver(clock, schedule, refresh)) : undefined,
     pages: pages(places.web),
     log,
@@ -88,6 +100,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     sockets.refresh();
     phones.tell(entry);
     if (!entry) return;
+    printing.entered(entry);
     forget(entry, desk.office, journal, log);
     const published = entry.events.find((event) => event.type === 'SettingsPublished');
     if (published) file.save(published.settings).catch(() => log('settings not saved to their file'));
@@ -141,6 +154,14 @@ function apiFor(authority: Authority, access: Access, { see, sockets }: Lines, o
     }),
   ];
 }
+
+/** What a ticket printed now says. */
+const momentOf = ({ foretell, office, now }: Authority, { phones }: Lines): Moment => ({
+  office: office(),
+  at: now(),
+  ranges: foretell(office()),
+  phones: phones.address,
+});
 
 /** While the clock stands still for training, a whole morning may be played in a minute. */
 function paceBy(clock: Clock): Pace {

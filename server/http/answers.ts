@@ -11,6 +11,7 @@ export type ApiRefusal =
   | 'bad-list'
   | 'unknown-code'
   | 'unknown-screen'
+  | 'unknown-printer'
   | 'unknown-person';
 
 const statuses: Partial<Record<ApiRefusal, number>> = {
@@ -20,6 +21,7 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'not-allowed': 403,
   'unknown-code': 404,
   'unknown-screen': 404,
+  'unknown-printer': 404,
   'unknown-person': 404,
   'too-large': 413,
   'bad-list': 422,

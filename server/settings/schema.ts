@@ -3,6 +3,8 @@ import type {
   CallingSettings,
   DisplaySettings,
   Hours,
+  PrinterSettings,
+  Reason,
   ServiceSettings,
   Settings,
   SpokenLanguage,
@@ -28,9 +30,9 @@ const rules = {
   whole: { es: 'un número entero de 0 a 10000', en: 'a whole number from 0 to 10000' },
   positive: { es: 'un número mayor que 0, hasta 10000', en: 'a number above 0, up to 10000' },
   percent: { es: 'un número entero de 0 a 100', en: 'a whole number from 0 to 100' },
+  target: { es: 'un número entero de 1 a 1000000', en: 'a whole number from 1 to 1000000' },
   share: { es: 'una parte de 0 a 1', en: 'a share from 0 to 1' },
   yes: { es: 'true o false', en: 'true or false' },
-  target: { es: 'un número entero de 1 a 1000000', en: 'a whole number from 1 to 1000000' },
   list: { es: 'una lista entre [ ]', en: 'a list between [ ]' },
   filled: { es: 'una lista con al menos un elemento', en: 'a list with at least one element' },
   group: { es: 'un grupo de campos entre { }', en: 'a group of fields between { }' },
@@ -46,6 +48,8 @@ const rules = {
     es: 'una dirección como https://turno.ejemplo.org, sin nada después del nombre',
     en: 'an address like https://turno.example.org, with nothing after the name',
   },
+  printer: { es: 'tcp o file', en: 'tcp or file' },
+  paper: { es: '58 u 80 (milímetros)', en: '58 or 80 (millimetres)' },
   late: { es: 'accept, queue o staff', en: 'accept, queue or staff' },
 } as const;
 
@@ -78,16 +82,16 @@ const percent = v.pipe(
   v.minValue(0, must('percent')),
   v.maxValue(100, must('percent')),
 );
-const positive = v.pipe(
-  v.number(must('positive')),
-  v.gtValue(0, must('positive')),
-  v.maxValue(10_000, must('positive')),
 const target = v.pipe(
   v.number(must('target')),
   v.integer(must('target')),
   v.minValue(1, must('target')),
   v.maxValue(1_000_000, must('target')),
 );
+const positive = v.pipe(
+  v.number(must('positive')),
+  v.gtValue(0, must('positive')),
+  v.maxValue(10_000, must('positive')),
 );
 const share = v.pipe(v.number(must('share')), v.minValue(0, must('share')), v.maxValue(1, must('share')));
 const isOrigin = (url: string): boolean => /^https?:/u.test(url) && URL.canParse(url) && new URL(url).origin === url;
@@ -107,7 +111,7 @@ const text = v.pipe(
   v.objectWithRest({ es: line }, line, must('group')),
   v.check((texts) => Object.keys(texts).every((tag) => v.is(language, tag)), must('language')),
 );
-const reasons = filled(group({ id, name: text }));
+const reasons = filled(group({ id, name: text, where: v.exactOptional(text) } satisfies Fields<Reason>));
 
 const settings = group({
   format: v.literal(1, must('one')),
@@ -135,11 +139,11 @@ const settings = group({
     lastCheckInMinutes: whole,
   } satisfies Fields<Hours>),
   room: group({ seats: whole }),
+  target: v.exactOptional(group({ services: filled(id), month: target, year: target })),
   reception: group({ staffed: yes }),
   steps: filled(
     group({
       id,
-  target: v.exactOptional(group({ services: filled(id), month: target, year: target })),
       name: text,
       skill: id,
       at: v.picklist(['window', 'biometric'], must('place')),
@@ -152,6 +156,7 @@ const settings = group({
     group({
       id,
       name: text,
+      onPaper: v.exactOptional(text),
       series: v.pipe(v.string(must('letter')), v.regex(/^[A-Z]$/u, must('letter'))),
       journey: filled(id),
       booking: v.picklist(['required', 'optional', 'none'], must('booking')),
@@ -185,6 +190,17 @@ const settings = group({
       volume: v.exactOptional(percent),
       quiet: v.exactOptional(list(group({ from: time, to: time }))),
     } satisfies Fields<DisplaySettings>),
+  ),
+  printers: v.exactOptional(
+    list(
+      group({
+        id,
+        kind: v.picklist(['tcp', 'file'], must('printer')),
+        address: line,
+        width: v.picklist([58, 80], must('paper')),
+        for: filled(line),
+      } satisfies Fields<PrinterSettings>),
+    ),
   ),
   calling: group({
     appointment: whole,

@@ -87,6 +87,7 @@ export interface WireParts extends Omit<Sources, 'health' | 'frame' | 'atOnce'> 
     readonly since: Instant;
   })[];
   readonly pairing: () => Health['pairing'];
+  readonly printers: () => NonNullable<Health['printers']>;
   readonly saving: () => boolean;
   readonly log: Log;
 }
@@ -221,7 +222,7 @@ export class Sockets {
   }
 
   #health(): Health {
-    const { screens, pairing, saving } = this.#parts;
+    const { screens, pairing, printers, saving } = this.#parts;
     return {
       screens: screens().map(({ id, name, kind, since }) => {
         const presence = this.#presence.get(id);
@@ -229,6 +230,7 @@ export class Sockets {
         return { id, name, kind, online, since: presence?.since ?? since, ...this.#receipts.soundOf(id) };
       }),
       pairing: pairing(),
+      printers: printers(),
       receipts: this.#receipts.calls,
       saving: saving(),
     };

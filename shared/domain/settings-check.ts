@@ -19,9 +19,10 @@ export function checkSettings(settings: Settings): readonly SettingsFault[] {
     ...journeys(settings),
     ...series(settings),
     ...displays(settings),
+    ...printers(settings),
     ...dials(settings),
-  ];
     ...target(settings),
+  ];
 }
 
 const knownZone = (timeZone: string): boolean => {
@@ -58,6 +59,7 @@ function* twice(field: string, ids: readonly (string | number)[], key = 'id'): G
 
 function* repeated(settings: Settings): Generator<SettingsFault> {
   const { languages, spoken, steps, services, windows, displays: screens, reasons, hours: times } = settings;
+  const { printers: papers = [] } = settings;
   const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
   yield* twice('languages', languages, '');
   yield* twice(
@@ -74,6 +76,7 @@ function* repeated(settings: Settings): Generator<SettingsFault> {
     'number',
   );
   yield* twice('displays', idsOf(screens));
+  yield* twice('printers', idsOf(papers));
   for (const [occasion, list] of Object.entries(reasons)) yield* twice(`reasons.${occasion}`, idsOf(list));
   yield* twice(
     'hours.week',
@@ -175,6 +178,36 @@ function* displays({ displays: screens, windows }: Settings): Generator<Settings
         field: `displays[${index}].windows[${place}]`,
         es: `No hay una ventanilla «${id}». Corríjala o quítela.`,
         en: `There is no window "${id}". Correct or remove it.`,
+      };
+    }
+  }
+}
+
+const onNetwork = /^(?!-)[\w.-]+(?::\d{1,5})?$/u;
+const device = /^\/dev\/(?!.*\.\.)[\w./-]+$/u;
+
+function* printers({ printers: all = [] }: Settings): Generator<SettingsFault> {
+  for (const [index, { kind, address, for: whose }] of all.entries()) {
+    if (kind === 'tcp' && !onNetwork.test(address)) {
+      yield {
+        field: `printers[${index}].address`,
+        es: `«${address}» no es la dirección de una impresora de red. Por ejemplo: 192.168.1.50:9100`,
+        en: `"${address}" is not the address of a network printer. For example: 192.168.1.50:9100`,
+      };
+    }
+    if (kind === 'file' && !device.test(address)) {
+      yield {
+        field: `printers[${index}].address`,
+        es: `«${address}» no es un dispositivo del servidor. Por ejemplo: /dev/usb/lp0`,
+        en: `"${address}" is not a device of the server. For example: /dev/usb/lp0`,
+      };
+    }
+    const taken = whose.find((name) => all.slice(0, index).some((earlier) => earlier.for.includes(name)));
+    if (taken !== undefined) {
+      yield {
+        field: `printers[${index}].for`,
+        es: `«${taken}» ya tiene otra impresora. Deje una sola.`,
+        en: `"${taken}" already has another printer. Leave one only.`,
       };
     }
   }

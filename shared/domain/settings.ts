@@ -50,6 +50,8 @@ export interface Paper {
 export interface ServiceSettings {
   readonly id: ServiceId;
   readonly name: Text;
+  /** What its printed tickets say it is about, in words that give nobody away: "Pasaporte". Nothing is printed when absent. */
+  readonly onPaper?: Text;
   /** The letter of its tickets, shared by services that must not be told apart in public. */
   readonly series: string;
   readonly journey: readonly StepId[];
@@ -113,6 +115,8 @@ export interface SpokenLanguage {
 export interface Reason {
   readonly id: ReasonId;
   readonly name: Text;
+  /** Where what is missing can be had, with its hours: for the slip that the visitor takes along. */
+  readonly where?: Text;
 }
 
 /** A display and the windows it announces; none named means all. */
@@ -126,6 +130,18 @@ export interface DisplaySettings {
   readonly volume?: number;
   /** Hours without chime and voice: the picture alone calls. */
   readonly quiet?: readonly { readonly from: ClockTime; readonly to: ClockTime }[];
+}
+
+/** A printer of tickets and slips. */
+export interface PrinterSettings {
+  readonly id: string;
+  /** `tcp`: on the network, as `192.168.1.50` or `192.168.1.50:9100`. `file`: a device of the server, as `/dev/usb/lp0`. */
+  readonly kind: 'tcp' | 'file';
+  readonly address: string;
+  /** Width of its paper, in millimetres. */
+  readonly width: 58 | 80;
+  /** Whose paper it prints: kiosks by their name or id, and `reception` for all that staff print. */
+  readonly for: readonly string[];
 }
 
 /** An office as data. The same build serves any office by this alone. */
@@ -150,12 +166,16 @@ export interface Settings {
   readonly spoken: readonly SpokenLanguage[];
   readonly hours: Hours;
   readonly room: { readonly seats: number };
+  /** How many applicants the office should serve to the end in these services, in a month and in a year. */
+  readonly target?: { readonly services: readonly ServiceId[]; readonly month: number; readonly year: number };
   /** Whether somebody attends the reception; if not, no message sends anybody there. */
   readonly reception: { readonly staffed: boolean };
   readonly steps: readonly StepSettings[];
   readonly services: readonly ServiceSettings[];
   readonly windows: readonly WindowSettings[];
   readonly displays: readonly DisplaySettings[];
+  /** Without a printer, numbers stand on the screen and reception prints by its browser. */
+  readonly printers?: readonly PrinterSettings[];
   readonly calling: CallingSettings;
   readonly absence: {
     /** Seconds after a call before "did not come" may be said. */
@@ -166,8 +186,6 @@ export interface Settings {
   /** Seconds during which one's own last command can be undone. */
   readonly undoSeconds: number;
   readonly checkIn: {
-  /** How many applicants the office should serve to the end in these services, in a month and in a year. */
-  readonly target?: { readonly services: readonly ServiceId[]; readonly month: number; readonly year: number };
     /** An appointment may check in this many minutes ahead; absent: from opening. */
     readonly earlyMinutes?: number;
     /** What a folio looks like at this office, as a regular expression. */

@@ -44,13 +44,22 @@ export type Question =
   | { readonly ask: 'search'; readonly text: string }
   /** The ticket of a visit again, for a reprint at reception. */
   | { readonly ask: 'ticket'; readonly visitId: VisitId }
+  /** Prints a visitor's paper again, or for the first time: by reception. */
+  | { readonly ask: 'print'; readonly visitId: VisitId; readonly paper: 'ticket' | 'fix' | 'tomorrow' }
+  /** What became of the paper of a ticket that this kiosk gave; `missing`: its visitor says that none came out. */
+  | { readonly ask: 'paper'; readonly visitId: VisitId; readonly missing?: true }
   /** Whether a ticket scanned at the kiosk may come back, and how it stands. */
   | { readonly ask: 'my-ticket'; readonly code: string };
+
+/** What became of a paper: printed as far as the printer says; no paper in it; not printed; or nowhere to print it. */
+export type PaperOutcome = 'printed' | 'no-paper' | 'failed' | 'none';
 
 export interface Answers {
   readonly appointment: AppointmentAnswer & { readonly curpHash?: string };
   readonly search: readonly SearchHit[];
   readonly ticket: IssuedTicket;
+  readonly print: PaperOutcome;
+  readonly paper: PaperOutcome;
   readonly 'my-ticket': (TicketView & { readonly visitId: VisitId }) | null;
 }
 
@@ -74,6 +83,14 @@ export interface Health {
     readonly shown: readonly string[];
     readonly shownAt?: Instant;
     readonly spoken: readonly string[];
+  }[];
+  /** How each printer was last found, where the office has any; `doubtful`: a visitor says that no ticket came out. */
+  readonly printers?: readonly {
+    readonly id: string;
+    /** Kiosks by name or id, and `reception`. */
+    readonly for: readonly string[];
+    readonly state: 'unused' | 'ready' | 'low' | 'doubtful' | 'no-paper' | 'stopped' | 'absent' | 'silent';
+    readonly since: Instant;
   }[];
   /** The record can't be written: commands are refused. */
   readonly saving: boolean;

@@ -1,0 +1,191 @@
+import { issuedTicket } from '../../shared/domain/answer.ts';
+import { nextOpening, wallClock } from '../../shared/domain/calendar.ts';
+import type { Office } from '../../shared/domain/office.ts';
+import { serviceOf } from '../../shared/domain/office.ts';
+import type { TimeRange } from '../../shared/domain/views/types.ts';
+import type { Visit } from '../../shared/domain/visit.ts';
+import type { Instant, LanguageTag, Text, VisitId } from '../../shared/domain/vocabulary.ts';
+import { wordsFor } from '../../shared/i18n/catalogue.ts';
+import { paper as en } from '../../shared/i18n/en/paper.ts';
+import type { PaperWords } from '../../shared/i18n/es/paper.ts';
+import { paper as es } from '../../shared/i18n/es/paper.ts';
+import type { Format } from '../../shared/i18n/format.ts';
+import { formatFor, textIn } from '../../shared/i18n/format.ts';
+import type { Piece } from './slip.ts';
+import { canPrint } from './slip.ts';
+
+/** What a visitor may take home on paper: the ticket, what to fetch and bring back, or the word that another day is theirs. */
+export type Document = 'ticket' | 'fix' | 'tomorrow';
+
+/** The office at the moment something is printed. */
+export interface Moment {
+  readonly office: Office;
+  readonly at: Instant;
+  readonly ranges: ReadonlyMap<VisitId, TimeRange>;
+  /** Where phones follow a ticket; nothing where none can. */
+  readonly phones: string | undefined;
+}
+
+interface Hand {
+  readonly words: PaperWords;
+  readonly format: Format;
+  readonly say: (text: Text) => string;
+}
+
+/** What stands on a visitor's paper, in the visitor's language; nothing where the visit has no such paper. */
+export function piecesOf(document: Document, visitId: VisitId, moment: Moment): readonly Piece[] | undefined {
+  const visit = moment.office.visits.get(visitId);
+  if (!visit) return undefined;
+  const hand = handFor(visit.language, moment);
+  switch (document) {
+    case 'ticket':
+      return ticket(visit, moment, hand);
+    case 'fix':
+      return fix(visit, moment, hand);
+    case 'tomorrow':
+      return tomorrow(visit, moment, hand);
+  }
+  return document satisfies never;
+}
+
+/** A page that shows whether a printer prints what it should. */
+export function testPieces(moment: Moment): readonly Piece[] {
+  const hand = handFor('es', moment);
+  const { test, small } = hand.words;
+  return [
+    ...head(moment, hand),
+    { is: 'band', words: test.title },
+    { is: 'number', words: 'A045' },
+    { is: 'strong', words: '10:05 y 10:25' },
+    { is: 'body', words: test.accents },
+    { is: 'rule' },
+    { is: 'body', words: test.check },
+    ...code(moment, 'prueba'),
+    { is: 'rule' },
+    { is: 'note', words: small },
+  ];
+}
+
+function ticket(visit: Visit, moment: Moment, hand: Hand): readonly Piece[] | undefined {
+  const issued = visit.situation.is === 'ended' ? undefined : issuedTicket(moment.office, visit.id, moment.ranges);
+  if (!issued) return undefined;
+  const { words, format, say } = hand;
+  const { ticket: said, small } = words;
+  const service = serviceOf(moment.office, visit.service);
+  const open = service?.private ? undefined : service;
+  const papers = open?.papers ?? [];
+  const { range, ahead } = issued;
+  return [
+    ...head(moment, hand, visit.checkedIn),
+    { is: 'label', words: said.yours },
+    { is: 'number', words: visit.ticket },
+    ...when(range, words, format),
+    { is: 'body', words: said.ahead(ahead) },
+    ...(open?.onPaper ? ([{ is: 'rule' }, { is: 'label', words: say(open.onPaper) }] as const) : []),
+    ...(papers.length > 0 ? ([{ is: 'rule' }, { is: 'label', words: said.papers }] as const) : []),
+    ...papers.map(({ name }) => ({ is: 'item', words: say(name) }) as const),
+    ...follow(visit, moment, words),
+    { is: 'rule' },
+    { is: 'note', words: said.keep },
+    { is: 'note', words: small },
+  ];
+}
+
+function fix(visit: Visit, moment: Moment, hand: Hand): readonly Piece[] | undefined {
+  const { situation, applicants } = visit;
+  if (situation.is !== 'held' || !situation.incomplete) return undefined;
+  const { words, format, say } = hand;
+  const ids = new Set([situation.reason, ...applicants.flatMap(({ reason }) => reason ?? [])]);
+  const missing = moment.office.settings.reasons.incomplete.filter(({ id }) => ids.has(id));
+  const places = new Set(missing.flatMap(({ where }) => (where ? [say(where)] : [])));
+  return [
+    ...head(moment, hand),
+    { is: 'band', words: words.fix.title },
+    { is: 'label', words: words.fix.missing },
+    ...missing.map(({ name }) => ({ is: 'item', words: say(name) }) as const),
+    ...[...places].map((place) => ({ is: 'body', words: place }) as const),
+    { is: 'rule' },
+    { is: 'body', words: words.fix.until },
+    { is: 'strong', words: format.time(situation.until) },
+    { is: 'body', words: words.fix.same },
+    { is: 'number', words: visit.ticket },
+    { is: 'rule' },
+    { is: 'gap' },
+    { is: 'code', text: visit.code },
+    { is: 'gap' },
+    { is: 'body', words: words.fix.back },
+    { is: 'rule' },
+    { is: 'note', words: words.fix.late },
+    { is: 'note', words: words.small },
+  ];
+}
+
+function tomorrow(visit: Visit, moment: Moment, hand: Hand): readonly Piece[] | undefined {
+  const { situation } = visit;
+  if (situation.is !== 'ended' || situation.outcome !== 'tomorrow') return undefined;
+  const { words, format } = hand;
+  const { settings } = moment.office;
+  const next = nextOpening(settings, wallClock(moment.at, settings.office.timeZone).date);
+  return [
+    ...head(moment, hand),
+    { is: 'band', words: words.tomorrow.title },
+    { is: 'body', words: words.tomorrow.sorry },
+    { is: 'rule' },
+    ...(next
+      ? ([
+          { is: 'body', words: words.tomorrow.come },
+          { is: 'label', words: format.day(next.date) },
+          { is: 'body', words: words.tomorrow.from(format.time(next.at)) },
+        ] as const)
+      : ([{ is: 'label', words: words.tomorrow.soon }] as const)),
+    { is: 'body', words: words.tomorrow.show },
+    { is: 'rule' },
+    { is: 'body', words: words.tomorrow.todays },
+    { is: 'number', words: visit.ticket },
+    { is: 'rule' },
+    { is: 'note', words: words.small },
+  ];
+}
+
+function when(range: TimeRange | undefined, { ticket: words }: PaperWords, format: Format): readonly Piece[] {
+  if (!range) return [{ is: 'body', words: words.unknown }];
+  const times = `${format.time(range.from)} ${words.and} ${format.time(range.to)}`;
+  return [
+    { is: 'body', words: words.between },
+    { is: 'strong', words: times },
+  ];
+}
+
+function follow({ code: secret }: Visit, moment: Moment, { ticket: words }: PaperWords): readonly Piece[] {
+  const link = code(moment, secret);
+  if (link.length === 0) return [];
+  const wifi = moment.office.settings.network?.wifi;
+  return [
+    { is: 'rule' },
+    { is: 'label', words: words.follow },
+    ...(wifi === undefined ? [] : ([{ is: 'body', words: words.network(wifi) }] as const)),
+    ...link,
+  ];
+}
+
+const code = ({ phones }: Moment, secret: string): readonly Piece[] =>
+  phones === undefined ? [] : [{ is: 'gap' }, { is: 'code', text: `${phones}/#${secret}` }, { is: 'gap' }];
+
+/** The office and when the visitor came, or when this is printed. */
+function head({ office, at }: Moment, { format, say }: Hand, came: Instant = at): readonly Piece[] {
+  const { name, place } = office.settings.office;
+  return [
+    { is: 'head', words: say(name), aside: format.shortDate(came) },
+    { is: 'head', words: place.split(',')[0] ?? place, aside: format.time(came) },
+    { is: 'rule' },
+  ];
+}
+
+/** A text whose letters no printer has is printed in Spanish. */
+function handFor(language: LanguageTag, { office }: Moment): Hand {
+  const say = (text: Text) => {
+    const { words } = textIn(text, language);
+    return canPrint(words) ? words : text.es;
+  };
+  return { words: wordsFor({ es, en }, language), format: formatFor(office.settings.office.timeZone, language), say };
+}

@@ -1,0 +1,39 @@
+import type { PaperWords } from '../es/paper.ts';
+
+/** What stands on printed tickets and slips, in English. */
+export const paper: PaperWords = {
+  ticket: {
+    yours: 'Your number',
+    between: 'We call you between',
+    and: 'and',
+    unknown: 'We call you by this number.',
+    ahead: (count) => (count === 0 ? 'You are next' : `Before you: ${count} ${count === 1 ? 'person' : 'people'}`),
+    papers: 'Have at hand',
+    follow: 'Follow it on your phone',
+    network: (name) => `Wi-Fi network: ${name}`,
+    keep: 'When you see or hear your number, go to the window that is shown. It is the same number for your whole visit.',
+  },
+  fix: {
+    title: 'Complete your papers and come back',
+    missing: 'You are missing',
+    until: 'Come back today before',
+    same: 'You need no other appointment. Your number is still the same:',
+    back: 'When you are back, hold this code to the reader at the entrance or say your number.',
+    late: 'If you cannot come back today, ask for another appointment. Appointments are free.',
+  },
+  tomorrow: {
+    title: 'We attend to you another day',
+    sorry: 'We could not attend to you today. We apologise.',
+    come: 'Please come on',
+    from: (time) => `We open at ${time}.`,
+    soon: 'Please come on the next day the office opens.',
+    show: 'Hand in this slip when you arrive. You need no other appointment.',
+    todays: 'Your number today was',
+  },
+  test: {
+    title: 'Print test',
+    accents: 'Á É Í Ó Ú Ü Ñ á é í ó ú ü ñ ¿? ¡!',
+    check: 'Every accent must be readable, the number must be whole and the code must scan.',
+  },
+  small: 'This paper holds no personal data. Not an official site.',
+};
