@@ -6,6 +6,7 @@ import { now } from '../shared/ui/clock.ts';
 import type { Connection } from '../shared/ui/connection.ts';
 import { connect } from '../shared/ui/connection.ts';
 import { PairingScreen, usePairing } from '../shared/ui/pairing.tsx';
+import { useGrace } from './grace.ts';
 import { isUntouched } from './idle.ts';
 import { Kiosk } from './Kiosk.tsx';
 import './kiosk.css';
@@ -34,6 +35,7 @@ function Visitors({ office, line }: { readonly office: KioskView; readonly line:
   const [flow, send] = useFlow(office, line, now.value);
   useKeyboard(send);
   useTouch(send);
+  const link = useGrace(line.link.value, flow);
 
   const idle = isUntouched(flow);
   const outdated = line.reloadWanted.value;
@@ -43,7 +45,7 @@ function Visitors({ office, line }: { readonly office: KioskView; readonly line:
 
   const scene = sceneOf(flow, office, now.value, send);
   useLayoutEffect(() => dress(document.documentElement, scene));
-  return <Kiosk scene={scene} link={line.link.value} />;
+  return <Kiosk scene={scene} link={link} />;
 }
 
 const root = document.querySelector('#root');
