@@ -14,6 +14,7 @@ import { DrivenClock, systemClock } from './clock.ts';
 import { nodeDisk } from './disk.ts';
 import type { Access } from './entrance.ts';
 import { openAccess } from './entrance.ts';
+import { openFigures } from './figures-desk.ts';
 import { openDataFolder } from './folder.ts';
 import { forget } from './forgetting.ts';
 import { accessRoutes } from './http/access-routes.ts';
@@ -76,6 +77,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   });
   const authority: Authority = await seatDesk(stores, folder, { clock, log, printing });
   const { desk, foretelling } = authority;
+  const figures = openFigures(stores, folder, authority, access, log);
   const host = options.host ?? (access.network.confirmed ? '0.0.0.0' : '127.0.0.1');
   const opensToOthers = host !== '127.0.0.1';
 
@@ -89,7 +91,11 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const app = httpApp({
     fares: () => ({ status: closing ? 'closing' : desk.saving ? 'open' : 'not-saving', seq: desk.seq }),
     lists: listsFor(authority, access, programToken),
-    api: [...apiFor(authority, access, lines, opensToOthers), printerRoutes({ printing, whoIs: access.whoIs })],
+    api: [
+      ...apiFor(authority, access, lines, opensToOthers),
+      printerRoutes({ printing, whoIs: access.whoIs }),
+      figures.routes,
+    ],
     training: clock instanceof DrivenClock ? trainingRoutes(driver(clock, schedule, refresh)) : undefined,
     pages: pages(places.web),
     log,
@@ -101,7 +107,8 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     phones.tell(entry);
     if (!entry) return;
     printing.entered(entry);
-    forget(entry, desk.office, journal, log);
+    const day = desk.office;
+    void figures.book.entered(entry).then(() => forget(entry, day, journal, log));
     const published = entry.events.find((event) => event.type === 'SettingsPublished');
     if (published) file.save(published.settings).catch(() => log('settings not saved to their file'));
   });

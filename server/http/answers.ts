@@ -12,7 +12,8 @@ export type ApiRefusal =
   | 'unknown-code'
   | 'unknown-screen'
   | 'unknown-printer'
-  | 'unknown-person';
+  | 'unknown-person'
+  | 'unknown-day';
 
 const statuses: Partial<Record<ApiRefusal, number>> = {
   malformed: 400,
@@ -23,6 +24,7 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'unknown-screen': 404,
   'unknown-printer': 404,
   'unknown-person': 404,
+  'unknown-day': 404,
   'too-large': 413,
   'bad-list': 422,
   locked: 429,

@@ -100,6 +100,11 @@ export class Journal<E extends Fact> {
     return this.#writing.file.append(entries);
   }
 
+  /** A day's last line as it stands on disk; nothing where the day has none. Refuses a day that is damaged. */
+  async headOf(day: string): Promise<Head | null> {
+    return (await this.#chain(day)).head;
+  }
+
   /** What is recorded of a day, with what its keys still open. */
   async read(day: string): Promise<readonly Entry<Recorded<E>>[]> {
     const { lines } = await this.#chain(day);

@@ -24,7 +24,7 @@ test.each<[string, Partial<Settings>, string]>([
     { services: withItem(services, 1, { journey: ['documentos', 'x'] }) },
     'services[1].journey[1]',
   ],
-  ['a service twice', { services: withItem(services, 1, { id: 'pas-adulto' }) }, 'services[1].id'],
+  ['a service twice', { services: withItem(services, 3, { id: 'pas-adulto' }) }, 'services[3].id'],
   ['a letter that sounds like another', { services: withItem(services, 0, { series: 'B' }) }, 'services[0].series'],
   [
     'a letter of its own for a private service',
@@ -37,6 +37,7 @@ test.each<[string, Partial<Settings>, string]>([
     'services[4].hours.to',
   ],
   ['a target of a service that is nowhere', { target: { services: ['x'], month: 1, year: 1 } }, 'target.services[0]'],
+  ['a public service called silently', { services: withItem(services, 0, { silent: true }) }, 'services[0].silent'],
   ['two windows of one number', { windows: withItem(windows, 1, { number: 1 }) }, 'windows[1].number'],
   ['two windows of one id', { windows: withItem(windows, 1, { id: 'V1' }) }, 'windows[1].id'],
   [

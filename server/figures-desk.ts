@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { Figures } from '../shared/domain/figures/span-types.ts';
+import type { Actor, DayKey } from '../shared/domain/vocabulary.ts';
+import type { Authority } from './authority.ts';
+import { nodeDisk } from './disk.ts';
+import type { Access } from './entrance.ts';
+import { figuresFor } from './figures/answer.ts';
+import { FiguresBook } from './figures/book.ts';
+import { csvOf } from './figures/csv.ts';
+import { FiguresFolder } from './figures/file.ts';
+import { recordPages } from './figures/pages.ts';
+import { figuresRoutes } from './http/figures-routes.ts';
+import { verifyRecord } from './journal/verify.ts';
+import type { Log } from './log.ts';
+import type { DataFolder, Stores } from './stores.ts';
+
+/** The office's figures and record for those who answer for them: the book that is kept, and the way to read it. */
+export function openFigures(
+  { journal, record, replayed }: Stores,
+  folder: DataFolder,
+  { office, now }: Pick<Authority, 'office' | 'now'>,
+  { staff, screens, whoIs }: Pick<Access, 'staff' | 'screens' | 'whoIs'>,
+  log: Log,
+) {
+  const store = new FiguresFolder(nodeDisk, join(folder.path, 'figures'));
+  const book = new FiguresBook({ store, record, now, log }, replayed);
+  const figures = (from: DayKey, to: DayKey): Promise<Figures> =>
+    figuresFor(book, office().settings, { from, to, now: now() });
+  const nameOf = ({ kind, id }: Pick<Actor, 'kind' | 'id'>): string | undefined => {
+    if (kind === 'staff') return staff.find(id)?.name;
+    return kind === 'kiosk' ? screens.all.find((screen) => screen.id === id)?.name : undefined;
+  };
+  const pages = recordPages({
+    record,
+    headOf: (date) => journal.headOf(date),
+    verify: () => verifyRecord(nodeDisk, folder.journal),
+    figures: (date) => figures(date, date),
+    nameOf,
+  });
+  return { book, routes: figuresRoutes({ whoIs, figures, csv: csvOf, pages }) };
+}

@@ -1,0 +1,110 @@
+import type { Entry } from '../../shared/domain/decision.ts';
+import { figuresOf } from '../../shared/domain/figures/day.ts';
+import type { DayFigures } from '../../shared/domain/figures/types.ts';
+import type { DayKey, Instant } from '../../shared/domain/vocabulary.ts';
+import type { Log } from '../log.ts';
+import { faultOf } from '../log.ts';
+
+/** For how long the figures of the day under way stand while nothing happens, in ms. */
+const standsFor = 30_000;
+
+/** Where figures of days that are over are kept. */
+export interface FiguresStore {
+  read(date: DayKey): Promise<DayFigures | undefined>;
+  write(figures: DayFigures): Promise<void>;
+}
+
+/** The record's days, for counting what has no file. */
+export interface RecordedDays {
+  days(): Promise<readonly DayKey[]>;
+  entries(day: DayKey): Promise<readonly Entry[]>;
+}
+
+/** What the book of figures is kept with. */
+export interface FiguresParts {
+  readonly store: FiguresStore;
+  readonly record: RecordedDays;
+  readonly now: () => Instant;
+  readonly log: Log;
+}
+
+/**
+ * The office's figures, day by day. The day under way is counted as it goes; at its end it is written down before its
+ * people are erased, since an erased record no longer tells languages and applicants.
+ */
+export class FiguresBook {
+  readonly #parts: FiguresParts;
+  readonly #over = new Map<DayKey, DayFigures>();
+  #underWay: Entry[] = [];
+  #last: { readonly entries: number; readonly at: Instant; readonly figures: DayFigures | undefined } | undefined;
+
+  /** Takes up the latest day where its entries end. */
+  constructor(parts: FiguresParts, latest: readonly Entry[]) {
+    this.#parts = parts;
+    if (!latest.some(closesDay)) this.#underWay = [...latest];
+  }
+
+  /** An entry was saved. Resolves once a day that it ended is written down, or can't be. */
+  async entered(entry: Entry): Promise<void> {
+    const opens = entry.events[0]?.type === 'DayOpened';
+    const left = opens ? this.#underWay : [];
+    if (opens) this.#underWay = [];
+    else if (this.#underWay.length === 0) return; // The day is over; nothing that follows it changes its figures.
+
+    this.#underWay.push(entry);
+    this.#last = undefined;
+    if (left.length > 0) await this.#writeDown(left);
+    if (!closesDay(entry)) return;
+    const over = this.#underWay;
+    this.#underWay = [];
+    await this.#writeDown(over);
+  }
+
+  /** Figures of the days in the record from one date to another, oldest first. */
+  async between(from: DayKey, to: DayKey): Promise<readonly DayFigures[]> {
+    const days = (await this.#parts.record.days()).filter((day) => day >= from && day <= to);
+    const all: DayFigures[] = [];
+    for (const day of days) {
+      const figures = await this.#of(day);
+      if (figures) all.push(figures);
+    }
+    return all;
+  }
+
+  /** First day in the record; nothing before the office's first. */
+  async since(): Promise<DayKey | undefined> {
+    return (await this.#parts.record.days())[0];
+  }
+
+  async #of(day: DayKey): Promise<DayFigures | undefined> {
+    const today = this.#today();
+    if (today?.date === day) return today;
+    const known = this.#over.get(day) ?? (await this.#parts.store.read(day));
+    if (!known) return this.#writeDown(await this.#parts.record.entries(day));
+    this.#over.set(day, known);
+    return known;
+  }
+
+  #today(): DayFigures | undefined {
+    const at = this.#parts.now();
+    const last = this.#last;
+    if (last?.entries === this.#underWay.length && at >= last.at && at < last.at + standsFor) return last.figures;
+    const figures = figuresOf(this.#underWay, at);
+    this.#last = { entries: this.#underWay.length, at, figures };
+    return figures;
+  }
+
+  async #writeDown(entries: readonly Entry[]): Promise<DayFigures | undefined> {
+    const figures = figuresOf(entries, entries.at(-1)?.at ?? 0);
+    if (!figures) return undefined;
+    this.#over.set(figures.date, figures);
+    try {
+      await this.#parts.store.write(figures);
+    } catch (error) {
+      this.#parts.log(`figures of ${figures.date} are not saved: ${faultOf(error)}`);
+    }
+    return figures;
+  }
+}
+
+const closesDay = ({ events }: Entry): boolean => events.some(({ type }) => type === 'DayClosed');

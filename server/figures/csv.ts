@@ -1,0 +1,103 @@
+import Papa from 'papaparse';
+import type { Figures, Spread, WaitSpread } from '../../shared/domain/figures/span-types.ts';
+import type { Counts } from '../../shared/domain/figures/types.ts';
+import type { Text } from '../../shared/domain/vocabulary.ts';
+import type { ScreenLanguage } from '../../shared/i18n/catalogue.ts';
+import { wordsFor } from '../../shared/i18n/catalogue.ts';
+import { figures as english } from '../../shared/i18n/en/figures.ts';
+import type { FigureWords } from '../../shared/i18n/es/figures.ts';
+import { figures as spanish } from '../../shared/i18n/es/figures.ts';
+import { textIn } from '../../shared/i18n/format.ts';
+
+/** No figure below this leaves the office: it might be somebody. */
+const fewest = 5;
+
+type Cell = string | number;
+interface Row {
+  readonly name: string;
+  readonly times: number;
+  readonly more: readonly Cell[];
+}
+
+/**
+ * The figures as a file that may leave the office: no cell under five, nothing by window (which is nearly a person), no total
+ * from which a withheld cell could be worked out, and no cell that a spreadsheet would take for a formula.
+ */
+export function csvOf({ figures, names }: Figures, language: ScreenLanguage): string {
+  const words: FigureWords = wordsFor({ es: spanish, en: english }, language);
+  const { csv, columns } = words;
+  const named = (texts: Readonly<Record<string, Text>>) => (key: string) => {
+    const text = texts[key];
+    return text ? textIn(text, language).words : key;
+  };
+  const service = named(names.services);
+  const step = named(names.steps);
+  const reason = named(names.reasons);
+  const { waits, stays, people } = figures;
+  const absent = Math.max(0, people.booked - people.came);
+
+  const groups: readonly (readonly [measure: string, kind: string, rows: readonly Row[]])[] = [
+    [csv.visits, columns.service, counted(figures.visits, service)],
+    [csv.waits, columns.service, waits.service.map((one) => waited(one, service))],
+    [csv.waits, columns.step, waits.step.map((one) => waited(one, step))],
+    [csv.waits, columns.hour, waits.hour.map((one) => waited(one, clock))],
+    [csv.stays, columns.service, stays.service.map((one) => stayed(one, service))],
+    [csv.stays, columns.step, stays.step.map((one) => stayed(one, step))],
+    [csv.incomplete, '', counted(figures.incomplete, reason)],
+    [csv.outcomes, '', counted(figures.outcomes, (key) => outcomeIn(words, key))],
+    [csv.languages, '', counted(people.languages, (key) => key)],
+    [csv.bent, '', counted(figures.bent, (key) => bentIn(words, key))],
+    [csv.calls, '', [{ name: csv.missed, times: figures.missedCalls, more: [] }]],
+    [
+      '',
+      '',
+      [
+        { name: csv.came, times: people.came, more: [] },
+        { name: csv.absent, times: absent, more: [] },
+      ],
+    ],
+  ];
+  const head = [csv.from, csv.to, csv.measure, csv.kind, csv.name, csv.times, csv.median, csv.p90, csv.within];
+  const rows = groups.flatMap(([measure, kind, group]) =>
+    withoutFew(group, csv).map((cells) => [figures.from, figures.to, measure, kind, ...cells]),
+  );
+  const padded = rows.map((row) => [...row, ...new Array<Cell>(head.length - row.length).fill('')]);
+  return `\uFEFF${Papa.unparse([head, ...padded], { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+}
+
+const clock = (minute: string): string =>
+  `${Math.floor(Number(minute) / 60)}:${String(Number(minute) % 60).padStart(2, '0')}`;
+
+const counted = (counts: Counts, name: (key: string) => string): readonly Row[] =>
+  Object.entries(counts).map(([key, times]) => ({ name: name(key), times, more: [] }));
+
+const stayed = ({ key, times, median, p90 }: Spread, name: (key: string) => string): Row => ({
+  name: name(key),
+  times,
+  more: [median, p90],
+});
+
+/** A share is told only where neither those within nor those without are few. */
+const waited = (wait: WaitSpread, name: (key: string) => string): Row => {
+  const { times, within } = wait;
+  const isTold = within >= fewest && (times === within || times - within >= fewest);
+  const row = stayed(wait, name);
+  return { ...row, more: [...row.more, isTold ? Math.round((100 * within) / times) : ''] };
+};
+
+/** Where just one cell of a group is withheld, the next smallest is too: else a sum told elsewhere would give it away. */
+const withoutFew = (rows: readonly Row[], { few, hidden }: FigureWords['csv']): readonly (readonly Cell[])[] => {
+  const told = rows.filter(({ times }) => times > 0);
+  const small = new Set(told.filter(({ times }) => times < fewest));
+  const rest = told.filter((row) => !small.has(row)).sort((a, b) => a.times - b.times);
+  const beside = small.size === 1 ? rest[0] : undefined;
+  return told.map((row) => {
+    if (small.has(row)) return [row.name, few];
+    return row === beside ? [row.name, hidden] : [row.name, row.times, ...row.more];
+  });
+};
+
+const outcomeIn = ({ outcomes }: FigureWords, key: string): string =>
+  (outcomes.is as Readonly<Record<string, string>>)[key] ?? key;
+const bentIn = ({ bent }: FigureWords, key: string): string =>
+  (bent.is as Readonly<Record<string, string>>)[key] ?? key;

@@ -1,0 +1,54 @@
+import type { Figures } from '../../shared/domain/figures/span-types.ts';
+import type { StoryLine } from '../../shared/domain/story.ts';
+import { storyOf } from '../../shared/domain/story.ts';
+import type { Actor, DayKey } from '../../shared/domain/vocabulary.ts';
+import type { DayReport, DayStory, RecordCheck } from '../../shared/protocol/record.ts';
+import type { Head } from '../journal/entry.ts';
+import type { Verification } from '../journal/verify.ts';
+import type { RecordedDays } from './book.ts';
+
+/** What the pages about the record are made from. */
+export interface RecordPages {
+  readonly days: () => Promise<readonly DayKey[]>;
+  readonly story: (date: DayKey) => Promise<DayStory | undefined>;
+  readonly report: (date: DayKey) => Promise<DayReport | undefined>;
+  readonly check: () => Promise<RecordCheck>;
+}
+
+/** What the record is read and checked with. */
+export interface RecordParts {
+  readonly record: RecordedDays;
+  readonly headOf: (date: DayKey) => Promise<Head | null>;
+  readonly verify: () => Promise<Verification>;
+  readonly figures: (date: DayKey) => Promise<Figures>;
+  /** What a member of the staff or a screen is called; nothing for one that is no longer known. */
+  readonly nameOf: (by: Pick<Actor, 'kind' | 'id'>) => string | undefined;
+}
+
+/** The record for those who answer for it: a day as a story, its report, and whether it is whole. */
+export function recordPages({ record, headOf, verify, figures, nameOf }: RecordParts): RecordPages {
+  const named = ({ by, ...line }: StoryLine): DayStory['lines'][number] => {
+    const name = nameOf(by);
+    return { ...line, by: { kind: by.kind, ...(name !== undefined && { name }) } };
+  };
+  const has = async (date: DayKey): Promise<boolean> => (await record.days()).includes(date);
+
+  return {
+    days: () => record.days(),
+    async story(date) {
+      if (!(await has(date))) return undefined;
+      return { date, lines: storyOf(await record.entries(date)).map(named) };
+    },
+    async report(date) {
+      const head = (await has(date)) ? await headOf(date) : null;
+      if (!head) return undefined;
+      return { ...(await figures(date)), head: { hash: head.hash, seq: head.seq } };
+    },
+    async check() {
+      const { days, damage, head } = await verify();
+      const entries = days.reduce((sum, day) => sum + day.entries, 0);
+      const faults = damage.map(({ es, en }) => ({ es, en }));
+      return { days: days.length, entries, faults, ...(head && { head: { date: head.day, hash: head.hash } }) };
+    },
+  };
+}
