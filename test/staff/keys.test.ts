@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Press } from '../../staff/keys.ts';
 import { deedKeys, errandKeys, meaningOf } from '../../staff/keys.ts';
 import { deedsOf } from '../../staff/window/deeds.ts';
-import { calledCard, familyCard, freeDesk, servingCard, withCard } from '../support/views/staff.ts';
+import { withCard } from '../support/views/staff.ts';
+import { calledCard, familyCard, freeDesk, servingCard } from '../support/views/staff-desk.ts';
 
 const quiet: Press = {
   key: '',

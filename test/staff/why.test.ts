@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LineRow } from '../../shared/domain/views/types.ts';
 import { sayFor } from '../../staff/say.ts';
-import { at } from '../support/views/staff.ts';
+import { at } from '../support/views/staff-desk.ts';
 
 const say = sayFor({ language: 'es', timeZone: 'America/Mexico_City', spoken: [] });
 const english = sayFor({ language: 'en', timeZone: 'America/Mexico_City', spoken: [] });

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { actingBy } from '../../staff/acting.ts';
 import { sayFor } from '../../staff/say.ts';
 import { WorkplaceContext } from '../../staff/workplace.ts';
-import { at } from './views/staff.ts';
+import { at } from './views/staff-desk.ts';
 
 const workplace = {
   say: sayFor({ language: 'es', timeZone: 'America/Mexico_City', spoken: [] }),

@@ -5,7 +5,8 @@ import type { Admin } from '../../../staff/lead/admin.ts';
 import { Network } from '../../../staff/lead/Network.tsx';
 import { Screens } from '../../../staff/lead/Screens.tsx';
 import { named, showPart } from '../../support/staff-part.tsx';
-import { at, health, supervisor } from '../../support/views/staff.ts';
+import { health, supervisor } from '../../support/views/staff.ts';
+import { at } from '../../support/views/staff-desk.ts';
 
 afterEach(() => render(null, document.body));
 

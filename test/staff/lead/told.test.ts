@@ -5,7 +5,8 @@ import { badLines } from '../../../staff/lead/list.ts';
 import { wordsOfAlert, wordsOfHealth } from '../../../staff/lead/told.ts';
 import { sayFor } from '../../../staff/say.ts';
 import { firstTab, tabsFor } from '../../../staff/tabs.ts';
-import { at, health, windows } from '../../support/views/staff.ts';
+import { health } from '../../support/views/staff.ts';
+import { at, windows } from '../../support/views/staff-desk.ts';
 
 const say = sayFor({ language: 'es', timeZone: 'America/Mexico_City', spoken: [] });
 const told = (alert: Alert) => wordsOfAlert(alert, say, windows);

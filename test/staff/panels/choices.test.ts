@@ -3,7 +3,7 @@ import type { SearchHit } from '../../../shared/domain/views/types.ts';
 import { candidatesIn, candidatesOf } from '../../../staff/panels/candidates.ts';
 import { coverFor } from '../../../staff/panels/cover-for.ts';
 import { destinationsOf } from '../../../staff/panels/destinations.ts';
-import { at, freeDesk, servingCard, windows } from '../../support/views/staff.ts';
+import { at, freeDesk, servingCard, windows } from '../../support/views/staff-desk.ts';
 
 test('a visitor can be sent to the steps ahead and to every other open window, never to a closed or paused one', () => {
   const ids = destinationsOf(servingCard, 'V3', windows).map(({ id }) => id);

@@ -3,7 +3,7 @@ import type { SearchHit } from '../../../shared/domain/views/types.ts';
 import { checkInOf, emptyDraft, missingIn, withAppointment } from '../../../staff/reception/draft.ts';
 import { isLate } from '../../../staff/reception/late.ts';
 import { momentAt } from '../../../staff/wallclock.ts';
-import { at } from '../../support/views/staff.ts';
+import { at } from '../../support/views/staff-desk.ts';
 
 const hit = (appointmentId: string): SearchHit => ({
   appointmentId,

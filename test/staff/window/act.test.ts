@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { actOf } from '../../../staff/window/act.ts';
-import { at, calledCard, familyCard, freeDesk, servingCard, withCard } from '../../support/views/staff.ts';
+import { withCard } from '../../support/views/staff.ts';
+import { at, calledCard, familyCard, freeDesk, servingCard } from '../../support/views/staff-desk.ts';
 
 const marks = { applicants: [], urgentReason: 'r1' };
 const { next: _next, ...empty } = freeDesk;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { barrierOf, deedsOf } from '../../../staff/window/deeds.ts';
 import { situationOf } from '../../../staff/window/situation.ts';
-import { at, calledCard, freeDesk, servingCard, withCard } from '../../support/views/staff.ts';
+import { withCard } from '../../support/views/staff.ts';
+import { at, calledCard, freeDesk, servingCard } from '../../support/views/staff-desk.ts';
 
 const { next: _next, ...empty } = freeDesk;
 const pause = { reason: { es: 'Descanso' }, urgent: false, since: at('10:00') };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { flagsOf } from '../../../staff/window/flags.ts';
 import { stopwatch } from '../../../staff/window/stopwatch.ts';
-import { calledCard, familyCard, noNeeds, servingCard } from '../../support/views/staff.ts';
+import { calledCard, familyCard, noNeeds, servingCard } from '../../support/views/staff-desk.ts';
 
 test('identity comes first, then the minor with those who must come along, then the language', () => {
   expect(flagsOf(calledCard).map(({ is }) => is)).toEqual(['identity', 'minor', 'interpreter']);

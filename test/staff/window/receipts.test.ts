@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { heardOf } from '../../../staff/window/receipts.ts';
-import { calledCard } from '../../support/views/staff.ts';
+import { calledCard } from '../../support/views/staff-desk.ts';
 
 const { announcedAt } = calledCard;
 const receipt = { callId: 'call-1', attempt: 1, shown: ['sala'], shownAt: announcedAt + 900, spoken: [] };
@@ -25,4 +25,8 @@ test('the first call on screen does not vouch for the second', () => {
 
 test('a voice heard is told', () => {
   expect(heardOf(calledCard, [{ ...receipt, spoken: ['sala'] }], announcedAt + 4000)).toMatchObject({ spoken: true });
+});
+
+test('a call that no display may show is not awaited there: the clerk fetches the person', () => {
+  expect(heardOf({ ...calledCard, silent: true }, [], announcedAt + 60_000)).toEqual({ is: 'silent' });
 });

@@ -4,7 +4,8 @@ import type { StaffView } from '../../../shared/domain/views/types.ts';
 import type { Answer, CommandResult } from '../../../shared/protocol/messages.ts';
 import { actingBy } from '../../../staff/acting.ts';
 import { windowWork } from '../../../staff/window/work.ts';
-import { at, calledCard, familyCard, freeDesk, servingCard, withCard, withDesk } from '../../support/views/staff.ts';
+import { withCard, withDesk } from '../../support/views/staff.ts';
+import { at, calledCard, familyCard, freeDesk, servingCard } from '../../support/views/staff-desk.ts';
 
 const done: Answer<CommandResult> = { ok: true, seq: 1, result: {} };
 

@@ -14,7 +14,8 @@ import { SignIn } from '../../../staff/signin/SignIn.tsx';
 import type { CheckPin } from '../../../staff/signin/usePin.ts';
 import { windowWork } from '../../../staff/window/work.ts';
 import { WorkplaceContext } from '../../../staff/workplace.ts';
-import { at, face, health, hits, issued, staffView, states, supervisor } from '../views/staff.ts';
+import { face, health, hits, issued, staffView, states, supervisor } from '../views/staff.ts';
+import { at } from '../views/staff-desk.ts';
 
 /** What a test wants to see: the staff's screen in one state. Written into the page's address. */
 export interface Wanted {
