@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createServer } from 'vite';
 
 /** Voice, and words a minute: slower than speech, for a noisy room. */
-const voices = { es: ['es-419+f2', '150'], en: ['en-us+f2', '150'], fr: ['fr-fr+f2', '145'] };
+const voices = { es: ['es-419+f2', '165'], en: ['en-us+f2', '160'], fr: ['fr-fr+f2', '150'] };
 /** Between two clips, so that neither is heard in the other, in s. */
 const gap = 0.06;
 /** Loudness of every clip, in dB under full scale, with the peaks held back. */

@@ -161,6 +161,7 @@ const settings = group({
       journey: filled(id),
       booking: v.picklist(['required', 'optional', 'none'], must('booking')),
       private: yes,
+      silent: v.exactOptional(yes),
       targetMinutes: v.exactOptional(positive),
       hours: v.exactOptional(group({ from: time, to: time })),
       minors: yes,

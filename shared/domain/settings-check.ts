@@ -153,6 +153,13 @@ function* series({ services }: Settings): Generator<SettingsFault> {
   const letters = [...seriesLetters].join(' ');
   const open = new Set(services.filter((service) => !service.private).map((service) => service.series));
   for (const [index, service] of services.entries()) {
+    if (service.silent && !service.private) {
+      yield {
+        field: `services[${index}].silent`,
+        es: 'Solo un trámite reservado se llama en silencio. Quítelo o ponga "private": true.',
+        en: 'Only a private service is called silently. Remove it or set "private": true.',
+      };
+    }
     const field = `services[${index}].series`;
     if (!letters.split(' ').includes(service.series)) {
       yield {

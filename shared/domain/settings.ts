@@ -58,6 +58,8 @@ export interface ServiceSettings {
   readonly booking: 'required' | 'optional' | 'none';
   /** Never named on a display, a ticket or a phone, and absent from the kiosk's list. */
   readonly private: boolean;
+  /** For a private service: its calls are on no display and said by no voice; staff fetch the person. */
+  readonly silent?: boolean;
   /** Minutes after check-in at which a visitor without appointment is due; the office's own figure when absent. */
   readonly targetMinutes?: number;
   /** Own hours of this service, when it doesn't keep the office's. */

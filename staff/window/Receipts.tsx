@@ -23,6 +23,12 @@ export function Receipts({ card, receipts }: Props) {
           {words.waiting}
         </span>
       )}
+      {heard.is === 'silent' && (
+        <span>
+          <Icon name="speaker-off" />
+          {words.silent}
+        </span>
+      )}
       {heard.is === 'unseen' && (
         <span>
           <Icon name="warning" />

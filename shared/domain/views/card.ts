@@ -2,7 +2,7 @@ import type { AtWindow } from '../decide/guards.ts';
 import { noShowFrom } from '../decide/serve.ts';
 import { waitingVisits } from '../line.ts';
 import type { Office } from '../office.ts';
-import { currentStep, stepSettings, windowSettings } from '../office.ts';
+import { currentStep, serviceOf, stepSettings, windowSettings } from '../office.ts';
 import type { Visit } from '../visit.ts';
 import { windowFace } from './faces.ts';
 import { checksIdentity, reasonName, serviceName } from './rows.ts';
@@ -61,6 +61,7 @@ export function visitCard(office: Office, visit: AtWindow): VisitCard {
     })),
     companions,
     service: serviceName(office, visit),
+    ...(serviceOf(office, visit.service)?.silent ? { silent: true } : {}),
     journey: journeyOf(office, visit),
     ...afterwards(office, visit),
     ...(slot === undefined ? {} : { slot }),

@@ -1,7 +1,8 @@
 import { byDue, waitingVisits } from '../line.ts';
 import type { Office } from '../office.ts';
-import { currentStep } from '../office.ts';
+import { currentStep, serviceOf } from '../office.ts';
 import type { DisplaySettings, WindowSettings } from '../settings.ts';
+import type { Visit } from '../visit.ts';
 import type { CallId, Instant, VisitId } from '../vocabulary.ts';
 import { dayFace, officeFace, windowFace } from './faces.ts';
 import type { DisplayView, PublicCall } from './types.ts';
@@ -16,6 +17,10 @@ const unset: DisplaySettings = { id: '', name: '', windows: [], diagonalInches: 
 const displayOf = ({ settings: { displays } }: Office, id: string | undefined): DisplaySettings =>
   displays.find((display) => display.id === id) ?? displays[0] ?? unset;
 
+/** A service whose calls the office keeps off every wall. */
+const isSilent = (office: Office, visit: Visit | undefined): boolean =>
+  visit !== undefined && serviceOf(office, visit.service)?.silent === true;
+
 /** A visitor called elsewhere since is expected there alone; a repetition says nothing once its visitor has come. */
 const callsAt = (office: Office, windows: readonly WindowSettings[]): readonly PublicCall[] => {
   const shown = new Set(windows.map(({ id }) => id));
@@ -24,8 +29,9 @@ const callsAt = (office: Office, windows: readonly WindowSettings[]): readonly P
   let over = 0;
   for (const { callId, attempt, visitId, ticket, windowId, at, language } of office.announcements.toReversed()) {
     if (!newest.has(visitId)) newest.set(visitId, callId);
-    if (!shown.has(windowId) || newest.get(visitId) !== callId) continue;
-    const situation = office.visits.get(visitId)?.situation;
+    const visit = office.visits.get(visitId);
+    if (!shown.has(windowId) || newest.get(visitId) !== callId || isSilent(office, visit)) continue;
+    const situation = visit?.situation;
     const current = situation?.is === 'called' && situation.callId === callId;
     if (!current && (attempt > 1 || over >= recentCalls)) continue;
     if (!current) over += 1;
@@ -47,7 +53,7 @@ const publicLines = ({ settings: { services, steps } }: Office, windows: readonl
 
 const nextOf = (office: Office, windows: readonly WindowSettings[], look: DisplayLook): DisplayView['next'] => {
   const line = waitingVisits(office)
-    .filter(({ service }) => !office.pausedServices.has(service))
+    .filter((visit) => !office.pausedServices.has(visit.service) && !isSilent(office, visit))
     .sort(byDue);
   return publicLines(office, windows).flatMap(({ skill, name }) => {
     const first = line.find((visit) => currentStep(office, visit)?.skill === skill);
@@ -59,7 +65,7 @@ const signOf = (office: Office, { windows: [only, ...others] }: DisplaySettings)
   const window = only !== undefined && others.length === 0 ? office.windows.get(only) : undefined;
   if (!window) return {};
   const visit = window.visitId === undefined ? undefined : office.visits.get(window.visitId);
-  const serving = visit?.situation.is === 'serving' ? { serving: visit.ticket } : {};
+  const serving = visit?.situation.is === 'serving' && !isSilent(office, visit) ? { serving: visit.ticket } : {};
   return { sign: { state: window.state, ...serving } };
 };
 

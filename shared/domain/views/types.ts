@@ -187,6 +187,8 @@ export interface VisitCard {
   }[];
   readonly companions: number;
   readonly service: Text;
+  /** Called on no display and by no voice: whoever serves fetches the person. */
+  readonly silent?: true;
   readonly journey: readonly { readonly id: StepId; readonly name: Text; readonly state: 'done' | 'now' | 'ahead' }[];
   /** What finishing leads to: a step with the number already waiting for it; nothing when the visit ends served. */
   readonly after?: { readonly step: StepId; readonly name: Text; readonly waiting: number };

@@ -9,6 +9,7 @@ export const deeds: DeedWords = {
     spoken: 'spoken',
     unspoken: 'not spoken yet',
     waiting: 'telling the displays',
+    silent: 'no display, no voice: fetch the person',
     nobody: 'no display has shown it',
     second: '1 min: second announcement',
     mayMark: '2 min: may be marked absent',

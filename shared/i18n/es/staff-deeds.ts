@@ -5,6 +5,7 @@ export const deeds = {
     spoken: 'dicho',
     unspoken: 'todavía sin voz',
     waiting: 'avisando a las pantallas',
+    silent: 'sin pantalla ni voz: vaya por la persona',
     nobody: 'ninguna pantalla lo ha mostrado',
     second: '1 min: segundo aviso automático',
     mayMark: '2 min: se puede marcar ausente',

@@ -119,6 +119,19 @@ test('a private service forms no line and its ticket stands in none', () => {
   expect(display(sample).next).toEqual([]);
 });
 
+test('a service that is called silently is on no display, before or after its call, and its clerk is told', () => {
+  const services = huajuapan.services.map((one) => (one.id === 'proteccion-menores' ? { ...one, silent: true } : one));
+  const sample = new SampleOffice({ ...huajuapan, services }).clock('8:00').open('V5');
+  const { ticket } = sample.checkIn({ service: 'proteccion-menores' });
+  sample.callNext('V5');
+  sample.wish({ type: 'Recall', callId: sample.callOf(ticket) }, clerk('V5'));
+  expect(JSON.stringify(display(sample))).not.toContain(ticket);
+
+  const { id, name, roles } = clerk('V5');
+  const { desk } = views.staff(sample.office, { at: sample.now, id, name, roles });
+  expect(desk?.card).toMatchObject({ ticket, silent: true });
+});
+
 test('nobody is next in a service that is paused', () => {
   const sample = new SampleOffice().clock('8:00');
   sample.checkIn({ service: 'informes' });
