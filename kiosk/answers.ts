@@ -43,6 +43,7 @@ export function answered(flow: Flow, wish: Wish, reply: Reply, today: DayKey): F
 
 function done(flow: Flow, wanted: Command, { ticket }: CommandResult): Flow {
   if (wanted.type === 'AskForHelp') {
+    if (flow.screen.is === 'ticket' && wanted.kind === 'escort') return { ...flow, staffCalled: true };
     return saying({ ...flow, staffCalled: true }, { is: 'called-staff', kind: wanted.kind });
   }
   if (wanted.type === 'ComeBack') {

@@ -1,10 +1,10 @@
 import type { KioskView } from '../shared/domain/views/types.ts';
-import type { Instant, LanguageTag } from '../shared/domain/vocabulary.ts';
+import type { Instant, LanguageTag, VisitId } from '../shared/domain/vocabulary.ts';
 import { answered } from './answers.ts';
 import { details, serviceChosen } from './choices.ts';
 import { stillness } from './idle.ts';
 import { onward, typing } from './keys.ts';
-import type { Details, Flow, Input, Screen } from './state.ts';
+import type { Details, Flow, Input, Paper, Screen } from './state.ts';
 import { ask, back, command, go, replace } from './steps.ts';
 
 /** The kiosk as the next visitor should find it. */
@@ -75,6 +75,8 @@ function take(flow: Flow, input: Exclude<Input, { is: 'tick' }>, office: KioskVi
         : command({ ...flow, panel: undefined }, { type: 'AskForHelp', kind: input.kind, from: 'kiosk' });
     case 'retry':
       return retry(flow);
+    case 'paper':
+      return paper(flow, input.of, input.paper);
     case 'panel':
       return { ...flow, panel: input.panel };
     case 'language':
@@ -149,6 +151,12 @@ function speak(flow: Flow, tag: LanguageTag, office: KioskView): Flow {
     companions: 0,
     language: tag,
   });
+}
+
+/** Of the ticket on the screen; news of the paper of a visitor before is nobody's here. */
+function paper(flow: Flow, of: VisitId, now: Paper): Flow {
+  if (flow.screen.is !== 'ticket' || flow.screen.issued.visitId !== of) return flow;
+  return replace(flow, { ...flow.screen, paper: now });
 }
 
 /** The same wish again, under the number it had: done at most once, however often it is sent. */

@@ -5,7 +5,7 @@ import type { Connection } from '../shared/ui/connection.ts';
 import { newId } from '../shared/ui/connection.ts';
 import { step, untouched } from './flow.ts';
 import { isScanning, noBurst, pressed, scanned } from './scanner.ts';
-import type { Flow, Input, Wish } from './state.ts';
+import type { Flow, Input, Screen, Wish } from './state.ts';
 
 type Line = Pick<Connection<'kiosk'>, 'ask' | 'command'>;
 
@@ -23,6 +23,7 @@ export function useFlow(office: KioskView, line: Line, at: Instant): readonly [F
 
   useEffect(() => send({ is: 'tick' }), [at]);
   useWishes(flow.wish, line, send);
+  usePaper(flow.screen, line, send);
   return [flow, send];
 }
 
@@ -41,6 +42,22 @@ function useWishes(wish: Wish | undefined, line: Line, send: (input: Input) => v
       .command(wants.command, sent.current.id)
       .then((answer) => send({ is: 'reply', number, reply: { is: 'command', answer } }));
   }, [wish?.number, wish?.attempt]);
+}
+
+/** Asks what became of a ticket's paper, and passes on that a visitor has none. A kiosk without a printer hears "none". */
+function usePaper(screen: Screen, line: Pick<Line, 'ask'>, send: (input: Input) => void): void {
+  const of = screen.is === 'ticket' ? screen.issued.visitId : undefined;
+  const missing = screen.is === 'ticket' && screen.paper === 'missing';
+  useEffect(() => {
+    if (of === undefined) return;
+    if (missing) {
+      void line.ask({ ask: 'paper', visitId: of, missing });
+      return;
+    }
+    line.ask({ ask: 'paper', visitId: of }).then((answer) => {
+      if (answer.ok && answer.result !== 'none') send({ is: 'paper', of, paper: answer.result });
+    });
+  }, [of, missing]);
 }
 
 /** The reader is a keyboard that types fast; fingers on a real keyboard are heard too. */

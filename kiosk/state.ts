@@ -80,6 +80,9 @@ export type Message =
   /** Not written down yet: the same wish can be sent again, by the visitor's touch. */
   | { readonly is: 'unsaved'; readonly wish: Wish };
 
+/** The paper of a ticket: out, as the printer says; in the visitor's hand; or not, and why. */
+export type Paper = 'printed' | 'taken' | 'no-paper' | 'failed' | 'missing';
+
 export type Screen =
   | { readonly is: 'start' | 'identify' | 'spoken' | 'privacy' }
   | { readonly is: 'curp'; readonly typed: string; readonly at: number; readonly slip?: Slip }
@@ -95,7 +98,7 @@ export type Screen =
       readonly situation: TicketView['situation'];
     }
   | { readonly is: 'back'; readonly ticket: TicketNumber }
-  | { readonly is: 'ticket'; readonly issued: IssuedTicket; readonly interpreter: boolean };
+  | { readonly is: 'ticket'; readonly issued: IssuedTicket; readonly interpreter: boolean; readonly paper?: Paper };
 
 /** The look-up of an appointment by what was read or typed. */
 export type LookUp = Extract<Question, { ask: 'appointment' }>;
@@ -149,6 +152,7 @@ export type Input =
   | { readonly is: 'guest'; readonly id: string; readonly coming: boolean }
   | { readonly is: 'speak'; readonly tag: LanguageTag }
   | { readonly is: 'call-staff'; readonly kind: RequestKind }
+  | { readonly is: 'paper'; readonly of: VisitId; readonly paper: Paper }
   | { readonly is: 'panel'; readonly panel: Flow['panel'] }
   | { readonly is: 'language'; readonly tag: LanguageTag }
   | { readonly is: 'comfort'; readonly comfort: Comfort }

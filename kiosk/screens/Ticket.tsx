@@ -7,6 +7,7 @@ import { ticketSecondsLeft } from '../idle.ts';
 import type { Scene } from '../scene.ts';
 import type { Screen } from '../state.ts';
 import { Follow } from './Follow.tsx';
+import { TicketPaper } from './TicketPaper.tsx';
 
 interface Props {
   readonly scene: Scene;
@@ -35,6 +36,7 @@ export function Ticket({ scene, screen }: Props) {
       }
       touch={
         <>
+          <TicketPaper scene={scene} visitId={issued.visitId} paper={screen.paper} />
           <Expected scene={scene} screen={screen} />
           <Follow scene={scene} code={issued.code} />
           {full && (

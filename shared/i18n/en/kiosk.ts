@@ -173,6 +173,18 @@ export const kiosk: Kiosk = {
     queue: "We'll see you in the walk-in line.",
     interpreter: 'We have called a person who speaks your language.',
     note: "Write it down or take a photo. It's how we call you.",
+    paper: {
+      asked: 'Did your ticket come out?',
+      yes: 'Yes',
+      no: 'It did not',
+      'no-paper': 'There is no paper',
+      failed: 'Your ticket could not be printed',
+      missing: 'Your number is saved',
+      write: 'Write your number down or take a photo of it.',
+      again: (reception) => `${at(reception)} will give you another ticket.`,
+      escort: 'Someone to come with me',
+      escorted: 'We have told them. Someone is coming to you.',
+    },
   },
 
   already: {

@@ -184,6 +184,18 @@ export const kiosk = {
     queue: 'Le atendemos en la fila sin cita.',
     interpreter: 'Ya llamamos a una persona que habla su lengua.',
     note: 'Anótelo o tómele una foto. Le llamamos por este número.',
+    paper: {
+      asked: '¿Salió su boleto?',
+      yes: 'Sí',
+      no: 'No salió',
+      'no-paper': 'No hay papel',
+      failed: 'No se pudo imprimir su boleto',
+      missing: 'Su turno está guardado',
+      write: 'Anote su turno o tómele una foto.',
+      again: (reception: boolean) => `${at(reception)} le dan otro boleto.`,
+      escort: 'Que alguien me acompañe',
+      escorted: 'Ya avisamos. Una persona viene con usted.',
+    },
   },
 
   already: {

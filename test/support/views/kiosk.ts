@@ -174,10 +174,14 @@ export const screens = {
   absent: { is: 'already', visitId: 'visit-45', ticket: 'A045', situation: 'absent' },
   back: { is: 'back', ticket: 'A045' },
   ticket: { is: 'ticket', issued, interpreter: false },
+  'ticket-printed': { is: 'ticket', issued, interpreter: false, paper: 'printed' },
+  'ticket-no-paper': { is: 'ticket', issued, interpreter: false, paper: 'no-paper' },
+  'ticket-failed': { is: 'ticket', issued, interpreter: false, paper: 'failed' },
+  'ticket-missing': { is: 'ticket', issued, interpreter: false, paper: 'missing' },
 } as const satisfies Record<string, Screen>;
 
 /** A visitor who stands before this screen. */
 export function flowAt(name: keyof typeof screens, known: Partial<Flow> = {}): Flow {
-  const trail: readonly Screen[] = name === 'start' || name === 'ticket' ? [] : [{ is: 'start' }];
+  const trail: readonly Screen[] = name === 'start' || name.startsWith('ticket') ? [] : [{ is: 'start' }];
   return { ...untouched(nine42), screen: screens[name], trail, ...known };
 }
