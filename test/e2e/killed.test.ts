@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Command } from '../../shared/domain/commands.ts';
 import { noNeeds } from '../../shared/domain/vocabulary.ts';
@@ -12,13 +10,12 @@ import type { House } from './support/house.ts';
 import { houseOf } from './support/house.ts';
 import type { Kiosk } from './support/kiosk.ts';
 import { openKiosk } from './support/kiosk.ts';
+import { listLoaded } from './support/opening.ts';
 import { soon } from './support/soon.ts';
 import type { Wall } from './support/wall.ts';
 import { hangWall } from './support/wall.ts';
 
 // The power goes in the middle of a morning: each test goes on where the one before has left the office.
-
-const LIST = resolve(import.meta.dirname, '../../profiles/ome-huajuapan.appointments.csv');
 
 let office: TestOffice;
 let house: House;
@@ -30,12 +27,7 @@ let token: string;
 
 beforeAll(async () => {
   office = await startOffice({ at: NINE - 59 * MINUTE });
-  const supervisor = await office.signIn('Supervisión');
-  await office.request('/api/v1/appointments?accept=good', {
-    method: 'POST',
-    body: readFileSync(LIST),
-    token: supervisor,
-  });
+  await listLoaded(office);
   house = await houseOf(inject('browser'), office);
   [kiosk, wall, celia, fermin] = await Promise.all([
     openKiosk(house, office),

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { TestOffice } from '../support/office.ts';
 import { BEFORE_OPENING, MINUTE, startOffice } from '../support/office.ts';
@@ -9,13 +8,12 @@ import type { House } from './support/house.ts';
 import { houseOf } from './support/house.ts';
 import type { Kiosk } from './support/kiosk.ts';
 import { openKiosk } from './support/kiosk.ts';
+import { at, LIST } from './support/opening.ts';
 import { soon } from './support/soon.ts';
 import type { Wall } from './support/wall.ts';
 import { hangWall } from './support/wall.ts';
 
 // One morning, told in order: each test goes on where the one before has left the office.
-
-const LIST = resolve(import.meta.dirname, '../../profiles/ome-huajuapan.appointments.csv');
 
 let office: TestOffice;
 let house: House;
@@ -43,8 +41,7 @@ let time = BEFORE_OPENING;
 
 /** The morning goes on to this time, `8:02:30`: ten seconds at a time, so that the wall gives each call its own. */
 async function itIs(clock: string): Promise<void> {
-  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number);
-  const to = BEFORE_OPENING + (hours * 60 + minutes - 450) * MINUTE + seconds * 1000;
+  const to = at(clock);
   for (time = Math.max(time, to - 2 * MINUTE); time < to; ) {
     time = Math.min(to, time + 10_000);
     await office.clock(time);

@@ -1,0 +1,262 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { nodeDisk } from '../../server/disk.ts';
+import { Journal } from '../../server/journal/days.ts';
+import { sealedEvents } from '../../server/sealed-events.ts';
+import type { Event } from '../../shared/domain/events.ts';
+import type { TestOffice } from '../support/office.ts';
+import { startOffice } from '../support/office.ts';
+import { allBytes } from '../support/office-record.ts';
+import type { Clerk } from './support/clerk.ts';
+import { atWindow, signIn } from './support/clerk.ts';
+import { find, loadList } from './support/front.ts';
+import type { House } from './support/house.ts';
+import { houseOf } from './support/house.ts';
+import type { Kiosk } from './support/kiosk.ts';
+import { openKiosk } from './support/kiosk.ts';
+import { at, LIST, listLoaded } from './support/opening.ts';
+import { soon } from './support/soon.ts';
+
+const tells = (clerk: Clerk, text: string | RegExp) => soon(clerk.text).toMatch(text);
+
+let office: TestOffice;
+let house: House;
+let kiosk: Kiosk;
+let supervisor: Clerk;
+
+async function opened(time: string, prepared?: (office: TestOffice) => Promise<void>): Promise<void> {
+  office = await startOffice({ at: at(time) });
+  await prepared?.(office);
+  house = await houseOf(inject('browser'), office);
+  [kiosk, supervisor] = await Promise.all([openKiosk(house, office), signIn(house, office, 'Supervisión')]);
+}
+
+describe('what a kiosk meets in a day, told in order', () => {
+  beforeAll(() => opened('7:30', listLoaded));
+  afterAll(() => house.close());
+
+  test('before opening it says when, and takes nobody', async () => {
+    expect(await kiosk.shows('A esta hora no hay registro')).toContain('Abrimos hoy a las 8:00.');
+  });
+
+  test('nobody is turned away for being early on the right day: 13:00 checks in at 8:00', async () => {
+    await office.clock(at('8:00'));
+    await kiosk.shows('Regístrese aquí');
+    await kiosk.typeFolio('40082');
+    await kiosk.typeBirthday('2404');
+    expect(await kiosk.shows('Encontramos su cita')).toContain('Hoy, 13:00');
+    expect(await kiosk.confirm()).toMatchObject({ number: 'A001' });
+    await kiosk.leave();
+  });
+
+  test('the same code again gives the same number, never a second one', async () => {
+    await kiosk.scan('40082');
+    expect(await kiosk.shows('Ya está en la lista')).toMatch(/Su turno sigue siendo\s+A001/u);
+    await kiosk.leave();
+  });
+
+  test('an appointment on another day, and at another office, is told where and when', async () => {
+    await kiosk.scan('40901');
+    expect(await kiosk.title()).toMatch(/^(Regístrese aquí|Su cita es)/u);
+    await kiosk.shows('Su cita es el martes 24 de noviembre a las 9:30');
+    await kiosk.leave();
+    await kiosk.scan('40903');
+    expect(await kiosk.shows('Su cita es en Oficina de Enlace Valle Ficticio')).toContain(
+      'Preséntese ahí a las 10:00.',
+    );
+    await kiosk.leave();
+  });
+
+  test.each([
+    ['cancelled', '40032', '0602'],
+    ['still to be verified', '40055', '0707'],
+  ])('an appointment that is %s goes to a person, with no reason on the screen', async (_what, folio, birthday) => {
+    await kiosk.typeFolio(folio);
+    await kiosk.typeBirthday(birthday);
+    const told = await kiosk.shows('Pase a recepción, por favor');
+    expect(told).not.toMatch(/cancel|verific/iu);
+    await kiosk.leave();
+  });
+
+  test('a wrong birthday shows nothing of the appointment', async () => {
+    await kiosk.typeFolio('40001');
+    await kiosk.typeBirthday('0202');
+    expect(await kiosk.shows('No encontramos su cita de hoy')).not.toContain('8:00');
+    await kiosk.touch('Que venga una persona');
+    await kiosk.leave();
+  });
+
+  test('after two tries that find nobody a person is offered instead', async () => {
+    await office.clock(at('8:10'));
+    await kiosk.typeFolio('77777');
+    await kiosk.shows('No encontramos su cita de hoy');
+    await kiosk.touch('Escribir otra vez');
+    await kiosk.page.keyboard.press('Backspace');
+    await kiosk.page.keyboard.type('8');
+    await kiosk.touch('Buscar mi cita');
+    expect(await kiosk.shows('Puede seguir sin estos datos')).toContain('En recepción encuentran su cita con usted.');
+    await kiosk.leave();
+  });
+
+  test('five look-ups in a row that find nobody give the kiosk a minute’s rest, and reception is told', async () => {
+    await kiosk.scan('77771');
+    await kiosk.shows('No encontramos su cita de hoy');
+    await kiosk.touch('Escribir otra vez');
+    await kiosk.scan('77772');
+    expect(await kiosk.shows('Esperemos un minuto')).toContain('a las 8:11');
+    await kiosk.leave();
+    await supervisor.go('reception');
+    await tells(supervisor, /Pide ayuda\s+desde Quiosco 1\s+a las 8:10/u);
+  });
+
+  test('a service that is paused says so, and still gives a number to who would rather wait', async () => {
+    await office.clock(at('8:20'));
+    await supervisor.go('floor');
+    await supervisor.deed('Pausar Informes');
+    await supervisor.page.getByRole('dialog').getByRole('radio').first().check();
+    await supervisor.page.getByRole('dialog').getByLabel('Hasta qué hora').fill('09:00');
+    await supervisor.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Pausar/u })
+      .click();
+    await tells(supervisor, 'En pausa hasta las 9:00');
+
+    await kiosk.askForInformation();
+    expect(await kiosk.shows('Este trámite está en pausa')).toContain('Se reanuda cerca de las 9:00.');
+    await kiosk.touch('Tomar turno y esperar');
+    expect(await kiosk.confirm()).toMatchObject({ number: 'K001' });
+    await kiosk.leave();
+    await supervisor.deed('Reanudar Informes');
+  });
+
+  test('out of reach of the server a typed folio is kept, nothing is promised, and all comes back by itself', async () => {
+    await kiosk.touch('Tengo cita');
+    await kiosk.touch('Escribir folio');
+    await kiosk.page.keyboard.type('4000');
+    await office.end('SIGKILL');
+    expect(await kiosk.shows('Un momento, por favor')).toContain('Lo que escribió sigue aquí.');
+    await office.restart();
+    await kiosk.shows('Escriba su folio');
+    expect(await kiosk.page.locator('.typed').innerText()).toBe('4000');
+    await kiosk.touch('Atrás');
+    await kiosk.touch('Atrás');
+    await kiosk.shows('Regístrese aquí');
+  });
+
+  test('at closing time nobody new is taken', async () => {
+    await office.clock(at('15:00:30'));
+    expect(await kiosk.shows('El registro de hoy ya terminó')).toContain('Si ya tiene turno, sigue igual.');
+    await tells(supervisor, 'Ya es hora de cierre y quedan 2 personas');
+  });
+
+  test('a day that nobody has closed doesn’t keep the next from opening; its visits are told as unserved', async () => {
+    await office.clock(at('7:05', 1));
+    await tells(supervisor, /La jornada del .*23.* quedó sin cierre\s+2 visitas quedaron sin atender\./u);
+    await office.clock(at('8:00', 1));
+    await kiosk.shows('Regístrese aquí');
+    expect(await kiosk.checkInByScan('40901')).toMatchObject({ number: 'A001' });
+  });
+
+  test('no screen has complained', () => {
+    expect(house.complaints()).toEqual([]);
+  });
+});
+
+describe('a day without a list that closes with people waiting, told in order', () => {
+  beforeAll(() => opened('7:29'));
+  afterAll(() => house.close());
+
+  test('half an hour before opening the supervisor misses the list', async () => {
+    await tells(supervisor, 'La jornada');
+    expect(await supervisor.text()).not.toContain('No hay lista de citas de hoy');
+    await office.clock(at('7:30'));
+    await tells(supervisor, /No hay lista de citas de hoy\s+La oficina abre a las 8:00\./u);
+  });
+
+  test('without a list folios are taken to be verified, and the clerk is told', async () => {
+    await office.clock(at('8:00'));
+    await kiosk.typeFolio('40001');
+    expect(await kiosk.shows('¿A qué trámite viene?')).toContain('Hoy todavía no tenemos la lista de citas.');
+    await kiosk.touch('Pasaporte, adulto');
+    expect(await kiosk.confirm()).toMatchObject({ number: 'A001' });
+    await kiosk.leave();
+
+    const celia = await atWindow(house, office, 'Celia Mezquite', 'Ventanilla 3');
+    expect(await celia.callNext()).toBe('A001');
+    await tells(celia, /Datos por verificar\s+La lista no lo tenía/u);
+    await celia.arrived();
+    await celia.answer('Terminar la visita', 'Canalizada a otra oficina', 'Cancelar');
+    await celia.deed('Regresar a la fila');
+    await celia.deed('Cerrar ventanilla');
+    await celia.page.getByText('Elija su ventanilla').waitFor();
+  });
+
+  test('the list may come later, and those on it check in as ever', async () => {
+    await loadList(supervisor, LIST);
+    await supervisor.go('floor');
+    await soon(supervisor.text).not.toContain('No hay lista de citas de hoy');
+    await office.clock(at('13:50'));
+    expect(await kiosk.checkInByScan('40096')).toMatchObject({ number: 'A002' });
+    expect(await kiosk.checkInForInformation()).toMatchObject({ number: 'K001' });
+  });
+
+  test('an hour before closing the supervisor is told whom the windows won’t reach', async () => {
+    await soon(supervisor.text).not.toMatch(/alcanzarán/u);
+    await office.clock(at('14:00'));
+    await tells(supervisor, /3 turnos no alcanzarán a pasar\s+Se cierra a las 15:00: A001, A002, K001\./u);
+  });
+
+  test('the day can’t be closed while a visit lacks its outcome: slips for tomorrow, or word that they left', async () => {
+    await supervisor.go('reception');
+    expect(await find(supervisor, 'viento huizache')).toContain('Viento Huizache Tecolote');
+    await supervisor.go('floor');
+    await office.clock(at('15:01'));
+    await tells(supervisor, '3 visitas no tienen desenlace. Así no se puede cerrar la jornada.');
+    const token = await office.signIn('Supervisión');
+    const close = { id: 'close-with-people-waiting', command: { type: 'CloseDay' } };
+    const refused = await office.request('/api/v1/commands', { token, json: close });
+    expect(await refused.json()).toMatchObject({ ok: false, refusal: 'visits-without-outcome', details: { count: 3 } });
+
+    const page = supervisor.page;
+    await page.getByText('Boletos para mañana').click();
+    await supervisor.deed('K001 se fue');
+    await tells(supervisor, '2 visitas no tienen desenlace.');
+    await supervisor.deed('Marcar a todos los que esperan');
+    await supervisor.deed('Dar 2 boletos');
+    await soon(supervisor.text).not.toContain('no tienen desenlace');
+  });
+
+  test('closing erases whom the day knew, from every file and from every copy of the record', async () => {
+    const copy = `${office.folder}-copy`;
+    cpSync(office.folder, copy, { recursive: true });
+    const people = /Viento|Huizache|HUTV800610HGRZCN98|AUHN460101MOCHZB99/u;
+    expect(JSON.stringify(await entriesIn(copy))).toMatch(people);
+
+    await supervisor.deed('Cerrar la jornada');
+    await supervisor.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Cerrar la jornada/u })
+      .click();
+    await tells(supervisor, 'Cerrada.');
+    await kiosk.shows('A esta hora no hay registro');
+    expect(await office.end('SIGTERM')).toBe(0);
+
+    expect((await allBytes(office.folder)).toString('latin1')).not.toMatch(people);
+    rmSync(join(copy, 'keys'), { recursive: true });
+    cpSync(join(office.folder, 'keys'), join(copy, 'keys'), { recursive: true });
+    const left = JSON.stringify(await entriesIn(copy));
+    expect(left).toContain('"ticket":"A002"');
+    expect(left).not.toMatch(people);
+    rmSync(copy, { recursive: true });
+  });
+});
+
+/** The record in a data folder as far as its keys open it. */
+async function entriesIn(folder: string): Promise<readonly unknown[]> {
+  const folders = { journal: join(folder, 'journal'), keys: join(folder, 'keys') };
+  const journal = await Journal.open<Event>(nodeDisk, folders, sealedEvents);
+  const { entries } = await journal.openDay('2026-11-23');
+  await journal.close();
+  return entries;
+}
