@@ -44,7 +44,7 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
     case 'appointments':
       return <Appointments view={view} send={send} />;
     case 'team':
-      return <Team admin={admin} health={health} displays={view.supervisor?.displays ?? []} />;
+      return <Team admin={admin} token={token} health={health} displays={view.supervisor?.displays ?? []} />;
   }
   return tab satisfies never;
 }

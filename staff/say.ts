@@ -4,11 +4,14 @@ import type { Instant, LanguageTag, Text } from '../shared/domain/vocabulary.ts'
 import type { ScreenLanguage } from '../shared/i18n/catalogue.ts';
 import { wordsFor } from '../shared/i18n/catalogue.ts';
 import { common as commonEn } from '../shared/i18n/en/common.ts';
+import { printers as printersEn } from '../shared/i18n/en/printers.ts';
 import { refusals as refusalsEn } from '../shared/i18n/en/refusals.ts';
 import { staff as staffEn } from '../shared/i18n/en/staff.ts';
 import { front as frontEn } from '../shared/i18n/en/staff-front.ts';
 import { lead as leadEn } from '../shared/i18n/en/staff-lead.ts';
 import { common as commonEs } from '../shared/i18n/es/common.ts';
+import type { PrinterWords } from '../shared/i18n/es/printers.ts';
+import { printers as printersEs } from '../shared/i18n/es/printers.ts';
 import { refusals as refusalsEs } from '../shared/i18n/es/refusals.ts';
 import type { StaffWords } from '../shared/i18n/es/staff.ts';
 import { staff as staffEs } from '../shared/i18n/es/staff.ts';
@@ -26,6 +29,7 @@ export interface Say {
   readonly words: StaffWords;
   readonly front: FrontWords;
   readonly lead: LeadWords;
+  readonly printers: PrinterWords;
   /** `9:42`. */
   time(at: Instant): string;
   /** `9:42:07`. */
@@ -65,6 +69,7 @@ export function sayFor({ language, timeZone, spoken }: Speaker): Say {
     words,
     front: wordsFor({ es: frontEs, en: frontEn }, language),
     lead: wordsFor({ es: leadEs, en: leadEn }, language),
+    printers: wordsFor({ es: printersEs, en: printersEn }, language),
     time,
     exactTime,
     date,

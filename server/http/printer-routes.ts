@@ -24,6 +24,7 @@ export function printerRoutes({ printing, whoIs }: PrinterRoutes): Router {
     asViewer(whoIs, ['reception', 'supervisor'], (request, response) => {
       const picture = printing.preview(String(request.params.id));
       if (picture === undefined) refuse(response, 'unknown-printer');
+      else if (request.query.as === 'json') response.json({ ok: true, picture });
       else response.type('image/svg+xml').send(picture);
     }),
   );

@@ -4,8 +4,8 @@ import { sendByDevice } from './device.ts';
 import { sendByNetwork } from './network.ts';
 import type { Failure, Sent } from './status.ts';
 
-/** Longest that a visitor waits for paper, in ms: what has not begun by then is not printed at all. */
-const PATIENCE = 2000;
+/** Longest that a visitor waits for paper at a kiosk, and that a printer may take over a slip, in ms. */
+export const PATIENCE = 2000;
 
 /** How a printer was found when it was last used. `low`: printing still, with the roll nearly at its end. */
 export type PrinterState = 'unused' | 'ready' | 'low' | Failure;
@@ -34,10 +34,10 @@ export class Printer {
     return this.#since;
   }
 
-  /** Prints a slip after those before it. A slip whose turn doesn't come in time never comes out late. */
-  print(slip: Uint8Array): Promise<Sent> {
-    const end = performance.now() + PATIENCE;
-    const turn = this.#last.then(() => this.#send(slip, end - performance.now()));
+  /** Prints a slip after those before it. One whose turn doesn't come within `patience` ms never comes out late. */
+  print(slip: Uint8Array, patience = PATIENCE): Promise<Sent> {
+    const end = performance.now() + patience;
+    const turn = this.#last.then(() => this.#send(slip, Math.min(PATIENCE, end - performance.now())));
     this.#last = turn;
     return turn;
   }

@@ -8,13 +8,15 @@ import type { Document, Moment } from './documents.ts';
 import { piecesOf, testPieces } from './documents.ts';
 import { escpos } from './escpos.ts';
 import { picture } from './picture.ts';
-import { Printer } from './printer.ts';
+import { PATIENCE, Printer } from './printer.ts';
 import type { Piece } from './slip.ts';
 import { setSlip } from './slip.ts';
 import type { Sent } from './status.ts';
 
 /** The name under which settings give the staff a printer. */
 const RECEPTION = 'reception';
+/** At the day's end many slips come at once: each waits its turn, in ms. */
+const MANY = 60_000;
 
 /** What printing needs around it. */
 export interface PrintingParts {
@@ -41,15 +43,16 @@ export class Printing {
     this.#parts = parts;
   }
 
-  /** A ticket was saved at a kiosk: it is printed, once, however often the kiosk asks for it again. */
+  /** What was saved: a ticket given at a kiosk is printed there, once; slips to come back with, at reception. */
   entered({ by, events }: Entry): void {
     for (const event of events) {
       if (event.type === 'DayOpened') this.#tickets.clear();
+      if (event.type === 'VisitHeld' && event.incomplete) void this.#attempt('fix', event.visitId, 'reception');
+      if (event.type === 'VisitEnded' && event.outcome === 'tomorrow') {
+        void this.#attempt('tomorrow', event.visitId, 'reception');
+      }
       if (event.type !== 'VisitCheckedIn' || by.kind !== 'kiosk') continue;
-      const outcome = this.print('ticket', event.visitId, { kiosk: by.id }).catch((error: unknown) => {
-        this.#parts.log(`fault in printing: ${faultOf(error)}`);
-        return 'failed' as const;
-      });
+      const outcome = this.#attempt('ticket', event.visitId, { kiosk: by.id });
       this.#tickets.set(event.visitId, { kiosk: by.id, outcome });
     }
   }
@@ -75,13 +78,13 @@ export class Printing {
     const printer = where === 'reception' ? this.#printerOf([RECEPTION]) : this.#printerFor(where.kiosk);
     const pieces = printer && piecesOf(document, visitId, this.#parts.moment());
     if (!printer || !pieces) return 'none';
-    return outcomeOf(await this.#give(printer, pieces));
+    return outcomeOf(await this.#give(printer, pieces, where === 'reception' ? MANY : PATIENCE));
   }
 
   /** Prints the test page; nothing where there is no such printer. */
   async test(id: string): Promise<PaperOutcome | undefined> {
     const printer = this.#known().find(({ settings }) => settings.id === id);
-    return printer && outcomeOf(await this.#give(printer, testPieces(this.#parts.moment())));
+    return printer && outcomeOf(await this.#give(printer, testPieces(this.#parts.moment()), PATIENCE));
   }
 
   /** The test page as this printer would print it, as an SVG; nothing where there is no such printer. */
@@ -100,10 +103,18 @@ export class Printing {
     });
   }
 
-  async #give(printer: Printer, pieces: readonly Piece[]): Promise<Sent> {
+  /** Whatever goes wrong, it is paper: the office goes on. */
+  #attempt(...what: Parameters<Printing['print']>): Promise<PaperOutcome> {
+    return this.print(...what).catch((error: unknown) => {
+      this.#parts.log(`fault in printing: ${faultOf(error)}`);
+      return 'failed';
+    });
+  }
+
+  async #give(printer: Printer, pieces: readonly Piece[], patience: number): Promise<Sent> {
     const { id, width } = printer.settings;
     const before = printer.state;
-    const sent = await printer.print(escpos(setSlip(pieces, width)));
+    const sent = await printer.print(escpos(setSlip(pieces, width)), patience);
     const cleared = sent.is === 'printed' && this.#doubted.delete(id);
     if (cleared || printer.state !== before) this.#parts.changed();
     return sent;

@@ -4,16 +4,18 @@ import { useWorkplace } from '../workplace.ts';
 import type { Admin } from './admin.ts';
 import { Network } from './Network.tsx';
 import { People } from './People.tsx';
+import { Printers } from './Printers.tsx';
 import { Screens } from './Screens.tsx';
 
 interface Props {
   readonly admin: Admin;
+  readonly token: string;
   readonly health: Health | undefined;
   readonly displays: SupervisorDesk['displays'];
 }
 
 /** Who works here, which screens belong to the office, and whether its network is its own. */
-export function Team({ admin, health, displays }: Props) {
+export function Team({ admin, token, health, displays }: Props) {
   const { say } = useWorkplace();
   return (
     <main class="page">
@@ -24,6 +26,7 @@ export function Team({ admin, health, displays }: Props) {
         <People admin={admin} />
         <div class="page-stack">
           <Screens admin={admin} health={health} displays={displays} />
+          <Printers token={token} health={health} />
           <Network admin={admin} />
         </div>
       </div>

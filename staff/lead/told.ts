@@ -83,7 +83,7 @@ export function wordsOfAlert(alert: Alert, say: Say, windows: readonly StaffWind
   return alert satisfies never;
 }
 
-/** What is wrong with the record or with a screen, in words. */
+/** What is wrong with the record, with a screen or with a printer, in words. */
 export function wordsOfHealth(health: Health | undefined, say: Say): readonly Told[] {
   if (!health) return [];
   const { alerts } = say.lead;
@@ -98,7 +98,13 @@ export function wordsOfHealth(health: Health | undefined, say: Say): readonly To
     if (only !== 'chime') return [];
     return [{ title: alerts.voiceless(name), note: alerts.voicelessNote, icon: 'speaker-off', urgent: false }];
   });
-  return [...saving, ...screens];
+  const printers = (health.printers ?? []).flatMap(({ id, state, since }): Told[] => {
+    if (state === 'ready' || state === 'unused') return [];
+    const { alert, alertNote, since: from, state: states } = say.printers;
+    const note = alertNote(from(states[state], say.time(since)));
+    return [{ title: alert(id), note, icon: 'printer', urgent: state !== 'low' && state !== 'doubtful' }];
+  });
+  return [...saving, ...screens, ...printers];
 }
 
 const ticketsOf = ({ first, count }: FirstOf<NamedVisit>, say: Say): string => {

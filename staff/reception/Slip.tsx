@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IssuedTicket, StaffView } from '../../shared/domain/views/types.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { TicketNumber } from '../../shared/ui/TicketNumber.tsx';
@@ -10,12 +10,22 @@ interface Props {
   readonly onNext: () => void;
 }
 
-/** The visitor's number, to be read aloud, shown or printed on plain paper. The order of the line is not on it. */
+/**
+ * The visitor's number, to be read aloud, shown or printed: by reception's printer, or by the browser where there is
+ * none. The order of the line is not on it.
+ */
 export function Slip({ ticket, view, onNext }: Props) {
-  const { say, now } = useWorkplace();
+  const { say, now, ask } = useWorkplace();
   const words = say.front.ticket;
   const heading = useRef<HTMLHeadingElement>(null);
+  const [told, setTold] = useState('');
   useEffect(() => heading.current?.focus(), []);
+  const print = async () => {
+    const answer = await ask({ ask: 'print', visitId: ticket.visitId, paper: 'ticket' });
+    const outcome = answer.ok ? answer.result : 'none';
+    if (outcome === 'none') window.print();
+    else setTold(say.printers.outcome[outcome]);
+  };
 
   return (
     <section class="slip">
@@ -49,10 +59,13 @@ export function Slip({ ticket, view, onNext }: Props) {
         <Button kind="primary" onPress={onNext}>
           {words.next}
         </Button>
-        <Button icon="printer" onPress={() => window.print()}>
+        <Button icon="printer" onPress={() => void print()}>
           {words.print}
         </Button>
       </div>
+      <p class="slip-told" role="status">
+        {told}
+      </p>
     </section>
   );
 }

@@ -165,7 +165,8 @@ test('who lacks a paper takes along what, where, and until when the place is kep
   house.attempt({ type: 'RecordArrival', callId });
   house.attempt({ type: 'RecordIncomplete', callId, reason: 'copias' });
 
-  expect(await printing.print('fix', visitId, 'reception')).toBe('printed');
+  printing.entered(house.record.at(-1)?.entry as Entry);
+  await expect.poll(paper).toHaveLength(1);
   const words = paper()[0]?.replace(/ +/gu, ' ');
   expect(words).toContain('Complete sus papeles y regrese Le falta [ ] Copias');
   expect(words).toContain('Regrese hoy antes de las 15:00');
@@ -177,7 +178,8 @@ test('who is not reached today takes along when to come', async () => {
   const { visitId } = checkIn();
   expect(await printing.print('tomorrow', visitId, 'reception')).toBe('none');
   house.attempt({ type: 'GiveTomorrowSlip', visitIds: [visitId] });
-  expect(await printing.print('tomorrow', visitId, 'reception')).toBe('printed');
+  printing.entered(house.record.at(-1)?.entry as Entry);
+  await expect.poll(paper).toHaveLength(1);
   const words = paper()[0]?.replace(/ +/gu, ' ');
   expect(words).toContain('Venga el martes 24 de noviembre Abrimos a las 8:00.');
   expect(words).toContain('Su turno de hoy fue K001');
