@@ -19,6 +19,7 @@ const undoable: ReadonlySet<string> = new Set<CommandType>([
   'RecordNoShow',
   'ComeBack',
   'Leave',
+  'GiveTomorrowSlip',
   'ChangeNeeds',
   'PauseWindow',
   'ResumeWindow',

@@ -92,6 +92,7 @@ export const deeds: DeedWords = {
     ChangeNeeds: (about) => `Needs of ${about} changed`,
     ComeBack: (about) => `${about} back in the line`,
     Leave: (about) => `${about} left`,
+    GiveTomorrowSlip: () => 'Slips for tomorrow given',
     other: (about) => `Done: ${about}`,
   },
 

@@ -17,6 +17,7 @@ import {
   disarmWindow,
   endVisit,
   finish,
+  giveAllTomorrowSlips,
   given,
   hold,
   incomplete,
@@ -78,6 +79,14 @@ for (const [name, [story, deed]] of Object.entries(undoable))
     expect(told.office.requests).toEqual(story.office.requests);
     expect(told.office.announcements).toEqual(story.office.announcements);
   });
+
+test('slips for tomorrow given to all who wait are taken back together', () => {
+  const waiting = given(walkIn(), walkIn());
+  const slips = waiting.and(giveAllTomorrowSlips());
+  const told = slips.when(undoBy(receptionist)).thenRecords(takenBack());
+  expect(visits(told)).toEqual(visits(waiting));
+  expect(told.office.present).toEqual(waiting.office.present);
+});
 
 test('every command that changes a visit or a window can be taken back, and no other', () => {
   const names = Object.values(undoable).map(([story, deed]) => deed.wish(story.office).type);
