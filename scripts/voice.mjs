@@ -36,7 +36,8 @@ for (const [language, [voice, speed]] of Object.entries(voices)) {
     at += seconds + gap;
   }
   execFileSync('sox', ['-R', ...parts, '-C', '1', '--comment', '', join(out, `${language}.ogg`)]);
-  writeFileSync(join(out, `${language}.json`), `${JSON.stringify(index)}\n`);
+  const lines = Object.entries(index).map(([clip, place]) => `  ${JSON.stringify(clip)}: [${place.join(', ')}]`);
+  writeFileSync(join(out, `${language}.json`), `{\n${lines.join(',\n')}\n}\n`);
   rmSync(folder, { recursive: true });
   process.stdout.write(`${language}: ${parts.length} parts, ${Math.round(at)} s\n`);
 }

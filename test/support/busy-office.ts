@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LanguageTag } from '../../shared/domain/vocabulary.ts';
@@ -23,15 +23,17 @@ export interface BusyOffice {
   pass(ms: number): Promise<void>;
   /** Lets it pass at once, as while nobody looks. */
   leap(ms: number): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Opens it at nine with its six windows. */
 export async function openBusyOffice(): Promise<BusyOffice> {
-  const office = await startOffice({ profile: busyProfile() });
+  const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+  const office = await startOffice({ profile: busyProfile(folder) });
   const [supervisor, ...people] = [...office.pins.keys()].sort((one) => (one === 'Supervisión' ? -1 : 1));
-  const join = async (name = '') => office.join('staff', await office.signIn(name));
-  const lead = await join(supervisor);
-  const clerks = await Promise.all(SIX.map((_, index) => join(people[index])));
+  const enter = async (name = '') => office.join('staff', await office.signIn(name));
+  const lead = await enter(supervisor);
+  const clerks = await Promise.all(SIX.map((_, index) => enter(people[index])));
   const kiosk = office.join('kiosk', await office.pair('kiosk'));
   for (const one of [lead, kiosk, ...clerks]) await eventually<string>(one.link, (link) => link === 'online');
   for (const [index, clerk] of clerks.entries()) {
@@ -56,6 +58,10 @@ export async function openBusyOffice(): Promise<BusyOffice> {
   return {
     office,
     leap,
+    async close() {
+      await office.close();
+      rmSync(folder, { recursive: true });
+    },
     health: () => lead.health.peek(),
     healthIs: (expected) => eventually(lead.health, (health) => health !== undefined && expected(health)),
     async checkIn(count, language = 'es') {
@@ -93,14 +99,14 @@ async function done(connection: Connection<'staff' | 'kiosk'>, command: Paramete
 }
 
 /** Huajuapan, where every window informs and the ways to the windows are known. */
-function busyProfile(): string {
+function busyProfile(folder: string): string {
   const profile = JSON.parse(readFileSync('profiles/ome-huajuapan.json', 'utf8'));
   profile.absence = { noShowAfter: 3600, secondCallAfter: 3600 }; // no call repeats itself here
   for (const window of profile.windows) {
     if (window.kind === 'window') window.skills = [...new Set([...window.skills, 'informes'])];
     window.direction = window.number < 4 ? 'left' : 'right';
   }
-  const path = join(mkdtempSync(join(tmpdir(), 'profile-')), 'busy.json');
+  const path = join(folder, 'busy.json');
   writeFileSync(path, JSON.stringify(profile));
   return path;
 }
