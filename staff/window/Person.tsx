@@ -40,7 +40,7 @@ export function Person({ card }: { readonly card: VisitCard }) {
       </div>
       <div class="person-row">
         <Journey steps={card.journey} />
-        {serving && <p class="person-usual">{words.usual(card.expectedMinutes)}</p>}
+        {serving && <p class="person-usual">{words.usual(Math.round(card.expectedMinutes))}</p>}
       </div>
       {!serving && <Facts card={card} />}
     </section>
