@@ -30,10 +30,11 @@ export async function seatDesk(
   const foretelling = await Foretelling.open(learned, record, file.settings, log);
   const now = () => clock.now();
   const foretell = (of: Office) => foretelling.ranges(of, now());
+  const foretellRoom = (of: Office) => foretelling.room(of, now());
   const desk = new Desk({ settings: file.settings, record, clock, log, foretell }, replayed);
   const office = () => desk.office;
   const hmacCurp = (curp: string) => secret.hmacCurp(curp);
   const lookUp = new LookUp({ office, now, hmacCurp, foretell: () => foretell(office()) });
   const door = new Door(desk, lookUp, printing, (json) => parseSettings(json, 'PublishSettings'));
-  return { desk, door, foretelling, foretell, hmacCurp, office, now };
+  return { desk, door, foretelling, foretell, foretellRoom, hmacCurp, office, now };
 }

@@ -108,6 +108,7 @@ const shapes = {
   ResumeService: of({ type: v.literal('ResumeService'), service: id }),
   PostNotice: of({ type: v.literal('PostNotice'), text, until: v.exactOptional(instant) }),
   RemoveNotice: of({ type: v.literal('RemoveNotice'), noticeId: id }),
+  CountRoom: of({ type: v.literal('CountRoom'), people: count }),
   OpenDay: of({ type: v.literal('OpenDay'), date: day }),
   CloseDay: of({ type: v.literal('CloseDay') }),
   GiveTomorrowSlip: of({

@@ -7,7 +7,7 @@ import { toldWindow } from '../shared/domain/estimate/showing.ts';
 import type { Office } from '../shared/domain/office.ts';
 import { newOffice } from '../shared/domain/office.ts';
 import type { Settings } from '../shared/domain/settings.ts';
-import type { TimeRange } from '../shared/domain/views/types.ts';
+import type { RoomForecast, TimeRange } from '../shared/domain/views/types.ts';
 import type { DayKey, Instant, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Log } from './log.ts';
 import { faultOf } from './log.ts';
@@ -47,8 +47,9 @@ export interface Days {
   entries(day: DayKey): Promise<readonly Entry[]>;
 }
 
-/** For how long a forecast stands while nothing happens, in ms. */
+/** For how long a forecast stands while nothing happens, and that of the room whatever happens, in ms. */
 const standsFor = 5000;
+const roomStandsFor = 20_000;
 
 /** When everybody in line may expect to be called: foretold after every event, kept while honest, learned from day to day. */
 export class Foretelling {
@@ -60,6 +61,8 @@ export class Foretelling {
   #last:
     | { readonly office: Office; readonly at: Instant; readonly ranges: ReadonlyMap<VisitId, TimeRange> }
     | undefined;
+
+  #room: { readonly day: DayKey | undefined; readonly at: Instant; readonly forecast: RoomForecast } | undefined;
 
   private constructor(store: LearnedStore, log: Log, learned: Learned, settings: Settings) {
     this.#store = store;
@@ -112,6 +115,16 @@ export class Foretelling {
     for (const id of this.#told.keys()) if (!ranges.has(id)) this.#told.delete(id);
     this.#last = { office, at, ranges };
     return ranges;
+  }
+
+  /** How many people will be in line in the next two hours. */
+  room(office: Office, at: Instant): RoomForecast {
+    const day = office.day?.date;
+    const last = this.#room;
+    if (last && last.day === day && at >= last.at && at < last.at + roomStandsFor) return last.forecast;
+    const forecast = this.#estimator.room(office, at);
+    this.#room = { day, at, forecast };
+    return forecast;
   }
 
   #learn(entry: Entry, after: Office): void {

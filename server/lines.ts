@@ -24,12 +24,12 @@ interface LinesAround {
 /** The lines to all screens: the office's own, and visitors' phones apart from them. */
 export function layLines(
   http: Server,
-  { desk, door, foretell, office, now }: Authority,
+  { desk, door, foretell, foretellRoom, office, now }: Authority,
   { screens, pairing, whoIs }: Access,
   { web, log, pace, printers }: LinesAround,
 ) {
   const see = (from: Office, viewer: Viewer, at: Instant) =>
-    viewOf(from, viewer, { at, ranges: foretell(from) }, phones.address);
+    viewOf(from, viewer, { at, ranges: foretell(from), room: foretellRoom(from) }, phones.address);
   const wire = {
     door,
     keyOf,

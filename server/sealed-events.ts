@@ -34,6 +34,7 @@ export const sealedEvents: SealingTable<Event> = {
   ServiceResumed: 'plain',
   NoticePosted: 'plain',
   NoticeRemoved: 'plain',
+  RoomCounted: 'plain',
 };
 
 /** What stands in the place of personal fields whose key was destroyed: a visit without name, need or language. */

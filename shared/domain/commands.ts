@@ -195,6 +195,12 @@ export interface RemoveNotice {
   readonly noticeId: NoticeId;
 }
 
+/** Say how many people are in the room: the office only infers it. */
+export interface CountRoom {
+  readonly type: 'CountRoom';
+  readonly people: number;
+}
+
 /** Start a service day, whatever became of the day before. */
 export interface OpenDay {
   readonly type: 'OpenDay';
@@ -252,6 +258,7 @@ export type Command =
   | ResumeService
   | PostNotice
   | RemoveNotice
+  | CountRoom
   | OpenDay
   | CloseDay
   | GiveTomorrowSlip

@@ -55,6 +55,7 @@ export type Refusal =
   | 'unknown-notice'
   | 'service-not-paused'
   | 'empty-text'
+  | 'bad-count'
   // undo
   | 'nothing-to-undo'
   | 'undo-too-late'

@@ -186,6 +186,12 @@ export interface NoticeRemoved extends Fact<'NoticeRemoved'> {
   readonly noticeId: NoticeId;
 }
 
+/** Somebody counted the people in the room; `inferred` is what the office believed. */
+export interface RoomCounted extends Fact<'RoomCounted'> {
+  readonly people: number;
+  readonly inferred: number;
+}
+
 /** Everything that can have happened. */
 export type Event =
   | DayOpened
@@ -215,4 +221,5 @@ export type Event =
   | ServicePaused
   | ServiceResumed
   | NoticePosted
-  | NoticeRemoved;
+  | NoticeRemoved
+  | RoomCounted;

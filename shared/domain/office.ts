@@ -1,4 +1,5 @@
 import type { BookedAppointment } from './appointment.ts';
+import type { RoomCount } from './room.ts';
 import type { ServiceSettings, Settings, StepSettings, WindowSettings } from './settings.ts';
 import { Table } from './table.ts';
 import type { Visit } from './visit.ts';
@@ -118,6 +119,8 @@ export interface Office {
   readonly pausedServices: ReadonlyMap<ServiceId, { readonly since: Instant; readonly until?: Instant }>;
   readonly notices: ReadonlyMap<NoticeId, Notice>;
   readonly lastActs: ReadonlyMap<StaffId, LastAct>;
+  /** The last time that somebody counted the people in the room. */
+  readonly roomCount?: RoomCount;
 }
 
 /** Calls kept for displays that were away; more than any display can have missed and still matter. */

@@ -41,6 +41,7 @@ const rights: Readonly<Record<CommandType, readonly Asker[]>> = {
   ResumeService: lead,
   PostNotice: front,
   RemoveNotice: front,
+  CountRoom: staff,
   OpenDay: ['system', 'supervisor'],
   CloseDay: lead,
   GiveTomorrowSlip: front,

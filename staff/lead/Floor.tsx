@@ -6,6 +6,7 @@ import { useWorkplace } from '../workplace.ts';
 import { Alerts } from './Alerts.tsx';
 import { Day } from './Day.tsx';
 import { Notices } from './Notices.tsx';
+import { Room } from './Room.tsx';
 import { Services } from './Services.tsx';
 import { Windows } from './Windows.tsx';
 
@@ -26,6 +27,7 @@ export function Floor({ view, desk, health, onGo }: Props) {
         <Windows windows={view.windows} />
         <Trouble />
         <div class="floor-cards">
+          <Room room={desk.room} />
           <Day view={view} desk={desk} />
           <Services view={view} desk={desk} />
         </div>

@@ -42,6 +42,7 @@ export const weights: Readonly<Record<CommandType, number>> = {
   ReturnToLine: 4,
   Leave: 4,
   ChangeNeeds: 6,
+  CountRoom: 2,
   CallTicket: 5,
   Recall: 4,
   ArmWindow: 8,

@@ -85,6 +85,8 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
       return { type, text: { es: dice.oneIn(2) ? ' ' : 'Aviso' } };
     case 'RemoveNotice':
       return { type, noticeId };
+    case 'CountRoom':
+      return { type, people: dice.oneIn(2) ? -1 : 17 };
     case 'OpenDay':
       return { type, date: office.day?.date ?? '2026-11-22' };
     case 'GiveTomorrowSlip':

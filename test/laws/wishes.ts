@@ -267,6 +267,8 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
     const noticeId = dice.of([...office.notices.keys()]);
     return noticeId === undefined ? undefined : { by: receptionist, command: { type: 'RemoveNotice', noticeId } };
   },
+  CountRoom: (office, _now, dice) =>
+    isOpen(office) ? { by: receptionist, command: { type: 'CountRoom', people: dice.below(40) } } : undefined,
   OpenDay: openDay,
   CloseDay: closeDay,
   GiveTomorrowSlip: (office, _now, dice) => {

@@ -145,6 +145,8 @@ export const undo = (windowId: string): Deed => wish(clerkOf(windowId), { type: 
 export const pauseService = (service: string, reason = 'descanso'): Deed =>
   wish(supervisor, { type: 'PauseService', service, reason });
 export const resumeService = (service: string): Deed => wish(supervisor, { type: 'ResumeService', service });
+/** Reception has counted the people in the room. */
+export const countRoom = (people: number): Deed => wish(receptionist, { type: 'CountRoom', people });
 export const postNotice = (es = 'Se reanuda a las 11'): Deed =>
   wish(receptionist, { type: 'PostNotice', text: { es } });
 export const removeNotice = (): Deed => ({

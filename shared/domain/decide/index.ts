@@ -15,6 +15,7 @@ import {
   resumeService,
   settleRequest,
 } from './request.ts';
+import { countRoom } from './room.ts';
 import { sendTo } from './send.ts';
 import {
   endVisit,
@@ -90,6 +91,8 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
       return postNotice(office, command, context);
     case 'RemoveNotice':
       return removeNotice(office, command, context);
+    case 'CountRoom':
+      return countRoom(office, command, context);
     case 'OpenDay':
       return openDay(office, command, context);
     case 'CloseDay':

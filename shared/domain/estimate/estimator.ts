@@ -2,6 +2,7 @@ import type { Entry } from '../decision.ts';
 import type { Office } from '../office.ts';
 import { currentStep } from '../office.ts';
 import type { WindowSettings } from '../settings.ts';
+import type { RoomForecast } from '../views/types.ts';
 import type { Visit, Waiting } from '../visit.ts';
 import type { Instant, VisitId } from '../vocabulary.ts';
 import type { BookingMemory } from './bookings.ts';
@@ -13,6 +14,7 @@ import { Floor, plannedBreaks } from './floor.ts';
 import { ForwardPass } from './forward.ts';
 import type { Quantiles, RangeMemory, WaitKind } from './range.ts';
 import { learnRange, lengthClass, rangeOf } from './range.ts';
+import { roomForecast, roomHorizon } from './room-forecast.ts';
 
 /** Everything learned, as kept from day to day. Nothing in it points at a person. */
 export interface Learned {
@@ -58,8 +60,7 @@ export class Estimator {
    * remembered, to learn from at the call.
    */
   tell(office: Office, now: Instant, to?: ReadonlySet<VisitId>): ReadonlyMap<VisitId, Quantiles> {
-    const breaks = this.#breaks ?? ((window: WindowSettings) => plannedBreaks(office, window));
-    const { windows, jobs, onward } = new Floor(office, this.learned, now, breaks);
+    const { windows, jobs, onward } = this.#floor(office, now);
     const ranges = new Map<VisitId, Quantiles>();
     for (const [id, at] of new ForwardPass(windows, jobs, onward).play()) {
       const visit = office.visits.get(id);
@@ -70,6 +71,17 @@ export class Estimator {
       ranges.set(id, rangeOf(this.learned.ranges, kind, minutes));
     }
     return ranges;
+  }
+
+  /** How many people will be in line, step by step, if the day goes on as it is foretold. */
+  room(office: Office, now: Instant): RoomForecast {
+    const { windows, jobs, onward } = this.#floor(office, now);
+    return roomForecast(new ForwardPass(windows, jobs, onward).spans(roomHorizon(now)), now);
+  }
+
+  #floor(office: Office, now: Instant): Floor {
+    const breaks = this.#breaks ?? ((window: WindowSettings) => plannedBreaks(office, window));
+    return new Floor(office, this.learned, now, breaks);
   }
 
   /** What an entry of the record teaches: how long a step took, how far a call fell from its forecast, who came of those booked. */

@@ -45,7 +45,7 @@ export function plannedBreaks(office: Office, window: WindowSettings): readonly 
   return (window.breaks ?? []).map(({ from, to }) => ({ from: at(from), to: at(to) }));
 }
 
-type Going = Pick<Visit, 'service' | 'journey' | 'returned' | 'applicants' | 'needs' | 'ticket'>;
+type Going = Pick<Visit, 'service' | 'journey' | 'returned' | 'applicants' | 'companions' | 'needs' | 'ticket'>;
 
 /** A job with the visit that it is a part of, so that it is known where it leads. */
 export interface FloorJob extends Job {
@@ -55,6 +55,16 @@ export interface FloorJob extends Job {
 
 /** When a job joins its line and is due, when it is there, and how likely it is. */
 type Timing = Pick<Job, 'due' | 'joined' | 'weight' | 'arrives'>;
+
+/** How many people come along with a visit: half a person before anybody has come, then as it is today. */
+const usualCompanions = ({ visits }: Office): number => {
+  let [count, people] = [10, 5];
+  for (const { companions } of visits.values()) {
+    count += 1;
+    people += companions;
+  }
+  return people / count;
+};
 
 /** Everything that will want a window, and every window that will be there, from this moment on. */
 export class Floor {
@@ -149,6 +159,7 @@ export class Floor {
   #addExpected(): void {
     const { day, appointments, settings } = this.#office;
     if (!day) return;
+    const companions = usualCompanions(this.#office);
     const services = new Map(settings.services.map((service) => [service.id, service]));
     for (const { slot, visitId, date, status, office, service: id, id: ticket } of appointments.values()) {
       if (visitId !== undefined || date !== day.date || office !== undefined || status === 'cancelled') continue;
@@ -157,7 +168,15 @@ export class Floor {
       const step = this.#steps.get(service?.journey[0] ?? '');
       if (chance < leastChance || !service || !step) continue;
       const { due } = firstDue(settings.calling, service, noNeeds, at, slot);
-      const visit = { service: id, journey: service.journey, returned: false, applicants: [], needs: noNeeds, ticket };
+      const visit = {
+        service: id,
+        journey: service.journey,
+        returned: false,
+        applicants: [],
+        companions,
+        needs: noNeeds,
+        ticket,
+      };
       this.jobs.push(this.#job(visit, step, 0, { due, joined: at, arrives: at, weight: chance }));
     }
   }

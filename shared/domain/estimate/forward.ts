@@ -32,6 +32,12 @@ export interface Job {
   readonly onlyWindow: WindowId | undefined;
 }
 
+/** A job's time in line: there from its arrival, called at this moment or not yet. */
+export interface Span<J extends Job> {
+  readonly job: J;
+  readonly calledAt?: Instant;
+}
+
 /** What a job leads to when it ends; nothing at the end of a journey. */
 export type Onward<J extends Job> = (job: J, end: Instant) => J | undefined;
 
@@ -75,6 +81,8 @@ export class ForwardPass<J extends Job> {
   readonly #lines = new Map<Skill, readonly Line<J>[]>();
   readonly #times = new Map<VisitId, Instant>();
   #wanted = 0;
+  /** Kept where everybody's time in line is asked for. */
+  #spans: Span<J>[] | undefined;
 
   constructor(windows: readonly PlayedWindow[], jobs: readonly J[], onward: Onward<J>) {
     this.#onward = onward;
@@ -100,6 +108,15 @@ export class ForwardPass<J extends Job> {
       this.#turn(next);
     }
     return this.#times;
+  }
+
+  /** Everybody's time in line up to a moment: those who wait, those expected, and those who come back for a later step. */
+  spans(until: Instant): readonly Span<J>[] {
+    const spans: Span<J>[] = [];
+    this.#spans = spans;
+    for (let next = this.#earliest(); next && next.time < until; next = this.#earliest()) this.#turn(next);
+    const uncalled = [...this.#lines.values()].flat(2);
+    return [...spans, ...uncalled.map((job) => ({ job }))];
   }
 
   #tiersOf({ skills, biometric, accessible }: PlayedWindow): Playing<J>['tiers'] {
@@ -173,6 +190,7 @@ export class ForwardPass<J extends Job> {
 
   #serve(playing: Playing<J>, job: J): void {
     const { time, window } = playing;
+    this.#spans?.push({ job, calledAt: time });
     if (job.visitId !== undefined) {
       this.#times.set(job.visitId, time);
       this.#wanted -= 1;

@@ -88,6 +88,10 @@ export function evolve(office: Office, event: Event): Office {
         notices: new Map(office.notices).set(id, { id, text, ...(until === undefined ? {} : { until }) }),
       };
     }
+    case 'RoomCounted': {
+      const { at, people, inferred } = event;
+      return { ...office, roomCount: { at, people, inferred } };
+    }
     case 'NoticeRemoved':
       return { ...office, notices: without(office.notices, event.noticeId) };
   }

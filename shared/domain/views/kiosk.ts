@@ -1,7 +1,8 @@
 import { instantOf, minutesOf } from '../calendar.ts';
 import { waitingVisits } from '../line.ts';
 import type { Office } from '../office.ts';
-import { isOpen, presentVisits } from '../office.ts';
+import { isOpen } from '../office.ts';
+import { peopleInRoom } from '../room.ts';
 import type { ServiceSettings } from '../settings.ts';
 import type { DayKey, Instant } from '../vocabulary.ts';
 import { dayFace, officeFace, spokenFace } from './faces.ts';
@@ -32,12 +33,6 @@ const offered = (office: Office, service: ServiceSettings, date: DayKey, at: Ins
   return { id, name, booking, minors, papers, ...pauseOf(office, service), ...ownHours(office, service, date, at) };
 };
 
-/** How many people sit or stand in the waiting room: applicants and companions of those who wait or are on their way to a window. */
-const seatsTaken = (office: Office): number =>
-  presentVisits(office)
-    .filter(({ situation }) => situation.is === 'waiting' || situation.is === 'called')
-    .reduce((people, { applicants, companions }) => people + applicants.length + companions, 0);
-
 /** What the kiosk offers now. It knows nothing of any visitor. */
 export function kioskView(office: Office, { at }: Look): KioskView {
   const { settings } = office;
@@ -55,6 +50,6 @@ export function kioskView(office: Office, { at }: Look): KioskView {
     folioPattern: settings.checkIn.folioPattern,
     kiosk: settings.kiosk,
     waiting: waitingVisits(office).length,
-    room: { seats: settings.room.seats, taken: seatsTaken(office) },
+    room: { seats: settings.room.seats, taken: peopleInRoom(office, at) },
   };
 }

@@ -1,6 +1,7 @@
 import type { Office } from '../office.ts';
 import { isOpen, presentVisits, serviceOf } from '../office.ts';
 import { alertsOf } from './alerts.ts';
+import { roomDesk } from './room.ts';
 import { firstOf } from './rows.ts';
 import type { SupervisorDesk } from './types.ts';
 import type { Look } from './viewer.ts';
@@ -21,6 +22,7 @@ export function supervisorDesk(office: Office, look: Look): SupervisorDesk {
       text,
       ...(until === undefined ? {} : { until }),
     })),
+    room: roomDesk(office, look),
     dayOpen: isOpen(office),
     displays: office.settings.displays.map(({ id, name }) => ({ id, name })),
     withoutOutcome: firstOf(

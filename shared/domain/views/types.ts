@@ -56,6 +56,9 @@ export interface TimeRange {
   readonly to: Instant;
 }
 
+/** How many people are expected in line, step by step; parts of people where it isn't sure that they come. */
+export type RoomForecast = readonly { readonly at: Instant; readonly people: number }[];
+
 /** A call as the room knows it. `current`: the visitor is still expected. */
 export interface PublicCall {
   readonly callId: CallId;
@@ -311,6 +314,13 @@ export interface SupervisorDesk {
     readonly until?: Instant;
   }[];
   readonly notices: readonly { readonly id: NoticeId; readonly text: Text; readonly until?: Instant }[];
+  /** People in the room and its seats; how many there will be, and from when they won't all sit. */
+  readonly room: {
+    readonly seats: number;
+    readonly people: number;
+    readonly forecast: readonly { readonly at: Instant; readonly people: number }[];
+    readonly fullFrom?: Instant;
+  };
   readonly dayOpen: boolean;
   /** The displays that the settings know, for a new screen to be one of them. */
   readonly displays: readonly { readonly id: string; readonly name: string }[];

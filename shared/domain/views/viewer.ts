@@ -1,10 +1,12 @@
 import type { Instant, Role, StaffId, VisitId } from '../vocabulary.ts';
-import type { TimeRange } from './types.ts';
+import type { RoomForecast, TimeRange } from './types.ts';
 
 /** When somebody looks, and what is foretold by then; without it no times of waiting are shown. */
 export interface Look {
   readonly at: Instant;
   readonly ranges?: ReadonlyMap<VisitId, TimeRange>;
+  /** How many people will be in line, step by step. */
+  readonly room?: RoomForecast;
 }
 
 /** A display of the office; the first one when it isn't said which. */

@@ -84,6 +84,7 @@ export const refusals: typeof es = {
     `${details.holder ?? 'Someone else'} is already attending to that request. Choose another.`,
   'unknown-notice': () => 'That notice had been removed already. Nothing more to do.',
   'service-not-paused': () => 'That service is not paused. It is being served as usual.',
+  'bad-count': () => 'Write how many people you counted: a whole number from 0 to 1000.',
   'empty-text': () => 'The notice is empty. Write its text in Spanish.',
 
   'nothing-to-undo': () => 'There is nothing to undo.',

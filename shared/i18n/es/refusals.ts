@@ -84,6 +84,7 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
     `${details.holder ? `${details.holder} ya atiende` : 'Otra persona ya atiende'} esa solicitud. Elija otra.`,
   'unknown-notice': () => 'Ese aviso ya se había quitado. No hace falta nada más.',
   'service-not-paused': () => 'Ese trámite no está en pausa. Se atiende con normalidad.',
+  'bad-count': () => 'Escriba cuántas personas contó: un número entero, de 0 a 1000.',
   'empty-text': () => 'El aviso está vacío. Escriba el texto en español.',
 
   'nothing-to-undo': () => 'No hay nada que deshacer.',

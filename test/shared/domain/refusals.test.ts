@@ -52,6 +52,7 @@ const all: Readonly<Record<Refusal, true>> = {
   'unknown-notice': true,
   'service-not-paused': true,
   'empty-text': true,
+  'bad-count': true,
   'nothing-to-undo': true,
   'undo-too-late': true,
   'moved-on': true,

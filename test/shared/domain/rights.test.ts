@@ -19,6 +19,7 @@ const front: readonly CommandType[] = [
   'ChangeNeeds',
   'CheckIn',
   'ComeBack',
+  'CountRoom',
   'Leave',
   'SettleRequest',
   'Undo',

@@ -70,6 +70,15 @@ export const supervisor: SupervisorDesk = {
   ],
   pausedServices: [{ id: 'entrega', name: { es: 'Entrega de pasaportes' }, since: at('9:40'), until: at('13:00') }],
   notices: [{ id: 'n1', text: { es: 'El lunes 30 no hay servicio.' }, until: at('15:00') }],
+  room: {
+    seats: 20,
+    people: 14,
+    forecast: [15, 16, 17, 21, 24, 22, 19, 17, 16, 14, 13, 12].map((people, index) => ({
+      at: at('10:20') + index * 600_000,
+      people,
+    })),
+    fullFrom: at('10:50'),
+  },
   dayOpen: true,
   displays: [
     { id: 'sala', name: 'Sala' },

@@ -1,0 +1,36 @@
+import type { Office } from './office.ts';
+import { presentVisits } from './office.ts';
+import type { Visit } from './visit.ts';
+import type { Instant } from './vocabulary.ts';
+
+/** Somebody's count of the people in the room, beside how many the office believed there. */
+export interface RoomCount {
+  readonly people: number;
+  readonly inferred: number;
+  readonly at: Instant;
+}
+
+/** A count says nothing any more after an hour: whom it knew of and the office did not has been served, or gone. */
+const countFades = 60 * 60_000;
+
+/** How many people a visit brings into the room: applicants and companions. */
+export const partyOf = ({ applicants, companions }: Pick<Visit, 'applicants' | 'companions'>): number =>
+  applicants.length + companions;
+
+/** How many people should be in the room: all who wait or are on their way to a window. Who went for a paper or is absent isn't. */
+export function inferredInRoom(office: Office): number {
+  return presentVisits(office)
+    .filter(({ situation }) => situation.is === 'waiting' || situation.is === 'called')
+    .reduce((people, visit) => people + partyOf(visit), 0);
+}
+
+/** What the last count adds to the inferred number, or takes from it; less and less for an hour, then nothing. */
+export function countCorrection({ roomCount }: Office, at: Instant): number {
+  if (!roomCount) return 0;
+  const left = 1 - Math.max(0, at - roomCount.at) / countFades;
+  return Math.max(0, left) * (roomCount.people - roomCount.inferred);
+}
+
+/** How many people are in the room, as far as the office can tell. */
+export const peopleInRoom = (office: Office, at: Instant): number =>
+  Math.max(0, Math.round(inferredInRoom(office) + countCorrection(office, at)));

@@ -1,0 +1,18 @@
+import type { Office } from '../office.ts';
+import { countCorrection, peopleInRoom } from '../room.ts';
+import type { SupervisorDesk } from './types.ts';
+import type { Look } from './viewer.ts';
+
+/** The room as the supervisor sees it: people and seats now, people in the hours to come, and when the seats won't do. */
+export function roomDesk(office: Office, { at, room = [] }: Look): SupervisorDesk['room'] {
+  const { seats } = office.settings.room;
+  const forecast = room
+    .filter((step) => step.at > at)
+    .map((step) => ({
+      at: step.at,
+      people: Math.max(0, Math.round(step.people + countCorrection(office, step.at))),
+    }));
+  const people = peopleInRoom(office, at);
+  const full = people > seats ? undefined : forecast.find((step) => step.people > seats);
+  return { seats, people, forecast, ...(full && { fullFrom: full.at }) };
+}
