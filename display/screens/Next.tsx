@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { DisplayView, PublicCall, TimeRange, WindowFace } from '../../shared/domain/views/types.ts';
-import type { Instant, WindowId } from '../../shared/domain/vocabulary.ts';
+import type { Instant, Text, WindowId } from '../../shared/domain/vocabulary.ts';
 import { textIn } from '../../shared/i18n/format.ts';
 import { TicketNumber } from '../../shared/ui/TicketNumber.tsx';
 import { turning } from '../turning.ts';
@@ -26,24 +27,37 @@ export function Next({ next, at, wording, cutSince }: Props) {
     <section class="panel">
       <h2>{cutSince ? words.wereNext(cutSince) : words.next}</h2>
       <ul class="next">
-        {turning(next, LINES, at).map(({ line, ticket, range }) => {
-          const name = textIn(line, language);
-          return (
-            <li key={ticket}>
-              <span class="next-line" lang={name.lang}>
-                {name.words}
-              </span>
-              <TicketNumber number={ticket} />
-              {cutSince ? (
-                <span class="next-unknown">{words.rangeUnknown}</span>
-              ) : (
-                range && <Range range={range} at={at} wording={wording} />
-              )}
-            </li>
-          );
-        })}
+        {turning(next, LINES, at).map(({ line, ticket, range }) => (
+          <Line key={ticket} line={line} ticket={ticket} language={language}>
+            {cutSince ? (
+              <span class="next-unknown">{words.rangeUnknown}</span>
+            ) : (
+              range && <Range range={range} at={at} wording={wording} />
+            )}
+          </Line>
+        ))}
       </ul>
     </section>
+  );
+}
+
+interface LineProps {
+  readonly line: Text;
+  readonly ticket: string;
+  readonly language: Wording['language'];
+  readonly children?: ComponentChildren;
+}
+
+function Line({ line, ticket, language, children }: LineProps) {
+  const name = textIn(line, language);
+  return (
+    <li>
+      <span class="next-line" lang={name.lang}>
+        {name.words}
+      </span>
+      <TicketNumber number={ticket} />
+      {children}
+    </li>
   );
 }
 
@@ -62,17 +76,9 @@ export function NextStrip({ next, at, wording: { words, language }, cutSince }: 
     <section class="strip">
       <h2>{cutSince ? words.wereNext(cutSince) : words.next}</h2>
       <ul>
-        {turning(next, LINES, at).map(({ line, ticket }) => {
-          const name = textIn(line, language);
-          return (
-            <li key={ticket}>
-              <span class="next-line" lang={name.lang}>
-                {name.words}
-              </span>
-              <TicketNumber number={ticket} />
-            </li>
-          );
-        })}
+        {turning(next, LINES, at).map(({ line, ticket }) => (
+          <Line key={ticket} line={line} ticket={ticket} language={language} />
+        ))}
       </ul>
     </section>
   );

@@ -47,7 +47,7 @@ function Cell({ window }: { readonly window: StaffWindow }) {
       {window.holder && !window.ticket && (
         <button
           type="button"
-          class="cell-close"
+          class="cell-close link"
           aria-label={words.closeOf(say.window(window))}
           aria-disabled={!online || undefined}
           onClick={() => online && void acting.act({ type: 'CloseWindow', windowId: window.id })}

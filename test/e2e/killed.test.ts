@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Command } from '../../shared/domain/commands.ts';
-import { noNeeds } from '../../shared/domain/vocabulary.ts';
 import { newId } from '../../shared/ui/connection.ts';
 import type { TestOffice } from '../support/office.ts';
 import { MINUTE, NINE, startOffice } from '../support/office.ts';
+import { walkIn } from '../support/walk-in.ts';
 import type { Clerk } from './support/clerk.ts';
 import { atWindow } from './support/clerk.ts';
 import type { House } from './support/house.ts';
@@ -39,14 +38,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const walkIn: Command = {
-  type: 'CheckIn',
-  appointments: [],
-  service: 'informes',
-  needs: noNeeds,
-  companions: 0,
-  language: 'es',
-};
 const send = async (id: string) => {
   const response = await office.request('/api/v1/commands', { token, json: { id, command: walkIn } });
   return response.json();

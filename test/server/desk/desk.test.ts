@@ -11,23 +11,15 @@ import { sealedEvents } from '../../../server/sealed-events.ts';
 import { parseSettings } from '../../../server/settings/schema.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { Event } from '../../../shared/domain/events.ts';
-import { noNeeds } from '../../../shared/domain/vocabulary.ts';
 import { FailingDisk } from '../../support/failing-disk.ts';
 import { NINE } from '../../support/office.ts';
+import { walkIn } from '../../support/walk-in.ts';
 
 const profile = join(import.meta.dirname, '../../../profiles/ome-huajuapan.json');
 const settings = parseSettings(JSON.parse(readFileSync(profile, 'utf8')), profile);
 const kiosk = { kind: 'kiosk', id: 'kiosk-1' } as const;
 const schedule = { kind: 'system', id: 'schedule' } as const;
 const DAY = 86_400_000;
-const checkIn = {
-  type: 'CheckIn',
-  appointments: [],
-  service: 'informes',
-  needs: noNeeds,
-  companions: 0,
-  language: 'es',
-} as const;
 
 let folder: string;
 let disk: FailingDisk;
@@ -69,29 +61,29 @@ const space = () => {
 };
 
 test('an answer means saved: while the disk fails everything waiting is answered not-saved and nothing is shown', async () => {
-  await submit(checkIn);
+  await submit(walkIn);
   const shown = desk.office;
   full();
-  const answers = await Promise.all(Array.from({ length: 10 }, () => submit(checkIn)));
+  const answers = await Promise.all(Array.from({ length: 10 }, () => submit(walkIn)));
   for (const answer of answers) expect(answer).toEqual({ ok: false, refusal: 'not-saved' });
   expect(desk.office).toBe(shown);
   expect(desk.saving).toBe(false);
 });
 
 test('when space returns the next command is taken without a restart, and no number is skipped or given twice', async () => {
-  await submit(checkIn);
+  await submit(walkIn);
   full();
-  await Promise.all([submit(checkIn), submit(checkIn)]);
+  await Promise.all([submit(walkIn), submit(walkIn)]);
   space();
-  expect(await submit(checkIn)).toMatchObject({ ok: true, result: { ticket: { ticket: 'K002' } } });
+  expect(await submit(walkIn)).toMatchObject({ ok: true, result: { ticket: { ticket: 'K002' } } });
   expect(desk.saving).toBe(true);
 
   desk = await open();
-  expect(await submit(checkIn)).toMatchObject({ result: { ticket: { ticket: 'K003' } } });
+  expect(await submit(walkIn)).toMatchObject({ result: { ticket: { ticket: 'K003' } } });
 });
 
 test('a command that was not saved may be sent again under its own id', async () => {
-  const message = { id: 'sent-again-after-failure', command: checkIn } as const;
+  const message = { id: 'sent-again-after-failure', command: walkIn } as const;
   full();
   expect(await desk.submit(message, kiosk)).toMatchObject({ refusal: 'not-saved' });
   space();
@@ -99,9 +91,9 @@ test('a command that was not saved may be sent again under its own id', async ()
 });
 
 test('many commands at once share few syncs, and each finds those before it', async () => {
-  await submit(checkIn);
+  await submit(walkIn);
   const before = disk.count('datasync', '.jsonl');
-  const answers = await Promise.all(Array.from({ length: 200 }, () => submit(checkIn)));
+  const answers = await Promise.all(Array.from({ length: 200 }, () => submit(walkIn)));
   const tickets = answers.map((answer) => (answer.ok ? answer.result.ticket?.ticket : answer.refusal));
   expect(new Set(tickets).size).toBe(200);
   expect(tickets.at(-1)).toBe('K201');
@@ -109,26 +101,26 @@ test('many commands at once share few syncs, and each finds those before it', as
 });
 
 test('a day whose first line cannot be saved does not begin, and the day before goes on', async () => {
-  await submit(checkIn);
+  await submit(walkIn);
   clock.move(NINE + DAY);
   full();
   expect(await submit({ type: 'OpenDay', date: '2026-11-24' }, schedule)).toMatchObject({ refusal: 'not-saved' });
   expect(desk.office.day?.date).toBe('2026-11-23');
   space();
   clock.move(NINE);
-  expect(await submit(checkIn)).toMatchObject({ result: { ticket: { ticket: 'K002' } } });
+  expect(await submit(walkIn)).toMatchObject({ result: { ticket: { ticket: 'K002' } } });
   clock.move(NINE + DAY);
   expect(await submit({ type: 'OpenDay', date: '2026-11-24' }, schedule)).toMatchObject({ ok: true });
 });
 
 test('commands that come while a day begins wait for it, and belong to it', async () => {
-  await submit(checkIn);
+  await submit(walkIn);
   clock.move(NINE + DAY);
   const [, opened, first, second] = await Promise.all([
-    submit(checkIn),
+    submit(walkIn),
     submit({ type: 'OpenDay', date: '2026-11-24' }, schedule),
-    submit(checkIn),
-    submit(checkIn),
+    submit(walkIn),
+    submit(walkIn),
   ]);
   expect(opened).toMatchObject({ ok: true });
   expect([first, second]).toMatchObject([
@@ -139,7 +131,7 @@ test('commands that come while a day begins wait for it, and belong to it', asyn
 });
 
 test('the office taken up from its record is the office that was kept', async () => {
-  for (let i = 0; i < 5; i++) await submit(checkIn);
+  for (let i = 0; i < 5; i++) await submit(walkIn);
   const clerk = { kind: 'staff', id: 'clerk-1', name: 'Alba Encino', roles: ['window'] } as const;
   await submit({ type: 'OpenWindow', windowId: 'V3', takeOver: false }, clerk);
   await submit({ type: 'CallNext', windowId: 'V3' }, clerk);
@@ -160,15 +152,15 @@ test('a fault in showing is logged, and neither loses the command nor stops the 
   desk.onChange(() => {
     throw new Error('K001 of Rosa M.');
   });
-  expect(await submit(checkIn)).toMatchObject({ ok: true });
-  expect(await submit(checkIn)).toMatchObject({ ok: true });
+  expect(await submit(walkIn)).toMatchObject({ ok: true });
+  expect(await submit(walkIn)).toMatchObject({ ok: true });
   expect(told.join('\n')).toContain('fault in showing');
   expect(told.join('\n')).not.toContain('Rosa');
 });
 
 test('a desk that closes answers what is in hand and takes nothing more', async () => {
-  const inHand = submit(checkIn);
+  const inHand = submit(walkIn);
   await desk.close();
   expect(await inHand).toMatchObject({ ok: true });
-  expect(await submit(checkIn)).toEqual({ ok: false, refusal: 'closing' });
+  expect(await submit(walkIn)).toEqual({ ok: false, refusal: 'closing' });
 });

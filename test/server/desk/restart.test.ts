@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { noNeeds } from '../../../shared/domain/vocabulary.ts';
 import type { Answer, CommandResult } from '../../../shared/protocol/messages.ts';
 import type { TestOffice } from '../../support/office.ts';
 import { BEFORE_OPENING, eventually, MINUTE, NINE, startOffice } from '../../support/office.ts';
+import { walkIn } from '../../support/walk-in.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -12,16 +12,8 @@ let office: TestOffice;
 afterEach(() => office.close());
 
 const DAY = 24 * 60 * MINUTE;
-const checkIn = {
-  type: 'CheckIn',
-  appointments: [],
-  service: 'informes',
-  needs: noNeeds,
-  companions: 0,
-  language: 'es',
-} as const;
 
-const send = async (token: string, id: string, command: object = checkIn): Promise<Answer<CommandResult>> =>
+const send = async (token: string, id: string, command: object = walkIn): Promise<Answer<CommandResult>> =>
   (await office.request('/api/v1/commands', { token, json: { id, command } })).json();
 
 test('a command sent again gives the same answer, also after the server was killed', async () => {

@@ -1,10 +1,10 @@
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { noNeeds } from '../../../shared/domain/vocabulary.ts';
 import { MESSAGE_LIMIT, PROTOCOL_VERSION } from '../../../shared/protocol/messages.ts';
 import type { Connection } from '../../../shared/ui/connection.ts';
 import type { TestOffice } from '../../support/office.ts';
 import { eventually, MINUTE, NINE, startOffice } from '../../support/office.ts';
+import { walkIn } from '../../support/walk-in.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -21,17 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const checkIn = {
-  type: 'CheckIn',
-  appointments: [],
-  service: 'informes',
-  needs: noNeeds,
-  companions: 0,
-  language: 'es',
-} as const;
-
 test('two windows that call next at the same moment never get the same ticket', async () => {
-  for (let i = 0; i < 3; i++) expect(await kiosk.command(checkIn)).toMatchObject({ ok: true });
+  for (let i = 0; i < 3; i++) expect(await kiosk.command(walkIn)).toMatchObject({ ok: true });
   const one = await clerk('Alba Encino');
   const other = await clerk('Bruno Jacaranda');
   expect(await one.command({ type: 'OpenWindow', windowId: 'V3', takeOver: false })).toMatchObject({ ok: true });
@@ -46,13 +37,13 @@ test('two windows that call next at the same moment never get the same ticket', 
 });
 
 test('a display can report, and wish for nothing', async () => {
-  expect(await display.command(checkIn)).toMatchObject({ ok: false, refusal: 'not-allowed' });
+  expect(await display.command(walkIn)).toMatchObject({ ok: false, refusal: 'not-allowed' });
   expect(await display.ask({ ask: 'search', text: 'a' })).toMatchObject({ ok: false, refusal: 'not-allowed' });
 });
 
 test('the kiosk sees the room as it is after a check-in', async () => {
   await eventually(kiosk.view, (view) => view?.waiting === 1);
-  await kiosk.command(checkIn);
+  await kiosk.command(walkIn);
   await eventually(kiosk.view, (view) => view?.waiting === 2);
 });
 
@@ -138,22 +129,22 @@ test('what is malformed, unknown, oversized or not for its sender changes nothin
     'CheckIn',
     {},
     { id, command: {} },
-    { id: 'short', command: checkIn },
+    { id: 'short', command: walkIn },
     { id, command: { type: 'Demolish' } },
     { id, command: { type: '__proto__' } },
     { id, command: { type: 'constructor' } },
-    { id, command: { ...checkIn, extra: 1 } },
-    { id, command: { ...checkIn, companions: -1 } },
-    { id, command: { ...checkIn, service: 'x'.repeat(1000) } },
+    { id, command: { ...walkIn, extra: 1 } },
+    { id, command: { ...walkIn, companions: -1 } },
+    { id, command: { ...walkIn, service: 'x'.repeat(1000) } },
     { id, command: { type: 'KeepTime' } },
     { id, command: { type: 'LoadAppointments', appointments: [] } },
-    { id, command: checkIn, and: 'more' },
+    { id, command: walkIn, and: 'more' },
   ];
   for (const message of bad) expect(await send(message)).toEqual({ ok: false, refusal: 'malformed' });
   expect(await send({ id, command: { type: 'CloseDay' } })).toEqual({ ok: false, refusal: 'not-allowed' });
 
-  socket.emit('command', { id, command: checkIn });
-  const long = (length: number) => ({ id, command: { ...checkIn, language: 'x'.repeat(length) } });
+  socket.emit('command', { id, command: walkIn });
+  const long = (length: number) => ({ id, command: { ...walkIn, language: 'x'.repeat(length) } });
   expect(await send(long(MESSAGE_LIMIT))).toEqual({ ok: false, refusal: 'too-large' });
   const cut = new Promise((done) => socket.once('disconnect', done));
   socket.emit('command', long(10 * MESSAGE_LIMIT));
@@ -165,7 +156,7 @@ test('what is malformed, unknown, oversized or not for its sender changes nothin
 test('nothing is sent while the line is cut, nor after it is back', async () => {
   await office.end('SIGKILL');
   await eventually(kiosk.link, (link) => link === 'offline');
-  expect(await kiosk.command(checkIn)).toEqual({ ok: false, refusal: 'offline' });
+  expect(await kiosk.command(walkIn)).toEqual({ ok: false, refusal: 'offline' });
   const { value: view } = kiosk.view;
 
   await office.restart();
