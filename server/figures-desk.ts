@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { namesIn } from '../shared/domain/figures/names.ts';
 import type { Figures } from '../shared/domain/figures/span-types.ts';
 import type { Actor, DayKey } from '../shared/domain/vocabulary.ts';
 import type { Authority } from './authority.ts';
@@ -35,6 +36,11 @@ export function openFigures(
     headOf: (date) => journal.headOf(date),
     verify: () => verifyRecord(nodeDisk, folder.journal),
     figures: (date) => figures(date, date),
+    names: () => namesIn(office().settings),
+    office: () => {
+      const { name, place } = office().settings.office;
+      return { name, place };
+    },
     nameOf,
   });
   return { book, routes: figuresRoutes({ whoIs, figures, csv: csvOf, pages }) };

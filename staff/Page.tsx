@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import type { StaffView } from '../shared/domain/views/types.ts';
 import type { Instant } from '../shared/domain/vocabulary.ts';
 import type { Health } from '../shared/protocol/messages.ts';
+import { booksFor } from './figures/books.ts';
+import { FiguresPage } from './figures/FiguresPage.tsx';
 import type { Tab } from './keys.ts';
 import { Appointments } from './lead/Appointments.tsx';
 import { adminBy } from './lead/admin.ts';
@@ -46,5 +48,7 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
     case 'team':
       return <Team admin={admin} token={token} health={health} displays={view.supervisor?.displays ?? []} />;
   }
+    case 'figures':
+      return <FiguresPage books={books} today={view.day.date} />;
   return tab satisfies never;
 }

@@ -1,17 +1,23 @@
 import type { SpokenLanguage } from '../shared/domain/settings.ts';
 import type { LineRow, WindowFace } from '../shared/domain/views/types.ts';
-import type { Instant, LanguageTag, Text } from '../shared/domain/vocabulary.ts';
+import type { DayKey, Instant, LanguageTag, Text } from '../shared/domain/vocabulary.ts';
 import type { ScreenLanguage } from '../shared/i18n/catalogue.ts';
 import { wordsFor } from '../shared/i18n/catalogue.ts';
 import { common as commonEn } from '../shared/i18n/en/common.ts';
+import { figures as figuresEn } from '../shared/i18n/en/figures.ts';
 import { printers as printersEn } from '../shared/i18n/en/printers.ts';
+import { record as recordEn } from '../shared/i18n/en/record.ts';
 import { refusals as refusalsEn } from '../shared/i18n/en/refusals.ts';
 import { staff as staffEn } from '../shared/i18n/en/staff.ts';
 import { front as frontEn } from '../shared/i18n/en/staff-front.ts';
 import { lead as leadEn } from '../shared/i18n/en/staff-lead.ts';
 import { common as commonEs } from '../shared/i18n/es/common.ts';
+import type { FigureWords } from '../shared/i18n/es/figures.ts';
+import { figures as figuresEs } from '../shared/i18n/es/figures.ts';
 import type { PrinterWords } from '../shared/i18n/es/printers.ts';
 import { printers as printersEs } from '../shared/i18n/es/printers.ts';
+import type { RecordWords } from '../shared/i18n/es/record.ts';
+import { record as recordEs } from '../shared/i18n/es/record.ts';
 import { refusals as refusalsEs } from '../shared/i18n/es/refusals.ts';
 import type { StaffWords } from '../shared/i18n/es/staff.ts';
 import { staff as staffEs } from '../shared/i18n/es/staff.ts';
@@ -29,12 +35,22 @@ export interface Say {
   readonly words: StaffWords;
   readonly front: FrontWords;
   readonly lead: LeadWords;
+  readonly figures: FigureWords;
+  readonly record: RecordWords;
   readonly printers: PrinterWords;
   /** `9:42`. */
   time(at: Instant): string;
   /** `9:42:07`. */
   exactTime(at: Instant): string;
   date(at: Instant): string;
+  /** `martes 24 de noviembre`, for a day of the calendar. */
+  day(key: DayKey): string;
+  /** `1,254`. */
+  count(figure: number): string;
+  /** `9.8`, one place at most. */
+  decimal(figure: number): string;
+  /** `98 %`; a dash where there is nothing to share. */
+  percent(part: number, of: number): string;
   range(range: { readonly from: Instant; readonly to: Instant }): string;
   text(text: Text): string;
   window(face: Pick<WindowFace, 'kind' | 'number' | 'accessible'>): string;
@@ -60,7 +76,7 @@ export function sayFor({ language, timeZone, spoken }: Speaker): Say {
   const common = wordsFor({ es: commonEs, en: commonEn }, language);
   const refusals = wordsFor({ es: refusalsEs, en: refusalsEn }, language);
   const format = formatFor(timeZone, language);
-  const { time, exactTime, date, range } = format;
+  const { time, exactTime, date, day, count, range } = format;
   const text = (given: Text) => textIn(given, language).words;
   const done: Readonly<Record<string, (about: string) => string>> = words.done;
 
@@ -69,10 +85,16 @@ export function sayFor({ language, timeZone, spoken }: Speaker): Say {
     words,
     front: wordsFor({ es: frontEs, en: frontEn }, language),
     lead: wordsFor({ es: leadEs, en: leadEn }, language),
+    figures: wordsFor({ es: figuresEs, en: figuresEn }, language),
+    record: wordsFor({ es: recordEs, en: recordEn }, language),
     printers: wordsFor({ es: printersEs, en: printersEn }, language),
     time,
     exactTime,
     date,
+    day,
+    count,
+    decimal: (figure) => figure.toFixed(1).replace(/\.0$/u, ''),
+    percent: (part, of) => (of === 0 ? '–' : `${Math.round((100 * part) / of)} %`),
     range,
     text,
     window: common.windowName,

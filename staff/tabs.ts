@@ -7,6 +7,7 @@ const pages: readonly (readonly [Tab, readonly Role[]])[] = [
   ['floor', ['supervisor']],
   ['appointments', ['reception', 'supervisor']],
   ['team', ['supervisor']],
+  ['figures', ['supervisor', 'auditor']],
 ];
 
 /** The pages that somebody with these roles works on, in the order of their keys. */

@@ -35,15 +35,18 @@ async function targetAt(
   const [first, end] = monthOf(date);
   const year = await book.between(firstOfYear, date);
   const month = year.filter((day) => day.date >= first);
-  const { services } = target;
+  const { services, month: inMonth, year: inYear } = target;
   return {
-    month: progressOf(hours, { first, last: end, date, done: doneIn(month, services), wanted: target.month }),
-    year: progressOf(hours, {
-      first: firstOfYear,
-      last: endOfYear,
-      date,
-      done: doneIn(year, services),
-      wanted: target.year,
-    }),
+    services,
+    progress: {
+      month: progressOf(hours, { first, last: end, date, done: doneIn(month, services), wanted: inMonth }),
+      year: progressOf(hours, {
+        first: firstOfYear,
+        last: endOfYear,
+        date,
+        done: doneIn(year, services),
+        wanted: inYear,
+      }),
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { Figures } from '../../shared/domain/figures/span-types.ts';
+import type { FigureNames, Figures } from '../../shared/domain/figures/span-types.ts';
 import type { StoryLine } from '../../shared/domain/story.ts';
 import { storyOf } from '../../shared/domain/story.ts';
 import type { Actor, DayKey } from '../../shared/domain/vocabulary.ts';
@@ -21,12 +21,14 @@ export interface RecordParts {
   readonly headOf: (date: DayKey) => Promise<Head | null>;
   readonly verify: () => Promise<Verification>;
   readonly figures: (date: DayKey) => Promise<Figures>;
+  readonly names: () => FigureNames;
+  readonly office: () => DayReport['office'];
   /** What a member of the staff or a screen is called; nothing for one that is no longer known. */
   readonly nameOf: (by: Pick<Actor, 'kind' | 'id'>) => string | undefined;
 }
 
 /** The record for those who answer for it: a day as a story, its report, and whether it is whole. */
-export function recordPages({ record, headOf, verify, figures, nameOf }: RecordParts): RecordPages {
+export function recordPages({ record, headOf, verify, figures, names, office, nameOf }: RecordParts): RecordPages {
   const named = ({ by, ...line }: StoryLine): DayStory['lines'][number] => {
     const name = nameOf(by);
     return { ...line, by: { kind: by.kind, ...(name !== undefined && { name }) } };
@@ -37,12 +39,12 @@ export function recordPages({ record, headOf, verify, figures, nameOf }: RecordP
     days: () => record.days(),
     async story(date) {
       if (!(await has(date))) return undefined;
-      return { date, lines: storyOf(await record.entries(date)).map(named) };
+      return { date, names: names(), lines: storyOf(await record.entries(date)).map(named) };
     },
     async report(date) {
       const head = (await has(date)) ? await headOf(date) : null;
       if (!head) return undefined;
-      return { ...(await figures(date)), head: { hash: head.hash, seq: head.seq } };
+      return { ...(await figures(date)), office: office(), head: { hash: head.hash, seq: head.seq } };
     },
     async check() {
       const { days, damage, head } = await verify();

@@ -1,6 +1,6 @@
-import type { Figures } from '../domain/figures/span-types.ts';
+import type { FigureNames, Figures } from '../domain/figures/span-types.ts';
 import type { StoryLine } from '../domain/story.ts';
-import type { Actor, DayKey } from '../domain/vocabulary.ts';
+import type { Actor, DayKey, Text } from '../domain/vocabulary.ts';
 
 /** A line of the story with its author's name, as the office knows them today. */
 export type NamedLine = Omit<StoryLine, 'by'> & {
@@ -10,11 +10,13 @@ export type NamedLine = Omit<StoryLine, 'by'> & {
 /** A day of the record, to be read. */
 export interface DayStory {
   readonly date: DayKey;
+  readonly names: FigureNames;
   readonly lines: readonly NamedLine[];
 }
 
 /** A day's report: its figures, and the last line of its record, to be compared by whoever keeps the report. */
 export interface DayReport extends Figures {
+  readonly office: { readonly name: Text; readonly place: string };
   readonly head: { readonly hash: string; readonly seq: number };
 }
 

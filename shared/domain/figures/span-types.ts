@@ -1,5 +1,5 @@
 import type { WindowFace } from '../views/types.ts';
-import type { DayKey, Text } from '../vocabulary.ts';
+import type { DayKey, ServiceId, Text } from '../vocabulary.ts';
 import type { Bend, Counts, Cut } from './types.ts';
 
 /** Times of one kind as they are shown: how many, half of them within `median` minutes, nine of ten within `p90`. */
@@ -81,7 +81,10 @@ export interface Figures {
   readonly figures: SpanFigures;
   readonly names: FigureNames;
   /** Against the target, where the office has set one: the month and the year of the span's last day. */
-  readonly target?: { readonly month: Progress; readonly year: Progress };
+  readonly target?: {
+    readonly services: readonly ServiceId[];
+    readonly progress: { readonly month: Progress; readonly year: Progress };
+  };
   /** First day in the record. */
   readonly since?: DayKey;
 }

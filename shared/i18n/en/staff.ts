@@ -12,7 +12,14 @@ export const staff: StaffWords = {
   noServer: 'No server',
   loading: 'One moment…',
 
-  tabs: { window: 'Window', reception: 'Reception', floor: 'Floor', appointments: 'Appointments', team: 'Team' },
+  tabs: {
+    window: 'Window',
+    reception: 'Reception',
+    floor: 'Floor',
+    appointments: 'Appointments',
+    team: 'Team',
+    figures: 'Figures',
+  },
   tabsLabel: 'Pages',
   language: 'Español',
   lock: 'Lock',

@@ -11,7 +11,14 @@ export const staff = {
   noServer: 'Sin servidor',
   loading: 'Un momento…',
 
-  tabs: { window: 'Ventanilla', reception: 'Recepción', floor: 'Piso', appointments: 'Citas', team: 'Equipo' },
+  tabs: {
+    window: 'Ventanilla',
+    reception: 'Recepción',
+    floor: 'Piso',
+    appointments: 'Citas',
+    team: 'Equipo',
+    figures: 'Cifras',
+  },
   tabsLabel: 'Pantallas',
   language: 'English',
   lock: 'Bloquear',

@@ -1,0 +1,130 @@
+import type { Event } from '../../domain/events.ts';
+import type { DueReason } from '../../domain/visit.ts';
+import type { RequestKind, VisitOutcome } from '../../domain/vocabulary.ts';
+import type { RecordWords, SaidFact } from '../es/record.ts';
+
+const ended: Readonly<Record<VisitOutcome, string>> = {
+  served: 'ended served',
+  incomplete: 'ended with papers incomplete',
+  referred: 'was sent to another office',
+  left: 'left',
+  tomorrow: 'got a slip for tomorrow',
+  unserved: 'was not served',
+};
+
+const requested: Readonly<Record<RequestKind, string>> = {
+  help: 'asked for help',
+  escort: 'asked for an escort',
+  interpreter: 'asked for an interpreter',
+  emergency: 'told of an emergency',
+  person: 'asked to speak with a person',
+  cover: 'asked for cover',
+};
+
+const joined: Readonly<Record<DueReason['is'], string>> = {
+  appointment: 'joined the line',
+  'late-appointment': 'joined the line, late for the appointment',
+  'walk-in': 'joined the line',
+  'next-step': 'went on to the line',
+  'back-with-papers': 'came back with the papers to the line',
+  'back-after-absence': 'came back to the line',
+  transfer: 'was sent to the line',
+  'returned-to-line': 'was returned to the line',
+};
+
+const because = (reason: string): string => (reason === '' ? '' : `: ${reason}`);
+const at = (window: string): string => (window === '' ? '' : ` at ${window}`);
+const to = (window: string): string => (window === '' ? '' : ` to ${window}`);
+
+const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
+  DayOpened: ({ until, especially }) =>
+    `opened the day, until ${until}${especially ? '; the one before was never closed' : ''}`,
+  DayClosed: ({ times }) => `closed the day: ${times} ${times === 1 ? 'visit served' : 'visits served'}`,
+  SettingsPublished: () => 'published settings',
+  AppointmentLoaded: ({ times }) => (times === 1 ? 'loaded 1 appointment' : `loaded ${times} appointments`),
+  VisitCheckedIn: ({ ticket, service, especially }) =>
+    `gave number ${ticket}, ${service}${especially ? ', written by hand' : ''}`,
+  NeedsChanged: ({ ticket, reason }) => `changed the needs of ${ticket}${because(reason)}`,
+  LineJoined: ({ ticket, why, step, window }) =>
+    `${ticket} ${joined[why ?? 'next-step']}${step === '' ? '' : ` for ${step}`}${window === '' ? '' : `, only at ${window}`}`,
+  VisitEnded: ({ ticket, outcome, reason }) => `${ticket} ${ended[outcome ?? 'unserved']}${because(reason)}`,
+  HelpRequested: ({ request, ticket }) => `${requested[request ?? 'help']}${ticket === '' ? '' : ` for ${ticket}`}`,
+  RequestAccepted: () => 'accepted a request',
+  RequestSettled: () => 'settled a request',
+  WindowOpened: ({ window, especially }) => `${especially ? 'took from somebody else' : 'opened'} ${window}`,
+  WindowPaused: ({ window, reason, especially }) =>
+    `paused ${window}${especially ? ' urgently' : ''}${because(reason)}`,
+  WindowResumed: ({ window }) => `resumed ${window}`,
+  WindowClosed: ({ window }) => `closed ${window}`,
+  WindowArmed: ({ window }) => `left ${window} ready for the next`,
+  WindowDisarmed: ({ window }) => `${window} no longer waits for the next`,
+  TicketCalled: ({ ticket, window, reason, especially }) =>
+    `${especially ? `${ticket} was called by itself` : `called ${ticket}`}${to(window)}${reason === '' ? '' : `; out of turn: ${reason}`}`,
+  CallRepeated: ({ ticket, times }) => `called ${ticket} again (${times})`,
+  VisitorArrived: ({ ticket }) => `${ticket} came to the window`,
+  StepFinished: ({ ticket, step, window }) => `finished ${step} for ${ticket}${at(window)}`,
+  VisitHeld: ({ ticket, reason, incomplete }) =>
+    `${incomplete ? `${ticket} lacks papers` : `set ${ticket} aside`}${because(reason)}`,
+  NoShowRecorded: ({ ticket, window }) => `${ticket} did not come${at(window)}`,
+  Undone: () => 'took back what they had done last',
+  ServicePaused: ({ service, reason, until }) =>
+    `paused ${service}${until === '' ? '' : ` until ${until}`}${because(reason)}`,
+  ServiceResumed: ({ service }) => `resumed ${service}`,
+  NoticePosted: () => 'put a notice on the displays',
+  RoomCounted: () => 'counted the people in the room',
+  NoticeRemoved: () => 'took a notice off the displays',
+};
+
+/** The words of the record, in English. */
+export const record: RecordWords = {
+  story: {
+    title: 'Record',
+    day: 'Day',
+    search: 'Ticket',
+    searchHint: 'For instance A045. Empty: the whole day.',
+    bends: 'Only what bent the order',
+    columns: { time: 'Time', who: 'Who', what: 'What happened' },
+    caption: (day) => `What happened on ${day}`,
+    count: (n) => (n === 1 ? '1 line' : `${n} lines`),
+    none: 'Nothing with that ticket.',
+    noDays: 'There are no days on record yet.',
+    undone: 'Undone',
+    more: (n) => (n === 1 ? 'See 1 more' : `See ${n} more`),
+    tell,
+  },
+  who: {
+    staff: 'Staff',
+    kiosk: 'Kiosk',
+    display: 'Display',
+    api: 'List of appointments',
+    phone: "Visitor's phone",
+    system: 'The office, by its hours',
+  },
+  check: {
+    title: 'Integrity',
+    go: 'Check the whole record',
+    checking: 'Checking every line…',
+    whole: (entries, days) => `The record is whole: ${entries} lines in ${days}, none changed.`,
+    days: (n) => (n === 1 ? '1 day' : `${n} days`),
+    damaged: (n) => (n === 1 ? 'The record is damaged in 1 place:' : `The record is damaged in ${n} places:`),
+    head: (day) => `Last line (${day}):`,
+    compare: 'Compare this seal with that of the last printed report: lines cut off at the end show in no other way.',
+  },
+  report: {
+    title: 'Day report',
+    print: 'Print',
+    open: 'The day has not been closed: this report is partial.',
+    closed: 'Day closed.',
+    visits: 'Numbers given',
+    served: 'Visits served',
+    applicants: 'Applicants',
+    bent: (n) => `What bent the order (${n})`,
+    hash: 'Seal of the record',
+    hashNote: (seq) =>
+      `SHA-256 of line ${seq} of the day, which chains all before it. Keep this report outside the office.`,
+    definitions: 'How it is counted',
+    signature: 'Name and signature of the supervisor',
+    seen: 'Name and signature of whoever receives it',
+    notOfficial: 'Made with Ventanilla. No personal data.',
+  },
+};

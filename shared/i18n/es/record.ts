@@ -1,0 +1,151 @@
+import type { Event } from '../../domain/events.ts';
+import type { DueReason } from '../../domain/visit.ts';
+import type { Actor, RequestKind, VisitOutcome } from '../../domain/vocabulary.ts';
+
+/** A fact of the record with its names put in: what a sentence is made of. Empty where the fact has no such part. */
+export interface SaidFact {
+  readonly ticket: string;
+  readonly window: string;
+  readonly service: string;
+  readonly step: string;
+  readonly reason: string;
+  readonly until: string;
+  readonly times: number;
+  readonly especially: boolean;
+  readonly incomplete: boolean;
+  readonly outcome?: VisitOutcome;
+  readonly why?: DueReason['is'];
+  readonly request?: RequestKind;
+}
+
+const ended: Readonly<Record<VisitOutcome, string>> = {
+  served: 'terminó atendido',
+  incomplete: 'terminó con papeles incompletos',
+  referred: 'fue enviado a otra oficina',
+  left: 'se fue',
+  tomorrow: 'recibió boleto para mañana',
+  unserved: 'quedó sin atender',
+};
+
+const requested: Readonly<Record<RequestKind, string>> = {
+  help: 'pidió ayuda',
+  escort: 'pidió acompañante',
+  interpreter: 'pidió intérprete',
+  emergency: 'avisó de una emergencia',
+  person: 'pidió hablar con una persona',
+  cover: 'pidió quien cubra',
+};
+
+const joined: Readonly<Record<DueReason['is'], string>> = {
+  appointment: 'se formó',
+  'late-appointment': 'se formó, tarde a su cita',
+  'walk-in': 'se formó',
+  'next-step': 'pasó a la fila',
+  'back-with-papers': 'regresó con sus papeles a la fila',
+  'back-after-absence': 'volvió a la fila',
+  transfer: 'fue enviado a la fila',
+  'returned-to-line': 'fue devuelto a la fila',
+};
+
+const because = (reason: string): string => (reason === '' ? '' : `: ${reason}`);
+const at = (window: string): string => (window === '' ? '' : ` en ${window}`);
+const to = (window: string): string => (window === '' ? '' : ` a ${window}`);
+
+/** How a line of the record is told. The author stands before it: "Lucía R. llamó a A045 a Ventanilla 3". */
+const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
+  DayOpened: ({ until, especially }) =>
+    `abrió la jornada, hasta las ${until}${especially ? '; la anterior quedó sin cierre' : ''}`,
+  DayClosed: ({ times }) => `cerró la jornada: ${times} ${times === 1 ? 'visita atendida' : 'visitas atendidas'}`,
+  SettingsPublished: () => 'publicó ajustes',
+  AppointmentLoaded: ({ times }) => (times === 1 ? 'cargó 1 cita' : `cargó ${times} citas`),
+  VisitCheckedIn: ({ ticket, service, especially }) =>
+    `dio el turno ${ticket}, ${service}${especially ? ', escrito a mano' : ''}`,
+  NeedsChanged: ({ ticket, reason }) => `cambió los apoyos de ${ticket}${because(reason)}`,
+  LineJoined: ({ ticket, why, step, window }) =>
+    `${ticket} ${joined[why ?? 'next-step']}${step === '' ? '' : ` de ${step}`}${window === '' ? '' : `, solo en ${window}`}`,
+  VisitEnded: ({ ticket, outcome, reason }) => `${ticket} ${ended[outcome ?? 'unserved']}${because(reason)}`,
+  HelpRequested: ({ request, ticket }) => `${requested[request ?? 'help']}${ticket === '' ? '' : ` para ${ticket}`}`,
+  RequestAccepted: () => 'aceptó un aviso',
+  RequestSettled: () => 'dio un aviso por resuelto',
+  WindowOpened: ({ window, especially }) => `${especially ? 'tomó de otra persona' : 'abrió'} ${window}`,
+  WindowPaused: ({ window, reason, especially }) =>
+    `puso ${window} en pausa${especially ? ' urgente' : ''}${because(reason)}`,
+  WindowResumed: ({ window }) => `reanudó ${window}`,
+  WindowClosed: ({ window }) => `cerró ${window}`,
+  WindowArmed: ({ window }) => `dejó ${window} lista para el siguiente`,
+  WindowDisarmed: ({ window }) => `${window} dejó de esperar al siguiente`,
+  TicketCalled: ({ ticket, window, reason, especially }) =>
+    `${especially ? `${ticket} fue llamado solo` : `llamó a ${ticket}`}${to(window)}${reason === '' ? '' : `; fuera de orden: ${reason}`}`,
+  CallRepeated: ({ ticket, times }) => `llamó otra vez a ${ticket} (${times})`,
+  VisitorArrived: ({ ticket }) => `${ticket} llegó a la ventanilla`,
+  StepFinished: ({ ticket, step, window }) => `terminó ${step} de ${ticket}${at(window)}`,
+  VisitHeld: ({ ticket, reason, incomplete }) =>
+    `${incomplete ? `a ${ticket} le faltan papeles` : `apartó ${ticket}`}${because(reason)}`,
+  NoShowRecorded: ({ ticket, window }) => `${ticket} no se presentó${at(window)}`,
+  Undone: () => 'deshizo lo último que había hecho',
+  ServicePaused: ({ service, reason, until }) =>
+    `pausó ${service}${until === '' ? '' : ` hasta las ${until}`}${because(reason)}`,
+  ServiceResumed: ({ service }) => `reanudó ${service}`,
+  NoticePosted: () => 'puso un aviso en las pantallas',
+  RoomCounted: () => 'contó a las personas de la sala',
+  NoticeRemoved: () => 'quitó un aviso de las pantallas',
+};
+
+/** The record as it is read, checked and printed. */
+export const record = {
+  story: {
+    title: 'Registro',
+    day: 'Día',
+    search: 'Turno',
+    searchHint: 'Por ejemplo A045. Vacío: todo el día.',
+    bends: 'Solo lo que cambió el orden',
+    columns: { time: 'Hora', who: 'Quién', what: 'Qué pasó' },
+    caption: (day: string) => `Lo que pasó el ${day}`,
+    count: (n: number) => (n === 1 ? '1 renglón' : `${n} renglones`),
+    none: 'Nada con ese turno.',
+    noDays: 'Todavía no hay días en el registro.',
+    undone: 'Deshecho',
+    more: (n: number) => (n === 1 ? 'Ver 1 más' : `Ver ${n} más`),
+    tell,
+  },
+  who: {
+    staff: 'Personal',
+    kiosk: 'Quiosco',
+    display: 'Pantalla',
+    api: 'Lista de citas',
+    phone: 'Teléfono del visitante',
+    system: 'La oficina, por su horario',
+  } satisfies Record<Actor['kind'], string>,
+  check: {
+    title: 'Integridad',
+    go: 'Revisar todo el registro',
+    checking: 'Revisando cada renglón…',
+    whole: (entries: string, days: string) =>
+      `El registro está completo: ${entries} renglones en ${days}, sin cambios.`,
+    days: (n: number) => (n === 1 ? '1 día' : `${n} días`),
+    damaged: (n: number) => (n === 1 ? 'Hay 1 daño en el registro:' : `Hay ${n} daños en el registro:`),
+    head: (day: string) => `Último renglón (${day}):`,
+    compare:
+      'Compare este sello con el del último informe impreso: si le quitaron renglones al final, solo así se nota.',
+  },
+  report: {
+    title: 'Informe del día',
+    print: 'Imprimir',
+    open: 'La jornada no se ha cerrado: este informe es parcial.',
+    closed: 'Jornada cerrada.',
+    visits: 'Números dados',
+    served: 'Visitas atendidas',
+    applicants: 'Solicitantes',
+    bent: (n: number) => `Lo que cambió el orden (${n})`,
+    hash: 'Sello del registro',
+    hashNote: (seq: number) =>
+      `Huella SHA-256 del renglón ${seq} del día, que encadena todos los anteriores. Guarde este informe fuera de la oficina.`,
+    definitions: 'Cómo se cuenta',
+    signature: 'Nombre y firma de quien supervisa',
+    seen: 'Nombre y firma de quien recibe',
+    notOfficial: 'Hecho con Ventanilla. Sin datos personales.',
+  },
+};
+
+/** The words of the record, as every language must have them. */
+export type RecordWords = typeof record;

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { DayKey } from '../../shared/domain/vocabulary.ts';
+import { useWorkplace } from '../workplace.ts';
+import type { Books } from './books.ts';
+import { Record } from './Record.tsx';
+import { Report } from './Report.tsx';
+import { Spans } from './Spans.tsx';
+
+interface Props {
+  readonly books: Books;
+  /** The office's day. */
+  readonly today: DayKey;
+}
+
+type Part = 'figures' | 'record' | 'report';
+const parts: readonly Part[] = ['figures', 'record', 'report'];
+
+/** What the office has done: in figures, as a story, and as a day's report. */
+export function FiguresPage({ books, today }: Props) {
+  const { say } = useWorkplace();
+  const [part, go] = useState<Part>('figures');
+  const words = say.figures.parts;
+  return (
+    <main class="page figures">
+      <nav class="parts" aria-label={words.label}>
+        {parts.map((one) => (
+          <button type="button" key={one} aria-current={one === part ? 'page' : undefined} onClick={() => go(one)}>
+            {words[one]}
+          </button>
+        ))}
+      </nav>
+      {part === 'figures' && <Spans books={books} today={today} />}
+      {part === 'record' && <Record books={books} today={today} />}
+      {part === 'report' && <Report books={books} today={today} />}
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Figures, Progress } from '../../shared/domain/figures/span-types.ts';
+import { useWorkplace } from '../workplace.ts';
+
+interface Props {
+  readonly target: NonNullable<Figures['target']>['progress'];
+  /** Names of the services that count. */
+  readonly services: string;
+  readonly erased: boolean;
+}
+
+/** What was done this month and this year against what is wanted, and against an even pace. */
+export function Target({ target, services, erased }: Props) {
+  const { say } = useWorkplace();
+  const words = say.figures.target;
+  return (
+    <section class="card target" aria-labelledby="target-title">
+      <h2 id="target-title" class="title">
+        {words.title}
+      </h2>
+      <Line name={words.month} progress={target.month} />
+      <Line name={words.year} progress={target.year} />
+      <p class="definition">
+        {words.definition(services)} {erased && words.erased}
+      </p>
+    </section>
+  );
+}
+
+function Line({ name, progress }: { readonly name: string; readonly progress: Progress }) {
+  const { say } = useWorkplace();
+  const words = say.figures.target;
+  const { done, wanted, byNow } = progress;
+  const at = (n: number) => `${Math.min(100, (100 * n) / wanted)}%`;
+  const ahead = done - byNow;
+  const pace = ahead === 0 ? words.even : ahead > 0 ? words.ahead(say.count(ahead)) : words.behind(say.count(-ahead));
+
+  return (
+    <div class="target-line">
+      <p class="target-done">
+        <small>{name}</small>
+        <b>{say.count(done)}</b> {words.of(say.count(wanted))}
+      </p>
+      <svg class="target-bar" aria-hidden="true">
+        <rect class="track-band" width="100%" y="6" height="20" />
+        <rect class="track-bar" width={at(done)} y="6" height="20" />
+        <line class="target-pace" x1={at(byNow)} x2={at(byNow)} y1="0" y2="32" />
+      </svg>
+      <p>
+        <b>{pace}.</b> {toGo(progress, say)}
+      </p>
+    </div>
+  );
+}
+
+function toGo({ done, wanted, daysLeft }: Progress, say: ReturnType<typeof useWorkplace>['say']): string {
+  const words = say.figures.target;
+  const left = wanted - done;
+  if (left <= 0) return words.reached;
+  if (daysLeft === 0) return words.last(say.count(left));
+  return words.toGo(say.count(left), words.days(daysLeft), say.count(Math.ceil(left / daysLeft)));
+}

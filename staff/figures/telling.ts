@@ -1,0 +1,50 @@
+import type { StoryFact } from '../../shared/domain/story.ts';
+import type { NamedLine } from '../../shared/protocol/record.ts';
+import type { Say } from '../say.ts';
+import type { Naming } from './names.ts';
+
+/** Who did it, as the office calls them. */
+export function whoDid({ by }: NamedLine, say: Say): string {
+  return by.name ?? say.record.who[by.kind];
+}
+
+/** What a line of the record tells, in one sentence without its author. */
+export function tellLine({ facts }: NamedLine, naming: Naming, say: Say): string {
+  return facts.map((fact) => tellFact(fact, naming, say)).join('; ');
+}
+
+function tellFact(fact: StoryFact, naming: Naming, say: Say): string {
+  const { ticket = '', windowId, service, step, reason, until, times = 1, outcome, why, request } = fact;
+  return say.record.story.tell[fact.is]({
+    ticket,
+    window: windowId === undefined ? '' : naming.window(windowId),
+    service: service === undefined ? '' : naming.service(service),
+    step: step === undefined ? '' : naming.step(step),
+    reason: reason === undefined ? '' : naming.reason(reason).toLowerCase(),
+    until: until === undefined ? '' : say.time(until),
+    times,
+    especially: fact.especially ?? false,
+    incomplete: fact.incomplete ?? false,
+    ...(outcome && { outcome }),
+    ...(why && { why }),
+    ...(request && { request }),
+  });
+}
+
+const bends = ({ is, reason, why }: StoryFact): boolean =>
+  is === 'NeedsChanged' ||
+  is === 'SettingsPublished' ||
+  (is === 'TicketCalled' && reason !== undefined) ||
+  (is === 'LineJoined' && (why === 'transfer' || why === 'returned-to-line'));
+
+/** The lines about a ticket (all of them where none is asked for), or of these only what bent the order. */
+export function linesAbout(
+  lines: readonly NamedLine[],
+  { ticket, onlyBends }: { readonly ticket: string; readonly onlyBends: boolean },
+): readonly NamedLine[] {
+  const wanted = ticket.replace(/[\s-]/gu, '').toUpperCase();
+  return lines.filter(({ facts }) => {
+    if (onlyBends && !facts.some(bends)) return false;
+    return wanted === '' || facts.some((fact) => fact.ticket?.startsWith(wanted));
+  });
+}

@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { ScreenLanguage } from '../../shared/i18n/catalogue.ts';
+import type { StaffPages } from '../support/staff-page.ts';
+import { staffPages } from '../support/staff-page.ts';
+import { check, figures, report, story, today } from '../support/views/figures.ts';
+
+let pages: StaffPages;
+beforeAll(async () => {
+  pages = await staffPages(inject('browser'));
+});
+afterAll(() => pages.close());
+
+/** The supervisor's figures, with what the server would give for each path; what is asked for is kept. */
+async function openFigures(part?: string, language: ScreenLanguage = 'es') {
+  const page = await pages.open({ state: 'free', lead: true, language });
+  const asked: string[] = [];
+  const answers: readonly (readonly [RegExp, object])[] = [
+    [/figures\?/u, figures],
+    [/days$/u, { days: ['2026-11-20', today] }],
+    [/story$/u, story],
+    [/report$/u, report],
+    [/check$/u, check],
+  ];
+  await page.route('**/api/v1/**', (route) => {
+    const url = route.request().url();
+    asked.push(url);
+    const [, json] = answers.find(([path]) => path.test(url)) ?? [];
+    return json ? route.fulfill({ json: { ok: true, ...json } }) : route.fulfill({ body: 'a,b\r\n' });
+  });
+  await page.keyboard.press('c');
+  if (part) await page.getByRole('button', { name: part, exact: true }).click();
+  return { page, asked };
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+const parts: readonly (readonly [part: string, seen: string, language: ScreenLanguage])[] = [
+  ['Cifras', 'Espera por trámite', 'es'],
+  ['Registro', 'Lo que pasó el', 'es'],
+  ['Informe del día', 'Sello del registro', 'es'],
+  ['Figures', 'Wait by service', 'en'],
+  ['Record', 'What happened on', 'en'],
+  ['Day report', 'Seal of the record', 'en'],
+];
+
+test.each(parts)('%s can be used by everybody and fits the desk', async (part, seen, language) => {
+  const { page } = await openFigures(part, language);
+  await page.getByText(seen).first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.close();
+});
+
+test('the picture of a wait stands beside its numbers, and what is over the target says so in words', async () => {
+  const { page } = await openFigures();
+  const row = page.getByRole('row', { name: /Recoger pasaporte 6 18 9. % 21/u });
+  await row.waitFor();
+  const minor = page.getByRole('row', { name: /Pasaporte, menor/u }).first();
+  expect(await minor.textContent()).toContain('24, más que la meta');
+  await page.close();
+});
+
+test('a month is asked for whole, and the file leaves under the days it tells of', async () => {
+  const { page, asked } = await openFigures();
+  await page.getByRole('button', { name: 'Este mes' }).click();
+  const first = `${today.slice(0, 7)}-01`;
+  await expect.poll(() => asked.at(-1)).toContain(`figures?from=${first}&to=${today}`);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: /Descargar CSV/u }).click();
+  expect((await saved).suggestedFilename()).toBe(`ventanilla-${first}_${today}.csv`);
+  await page.close();
+});
+
+test('the record is read by ticket, and by what bent the order', async () => {
+  const { page } = await openFigures('Registro');
+  const rows = page.locator('.story tbody tr');
+  await expect.poll(() => rows.count()).toBe(7);
+  await page.getByLabel('Turno', { exact: true }).fill('a045');
+  await expect.poll(() => rows.count()).toBe(3);
+  await page.getByLabel('Solo lo que cambió el orden').check();
+  await expect
+    .poll(() => rows.allTextContents())
+    .toEqual(['9:04:00Lucía R.llamó a A045 a Ventanilla 3; fuera de orden: emergencia']);
+  await page.getByRole('button', { name: 'Revisar todo el registro' }).click();
+  await page.getByText('El registro está completo: 182,340 renglones en 214 días, sin cambios.').waitFor();
+  await page.close();
+});
+
+test.each(['A4', 'Letter'])('the report of a full day is one page of %s', async (format) => {
+  const { page } = await openFigures('Informe del día');
+  await page.getByText('Sello del registro').waitFor();
+  const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+  await page.close();
+});

@@ -1,0 +1,144 @@
+import { namesIn } from '../../../shared/domain/figures/names.ts';
+import { spanOf } from '../../../shared/domain/figures/span.ts';
+import type { Figures } from '../../../shared/domain/figures/span-types.ts';
+import type { Bend, DayFigures, Minutes, Waits } from '../../../shared/domain/figures/types.ts';
+import type { DayReport, DayStory, NamedLine, RecordCheck } from '../../../shared/protocol/record.ts';
+import { huajuapan } from '../sample-office.ts';
+import { staffView } from './staff.ts';
+import { at } from './staff-desk.ts';
+
+/** The day of the staff's example views. */
+export const today = staffView.day.date;
+const hash = '3c7c9d1c58b0f2a4e6d1907b5a3c8e2f4d6b1a09c7e5f3d2b1a0987654321fed';
+
+/** As many times as are wanted, around a middle and up to a nine-of-ten. */
+const around = (times: number, median: number, p90: number): Minutes => {
+  const low = Math.floor(times / 2);
+  const high = Math.floor(times * 0.35);
+  return [
+    [Math.max(0, median - 3), low],
+    [median, 1],
+    [Math.round((median + p90) / 2), high],
+    [p90, times - low - high - 1],
+  ];
+};
+const waits = (times: number, median: number, p90: number, share = 0.95): Waits => ({
+  minutes: around(times, median, p90),
+  within: Math.round(times * share),
+});
+
+const bends: readonly Bend[] = [
+  { is: 'out-of-turn', at: at('9:04'), ticket: 'A045', windowId: 'V3', reason: 'emergencia' },
+  { is: 'needs', at: at('9:20'), reason: 'apoyo-no-marcado' },
+  { is: 'transfer', at: at('9:41'), ticket: 'K003', windowId: 'V6' },
+  { is: 'returned', at: at('10:02'), ticket: 'A019' },
+  { is: 'out-of-turn', at: at('11:15'), ticket: 'A061', windowId: 'V1', reason: 'misma-familia' },
+  { is: 'list', at: at('11:30') },
+];
+
+/** A full day of the example office. */
+export const fullDay: DayFigures = {
+  format: 1,
+  date: today,
+  closed: true,
+  visits: { 'pas-adulto': 52, 'pas-menor': 18, 'pas-perdida': 6, informes: 14, entrega: 21, 'proteccion-menores': 2 },
+  outcomes: { served: 96, incomplete: 9, left: 5, tomorrow: 2, referred: 1 },
+  withoutOutcome: 0,
+  served: { 'pas-adulto': 44, 'pas-menor': 14, 'pas-perdida': 5, informes: 12, entrega: 20, 'proteccion-menores': 1 },
+  waits: {
+    service: {
+      'pas-adulto': waits(52, 9, 14),
+      'pas-menor': waits(18, 11, 24, 0.78),
+      'pas-perdida': waits(6, 12, 15),
+      informes: waits(14, 9, 24),
+      entrega: waits(21, 6, 18, 0.9),
+      'proteccion-menores': waits(2, 4, 11),
+    },
+    step: { documentos: waits(54, 9, 14), biometricos: waits(61, 5, 12), revision: waits(58, 4, 9) },
+    window: { V1: waits(30, 9, 15), V6: waits(22, 7, 14) },
+    hour: Object.fromEntries(
+      [8, 9, 10, 11, 12, 13, 14].map((hour) => [hour * 60, waits(10 + hour, 6 + (hour % 5), 14 + 4 * (hour % 4), 0.9)]),
+    ),
+  },
+  stays: {
+    service: { 'pas-adulto': around(48, 13, 21), informes: around(14, 7, 12), entrega: around(21, 5, 9) },
+    step: { documentos: around(60, 14, 22), biometricos: around(61, 7, 11), revision: around(58, 6, 10) },
+    window: { V1: around(31, 12, 20), V3: around(28, 11, 19), B1: around(33, 7, 11) },
+    hour: { 480: around(20, 12, 19), 540: around(24, 12, 20) },
+  },
+  arrivals: Object.fromEntries(Array.from({ length: 26 }, (_, index) => [480 + 15 * index, 2 + ((index * 7) % 6)])),
+  windowMinutes: Object.fromEntries(Array.from({ length: 26 }, (_, index) => [480 + 15 * index, index < 2 ? 60 : 85])),
+  windowWork: { minutes: 1900, visits: 113 },
+  crowd: Object.fromEntries(Array.from({ length: 26 }, (_, index) => [480 + 15 * index, 4 + ((index * 5) % 17)])),
+  seats: 20,
+  punctual: { of: 61, called: 58 },
+  calls: 268,
+  missedCalls: 7,
+  incomplete: { 'comprobante-pago': 5, 'acta-nacimiento': 3, copias: 2 },
+  bends,
+  booked: 80,
+  people: {
+    applicants: 128,
+    done: { 'pas-adulto': 46, 'pas-menor': 19, 'pas-perdida': 5 },
+    languages: { es: 97, 'mix-x-huajuapan': 12, en: 4 },
+    came: 74,
+  },
+};
+
+const names = namesIn(huajuapan);
+
+/** The figures of that day, with the month and the year before it. */
+export const figures: Figures = {
+  figures: spanOf([fullDay], today, today),
+  names,
+  target: {
+    services: huajuapan.target?.services ?? [],
+    progress: {
+      month: { done: 1412, wanted: 2000, byNow: 1400, daysLeft: 9 },
+      year: { done: 20_911, wanted: 24_000, byNow: 21_300, daysLeft: 31 },
+    },
+  },
+  since: '2026-01-05',
+};
+
+/** That day's report. */
+export const report: DayReport = {
+  ...figures,
+  office: { name: huajuapan.office.name, place: huajuapan.office.place },
+  head: { hash, seq: 1043 },
+};
+
+const line = (seq: number, time: string, more: Partial<NamedLine>): NamedLine => ({
+  seq,
+  at: at(time),
+  by: { kind: 'staff', name: 'Lucía R.' },
+  command: 'CallNext',
+  facts: [],
+  ...more,
+});
+
+/** A few lines of that day's record. */
+export const story: DayStory = {
+  date: today,
+  names,
+  lines: [
+    line(1, '7:00', { by: { kind: 'system' }, facts: [{ is: 'DayOpened', until: at('15:00') }] }),
+    line(2, '7:20', { by: { kind: 'api' }, facts: [{ is: 'AppointmentLoaded', times: 80 }] }),
+    line(3, '8:01', {
+      by: { kind: 'kiosk', name: 'Entrada' },
+      facts: [{ is: 'VisitCheckedIn', ticket: 'A045', service: 'pas-adulto' }],
+    }),
+    line(4, '9:04', { facts: [{ is: 'TicketCalled', ticket: 'A045', windowId: 'V3', reason: 'emergencia' }] }),
+    line(5, '9:05', { undone: true, facts: [{ is: 'TicketCalled', ticket: 'K003', windowId: 'V3' }] }),
+    line(6, '9:05', { facts: [{ is: 'Undone' }] }),
+    line(7, '9:30', {
+      facts: [
+        { is: 'StepFinished', ticket: 'A045', windowId: 'V3', step: 'documentos' },
+        { is: 'LineJoined', ticket: 'A045', step: 'biometricos', why: 'next-step' },
+      ],
+    }),
+  ],
+};
+
+/** A record that is whole. */
+export const check: RecordCheck = { days: 214, entries: 182_340, faults: [], head: { date: today, hash } };
