@@ -31,6 +31,7 @@ interface Props {
 export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Props) {
   const admin = useMemo(() => adminBy(token), [token]);
   const send = useMemo(() => listSender(token), [token]);
+  const books = useMemo(() => booksFor(token), [token]);
 
   switch (tab) {
     case 'window':
@@ -47,8 +48,8 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
       return <Appointments view={view} send={send} />;
     case 'team':
       return <Team admin={admin} token={token} health={health} displays={view.supervisor?.displays ?? []} />;
-  }
     case 'figures':
       return <FiguresPage books={books} today={view.day.date} />;
+  }
   return tab satisfies never;
 }
