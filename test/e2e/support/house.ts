@@ -10,7 +10,7 @@ export interface House {
   close(): Promise<void>;
 }
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

@@ -5,7 +5,7 @@ import type { House } from './house.ts';
 import { PANEL } from './house.ts';
 
 /** What a visitor is told with a new number. */
-export interface TicketSeen {
+interface TicketSeen {
   readonly number: string;
   /** The whole screen, as it is read. */
   readonly text: string;
