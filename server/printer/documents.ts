@@ -102,7 +102,7 @@ function fix(visit: Visit, moment: Moment, hand: Hand): readonly Piece[] | undef
     ...head(moment, hand),
     { is: 'band', words: words.fix.title },
     { is: 'label', words: words.fix.missing },
-    ...missing.map(({ name }) => ({ is: 'item', words: say(name) }) as const),
+    ...missing.map(({ name }) => ({ is: 'task', words: say(name) }) as const),
     ...[...places].map((place) => ({ is: 'body', words: place }) as const),
     { is: 'rule' },
     { is: 'body', words: words.fix.until },

@@ -11,8 +11,8 @@ export type Piece =
   /** A time to remember. */
   | { readonly is: 'strong'; readonly words: string }
   | { readonly is: 'label' | 'body' | 'note'; readonly words: string }
-  /** Something to bring, with a box to tick. */
-  | { readonly is: 'item'; readonly words: string }
+  /** Something to have at hand, with a box to tick; `task`: what somebody has to fetch, larger. */
+  | { readonly is: 'item' | 'task'; readonly words: string }
   | { readonly is: 'code'; readonly text: string }
   | { readonly is: 'rule' }
   | { readonly is: 'gap' };
@@ -54,7 +54,8 @@ const TEXT = {
   label: look(2, 2, true),
   body: look(2, 2),
   note: look(1, 2),
-  item: look(2, 2),
+  item: look(1, 2, true),
+  task: look(2, 2, true),
   band: { ...look(2, 2, true), inverse: true },
 } as const satisfies Record<string, Look>;
 
@@ -80,13 +81,14 @@ function linesOf(piece: Piece, columns: number): readonly Line[] {
       return [textLine(words, { ...TEXT[piece.is], across: most, down: most }, LEAD * 3)];
     }
     case 'band':
-      return broken(piece.words, TEXT.band, columns, ' ').map((line) => ({
+      return broken(piece.words, TEXT.band, columns, ' ').map((line, index, all) => ({
         ...line,
         words: line.words.padEnd(Math.floor(columns / line.across)),
-        lead: 0,
+        lead: index === all.length - 1 ? line.lead : 0,
       }));
     case 'item':
-      return broken(piece.words, TEXT.item, columns, '[ ] ');
+    case 'task':
+      return broken(piece.words, TEXT[piece.is], columns, '[ ] ');
     case 'label':
     case 'body':
     case 'note':

@@ -28,6 +28,8 @@ const kinds = [
   'not-found',
   'absent',
   'ticket',
+  'ticket-printed',
+  'ticket-no-paper',
 ] as const satisfies readonly (keyof typeof screens)[];
 const plain = { largeText: false, highContrast: false, low: undefined, moreTime: false };
 const hard = { ...plain, largeText: true, highContrast: true };
