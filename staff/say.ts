@@ -101,7 +101,7 @@ export function sayFor({ language, timeZone, spoken }: Speaker): Say {
     languageName(tag) {
       const known = spoken.find((one) => one.tag === tag);
       if (known) return text(known.label);
-      return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+      return new Intl.DisplayNames(language, { type: 'language' }).of(tag.replace(/-x-.*$/u, '')) ?? tag;
     },
     refusal: ({ refusal, details }) => refusals[refusal](details, format),
     done: (command, about) => (done[command] ?? words.done.other)(about),

@@ -10,6 +10,9 @@ import { Quarters } from './Quarters.tsx';
 import { Spreads } from './Spreads.tsx';
 import { Target } from './Target.tsx';
 
+const mostFirst = <T extends { readonly times: number }>(rows: readonly T[]): readonly T[] =>
+  rows.toSorted((a, b) => b.times - a.times);
+
 /** A span of days in pictures that are tables, each with how it is counted. */
 export function Charts({ page }: { readonly page: Figures }) {
   const { say } = useWorkplace();
@@ -46,7 +49,7 @@ export function Charts({ page }: { readonly page: Figures }) {
           title={words.waits.service}
           by={words.columns.service}
           definition={words.waits.within}
-          rows={waits.service}
+          rows={mostFirst(waits.service)}
           name={naming.service}
           target={(key) => names.targets[key]}
         />
@@ -71,21 +74,21 @@ export function Charts({ page }: { readonly page: Figures }) {
           title={words.waits.step}
           by={words.columns.step}
           definition={words.waits.stepDefinition}
-          rows={waits.step}
+          rows={mostFirst(waits.step)}
           name={naming.step}
         />
         <Spreads
           title={words.stays.step}
           by={words.columns.step}
           definition={words.stays.definition}
-          rows={stays.step}
+          rows={mostFirst(stays.step)}
           name={naming.step}
         />
         <Spreads
           title={words.stays.service}
           by={words.columns.service}
           definition={words.stays.definition}
-          rows={stays.service}
+          rows={mostFirst(stays.service)}
           name={naming.service}
         />
         <Spreads

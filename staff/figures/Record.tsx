@@ -28,17 +28,10 @@ export function Record({ books, today }: Props) {
   return (
     <>
       <div class="page-head">
-        <h1>{words.title}</h1>
+        <h1 class="unseen">{words.title}</h1>
         <div class="spans">
           <DayPick books={books} label={words.day} value={date} onPick={setDate} />
-          <Field
-            label={words.search}
-            type="search"
-            hint={words.searchHint}
-            value={ticket}
-            maxLength={8}
-            onInput={setTicket}
-          />
+          <Field label={words.search} type="search" value={ticket} maxLength={8} onInput={setTicket} />
           <Choice pick="many" name="bends" checked={onlyBends} onChange={setOnlyBends}>
             {words.bends}
           </Choice>

@@ -22,7 +22,7 @@ export function Report({ books, today }: Props) {
   return (
     <>
       <div class="page-head">
-        <h1>{words.title}</h1>
+        <h1 class="unseen">{words.title}</h1>
         <div class="spans">
           <DayPick books={books} label={say.record.story.day} value={date} onPick={setDate} />
           <Button kind="primary" keyHint="F4" onPress={() => window.print()}>

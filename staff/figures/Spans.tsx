@@ -41,7 +41,7 @@ export function Spans({ books, today }: Props) {
   return (
     <>
       <div class="page-head">
-        <h1>{words.title}</h1>
+        <h1 class="unseen">{words.title}</h1>
         <div class="spans">
           <fieldset class="span-picks">
             <legend class="unseen">{words.span.label}</legend>

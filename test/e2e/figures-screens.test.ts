@@ -80,7 +80,7 @@ test('the record is read by ticket, and by what bent the order', async () => {
   const { page } = await openFigures('Registro');
   const rows = page.locator('.story tbody tr');
   await expect.poll(() => rows.count()).toBe(7);
-  await page.getByLabel('Turno', { exact: true }).fill('a045');
+  await page.getByLabel('Turno, como A045').fill('a045');
   await expect.poll(() => rows.count()).toBe(3);
   await page.getByLabel('Solo lo que cambió el orden').check();
   await expect

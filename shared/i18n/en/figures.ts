@@ -31,7 +31,6 @@ export const figures: FigureWords = {
     days: (n) => (n === 1 ? '1 day' : `${n} days`),
     last: (left) => `${left} to go, and no days left.`,
     reached: 'Target reached.',
-    pace: 'pace today',
     definition: (services) =>
       `Applicants whose visit ended served and whose procedure is done (${services}). The pace spreads the target over the days on which the office opens.`,
     erased: 'On days counted again after their data were erased, each visit counts as one applicant.',
@@ -49,11 +48,8 @@ export const figures: FigureWords = {
     arrivals: 'Arrived',
     capacity: 'Room for',
     crowd: 'Waiting',
-    visits: 'Visits',
-    share: 'Share',
   },
   over: (p90) => `${p90}, over the target`,
-  row: (name, median, p90) => `${name}: half ${median} min, 9 in 10 ${p90} min`,
   legend: {
     dot: 'dot: half took less',
     line: 'stroke: 9 in 10 took less',

@@ -29,7 +29,6 @@ export const figures = {
     days: (n: number) => (n === 1 ? '1 día' : `${n} días`),
     last: (left: string) => `Faltan ${left} y ya no quedan días.`,
     reached: 'Meta alcanzada.',
-    pace: 'ritmo de hoy',
     definition: (services: string) =>
       `Solicitantes cuya visita terminó atendida y con su trámite hecho (${services}). El ritmo reparte la meta entre los días que abre la oficina.`,
     erased: 'De los días que se volvieron a contar después de borrar los datos, cada visita vale por un solicitante.',
@@ -47,11 +46,8 @@ export const figures = {
     arrivals: 'Llegaron',
     capacity: 'Cabían',
     crowd: 'Esperaban',
-    visits: 'Visitas',
-    share: 'Parte',
   },
   over: (p90: number) => `${p90}, más que la meta`,
-  row: (name: string, median: number, p90: number) => `${name}: la mitad ${median} min, 9 de 10 ${p90} min`,
   legend: {
     dot: 'punto: la mitad tardó menos',
     line: 'raya: 9 de 10 tardaron menos',

@@ -80,7 +80,7 @@ export const fullDay: DayFigures = {
   people: {
     applicants: 128,
     done: { 'pas-adulto': 46, 'pas-menor': 19, 'pas-perdida': 5 },
-    languages: { es: 97, 'mix-x-huajuapan': 12, en: 4 },
+    languages: { es: 97, 'mix-x-quitado': 12, en: 4 },
     came: 74,
   },
 };
