@@ -13,6 +13,8 @@ interface Props {
   readonly step?: 1 | 2 | 3;
   /** How it is laid out and how large its title stands. */
   readonly kind?: 'start' | 'message' | 'dense' | 'ticket';
+  /** What is read here is of the visitor alone. */
+  readonly personal?: boolean;
   /** Stands above the title: the mark of a message. */
   readonly mark?: ComponentChildren;
   /** To be read: on top, or to the left. */
@@ -26,7 +28,7 @@ interface Props {
 const STEPS = [1, 2, 3] as const;
 
 /** One screen of the kiosk: the office above, the answers below, and the foot that never moves. */
-export function Frame({ scene, title, lead, step, kind, mark, children, touch, actions }: Props) {
+export function Frame({ scene, title, lead, step, kind, personal, mark, children, touch, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const stage = useRef<HTMLElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -47,7 +49,7 @@ export function Frame({ scene, title, lead, step, kind, mark, children, touch, a
       </Head>
       <main class="stage" ref={stage} aria-busy={scene.flow.wish !== undefined}>
         <div class="scroll">
-          <div class="read">
+          <div class="read" data-personal={personal || undefined}>
             {mark}
             <h1 class="title" tabIndex={-1} ref={heading}>
               {title}

@@ -1,5 +1,6 @@
 import type { Link } from '../shared/ui/connection.ts';
 import { stillness } from './idle.ts';
+import { SpeechMode } from './SpeechMode.tsx';
 import type { Scene } from './scene.ts';
 import { Already } from './screens/Already.tsx';
 import { BackInLine } from './screens/BackInLine.tsx';
@@ -23,7 +24,16 @@ interface Props {
 }
 
 /** What the kiosk shows at this moment. */
-export function Kiosk({ scene, link }: Props) {
+export function Kiosk(props: Props) {
+  return (
+    <>
+      <Shown {...props} />
+      <SpeechMode scene={props.scene} />
+    </>
+  );
+}
+
+function Shown({ scene, link }: Props) {
   const { flow, office, at } = scene;
   const still = stillness(flow, office.kiosk, at);
   if (still.is === 'warned') return <StillThere scene={scene} seconds={still.seconds} />;

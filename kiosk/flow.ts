@@ -15,6 +15,7 @@ export function untouched(at: Instant): Flow {
     panel: undefined,
     language: 'es',
     comfort: { largeText: false, highContrast: false, low: undefined, moreTime: false },
+    hearing: undefined,
     wish: undefined,
     wishes: 0,
     failed: 0,
@@ -83,6 +84,8 @@ function take(flow: Flow, input: Exclude<Input, { is: 'tick' }>, office: KioskVi
       return { ...flow, language: input.tag };
     case 'comfort':
       return { ...flow, comfort: input.comfort };
+    case 'hear':
+      return { ...flow, hearing: input.hearing, panel: input.hearing && !flow.hearing ? undefined : flow.panel };
     case 'reply':
       return flow.wish?.number === input.number ? answered(flow, flow.wish, input.reply, office.day.date) : flow;
     default:

@@ -14,26 +14,30 @@ export type Stillness = { readonly is: 'present' | 'gone' } | { readonly is: 'wa
 export function stillness(flow: Flow, settings: KioskView['kiosk'], at: Instant): Stillness {
   if (isUntouched(flow)) return { is: 'present' };
   const still = (at - flow.touched) / SECOND;
-  if (flow.screen.is === 'ticket') return { is: still >= ticketSeconds(flow, settings) ? 'gone' : 'present' };
-
   const factor = patience(flow);
+  const onTicket = flow.screen.is === 'ticket';
+  // Who listens is asked first, whatever the screen.
+  if (onTicket && !flow.hearing) return { is: still >= settings.ticketSeconds * factor ? 'gone' : 'present' };
+
   const copying = flow.screen.is === 'curp' ? COPYING : 1;
-  const left = settings.warnAfterSeconds * copying * factor + settings.countdownSeconds * factor - still;
+  const calm = onTicket ? settings.ticketSeconds : settings.warnAfterSeconds * copying;
+  const left = (calm + settings.countdownSeconds) * factor - still;
   if (left <= 0) return { is: 'gone' };
   return left <= settings.countdownSeconds * factor ? { is: 'warned', seconds: Math.ceil(left) } : { is: 'present' };
 }
 
 /** Seconds until a ticket on the screen closes by itself. */
 export function ticketSecondsLeft(flow: Flow, settings: KioskView['kiosk'], at: Instant): number {
-  return Math.max(0, Math.ceil(ticketSeconds(flow, settings) - (at - flow.touched) / SECOND));
+  return Math.max(0, Math.ceil(settings.ticketSeconds * patience(flow) - (at - flow.touched) / SECOND));
 }
+
+/** How many times longer this visitor may take: who asked for it, and who listens. */
+export const patience = ({ comfort, hearing }: Flow): number => (comfort.moreTime || hearing ? MORE_TIME : 1);
 
 /** Is this the first screen as the next visitor should find it? */
 export function isUntouched(flow: Flow): boolean {
   const { largeText, highContrast, low, moreTime } = flow.comfort;
   const plain = !largeText && !highContrast && low === undefined && !moreTime;
-  return flow.screen.is === 'start' && !flow.panel && !flow.wish && plain && flow.language === 'es';
+  const untaken = !flow.panel && !flow.wish && !flow.hearing;
+  return flow.screen.is === 'start' && untaken && plain && flow.language === 'es';
 }
-
-const patience = (flow: Flow): number => (flow.comfort.moreTime ? MORE_TIME : 1);
-const ticketSeconds = (flow: Flow, settings: KioskView['kiosk']): number => settings.ticketSeconds * patience(flow);

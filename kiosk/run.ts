@@ -4,10 +4,14 @@ import type { Instant } from '../shared/domain/vocabulary.ts';
 import type { Connection } from '../shared/ui/connection.ts';
 import { newId } from '../shared/ui/connection.ts';
 import { step, untouched } from './flow.ts';
+import { QUIET } from './SpeechMode.tsx';
 import { isScanning, noBurst, pressed, scanned } from './scanner.ts';
 import type { Flow, Input, Screen, Wish } from './state.ts';
 
 type Line = Pick<Connection<'kiosk'>, 'ask' | 'command'>;
+
+/** Begin the voice guide: the star of a keypad, or a key of its own. */
+const VOICE_KEYS = ['*', 'F8'];
 
 /** Two touches of one target within this time are one, in ms (EN 301 549, 5.8). */
 const BOUNCE = 500;
@@ -61,7 +65,8 @@ function usePaper(screen: Screen, line: Pick<Line, 'ask'>, send: (input: Input) 
 }
 
 /** The reader is a keyboard that types fast; fingers on a real keyboard are heard too. */
-export function useKeyboard(send: (input: Input) => void): void {
+/** While the kiosk speaks, single keys are the voice guide's; a tactile key begins it (EN 301 549, 5.2). */
+export function useKeyboard(send: (input: Input) => void, speaking: boolean): void {
   useEffect(() => {
     let burst = noBurst;
     const hear = (event: KeyboardEvent) => {
@@ -77,13 +82,16 @@ export function useKeyboard(send: (input: Input) => void): void {
       }
       if (event.key === ' ' && isScanning(burst, event.timeStamp)) event.preventDefault();
       burst = pressed(burst, event.key, event.timeStamp);
+      if (VOICE_KEYS.includes(event.key) && !speaking) return send({ is: 'hear', hearing: QUIET });
+      if (event.key === 'F8') return send({ is: 'hear', hearing: undefined });
+      if (speaking) return;
       if (event.key === 'Backspace') return send({ is: 'erase' });
       const key = event.key.toUpperCase();
       if (/^[A-Z\d-]$/.test(key)) send({ is: 'key', key });
     };
     addEventListener('keydown', hear, true);
     return () => removeEventListener('keydown', hear, true);
-  }, [send]);
+  }, [send, speaking]);
 }
 
 /** Every touch says that somebody is there; a trembling second one on the same target says nothing. */

@@ -52,6 +52,7 @@ export function dress(root: HTMLElement, { flow, office, language, low }: Scene)
   set(root, 'contrast', flow.comfort.highContrast ? 'high' : undefined);
   set(root, 'text', flow.comfort.largeText ? 'large' : undefined);
   set(root, 'low', low ? 'yes' : undefined);
+  set(root, 'speech', flow.hearing && (flow.hearing.twice ? 'pictures' : 'keys'));
   // What is chosen by touch goes to the lower half at least; on a tall screen, to where a seated arm reaches.
   const reach = outOfReach(office.kiosk, innerWidth, innerHeight);
   const half = flow.comfort.low && innerHeight > innerWidth ? 0.5 : 0;

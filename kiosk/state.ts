@@ -22,6 +22,16 @@ export interface Comfort {
   readonly moreTime: boolean;
 }
 
+/** How the kiosk is heard; back to silence for the next visitor. */
+export interface Hearing {
+  /** A step from 0 to 3, each 6 dB. */
+  readonly loudness: number;
+  /** Only this visitor listens, or has said that others may: names, CURP and appointments are said too. */
+  readonly personal: boolean;
+  /** With simple pictures: a first touch says what it is, a second chooses it. */
+  readonly twice: boolean;
+}
+
 /** Why what was typed can't be looked up yet. */
 export type Slip =
   | 'date'
@@ -120,6 +130,8 @@ export interface Flow {
   readonly panel: 'help' | 'comfort' | undefined;
   readonly language: LanguageTag;
   readonly comfort: Comfort;
+  /** Absent: nothing is read aloud. */
+  readonly hearing: Hearing | undefined;
   readonly wish: Wish | undefined;
   readonly wishes: number;
   /** Look-ups of this visitor that found nothing. */
@@ -156,5 +168,6 @@ export type Input =
   | { readonly is: 'panel'; readonly panel: Flow['panel'] }
   | { readonly is: 'language'; readonly tag: LanguageTag }
   | { readonly is: 'comfort'; readonly comfort: Comfort }
+  | { readonly is: 'hear'; readonly hearing: Hearing | undefined }
   | { readonly is: 'reply'; readonly number: number; readonly reply: Reply }
   | { readonly is: 'tick' };

@@ -28,12 +28,13 @@ export function Birth({ scene, screen }: Props) {
           rows={DIGITS}
           name={words.curp.keyboard}
           eraseName={words.curp.erase}
+          empty={screen.typed === ''}
           onKey={(key) => send({ is: 'key', key })}
           onErase={() => send({ is: 'erase' })}
         />
       }
     >
-      <div class="birthday">
+      <div class="birthday" data-personal>
         {parts.map(({ name, typed, now }) => (
           <p key={name} data-now={now || undefined}>
             <span class="birthday-name">{name}</span>

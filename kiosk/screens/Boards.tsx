@@ -3,6 +3,7 @@ import { kiosk as es } from '../../shared/i18n/es/kiosk.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Foot } from '../Foot.tsx';
 import { Head } from '../Frame.tsx';
+import { patience } from '../idle.ts';
 import type { Scene } from '../scene.ts';
 import { Mark } from './Message.tsx';
 import { Languages } from './Start.tsx';
@@ -77,7 +78,7 @@ export function Paused({ scene }: { readonly scene: Scene }) {
 /** Nobody has touched anything for a while. Opaque: no passer-by reads what is behind it. */
 export function StillThere({ scene, seconds }: { readonly scene: Scene; readonly seconds: number }) {
   const { words, office, send } = scene;
-  const whole = office.kiosk.countdownSeconds * (scene.flow.comfort.moreTime ? 3 : 1);
+  const whole = office.kiosk.countdownSeconds * patience(scene.flow);
   return (
     <div class="screen board on-board" data-kind="board">
       <Head scene={scene} />

@@ -47,6 +47,7 @@ export function Curp({ scene, screen }: Props) {
             open={openKeys(screen, office.day.date)}
             name={words.curp.keyboard}
             eraseName={words.curp.erase}
+            empty={screen.typed === ''}
             onKey={(key) => send({ is: 'key', key })}
             onErase={() => send({ is: 'erase' })}
           />
@@ -74,7 +75,7 @@ function Boxes({ scene: { words, send, low }, screen, wrong }: Props & { readonl
   const now = groupAt(Math.min(screen.at, CURP_LENGTH - 1));
   return (
     <div class="boxes">
-      <p class="unseen" role="status">
+      <p class="unseen" role="status" data-personal>
         {words.curp.typed(screen.typed)}
       </p>
       {GROUPS.map(({ name, from, to }) => (

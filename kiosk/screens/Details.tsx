@@ -57,12 +57,14 @@ function titleOf({ words, office, flow }: Scene, screen: DetailsScreen): string 
   return service ? textIn(service.name, flow.language).words : words.details.yours;
 }
 
-function Appointment({ scene: { words, format }, screen }: Props) {
+function Appointment({ scene: { words, format, flow }, screen }: Props) {
   const [guest] = screen.guests;
   if (!guest) return null;
   const { facts } = screen;
+  const before = flow.trail.at(-1);
   return (
-    <div class="appointment">
+    <div class="appointment" data-personal>
+      {before?.is === 'curp' && <p class="unseen">{words.curp.typed(before.typed)}</p>}
       <strong>{guest.initials}</strong>
       <span>
         {words.details.at(format.time(guest.slot))}
@@ -87,7 +89,7 @@ function Notes({ scene: { words, format }, screen }: Props) {
   return (
     <>
       {late !== 'in-time' && (
-        <p class="notice">
+        <p class="notice" data-personal>
           <Icon name="clock" />
           {words.details.late[late](format.time(slot))}
         </p>

@@ -29,6 +29,7 @@ export function Folio({ scene, screen }: Props) {
             rows={rowsFor(office.folioPattern)}
             name={words.curp.keyboard}
             eraseName={words.folio.erase}
+            empty={screen.typed === ''}
             onKey={(key) => send({ is: 'key', key })}
             onErase={() => send({ is: 'erase' })}
           />
@@ -42,7 +43,7 @@ export function Folio({ scene, screen }: Props) {
         </>
       }
     >
-      <p class="typed" role="status" aria-label={`${words.folio.label}: ${[...screen.typed].join(' ')}`}>
+      <p class="typed" role="status" data-personal aria-label={`${words.folio.label}: ${[...screen.typed].join(' ')}`}>
         {screen.typed}
         <span class="caret" aria-hidden="true" />
       </p>

@@ -11,7 +11,7 @@ interface Props {
 /** A family booked together: all are marked, and who stayed at home is taken off. */
 export function Guests({ scene: { words, format, send }, guests }: Props) {
   return (
-    <div class="guests">
+    <div class="guests" data-personal>
       <ChoiceGroup legend={words.details.who}>
         {guests.map((guest) => (
           <Choice

@@ -6,6 +6,8 @@ interface Props {
   readonly open?: string;
   readonly name: string;
   readonly eraseName: string;
+  /** Nothing is typed yet. */
+  readonly empty: boolean;
   readonly onKey: (key: string) => void;
   readonly onErase: () => void;
 }
@@ -16,9 +18,9 @@ export const FULL = ['1234567890', 'QWERTYUIOP', 'ASDFGHJKL', 'ZXCVBNM'] as cons
 export const DIGITS = ['123', '456', '789', '0'] as const;
 
 /** Keys on the screen. They never move; what can't come next turns flat. */
-export function Keyboard({ rows, open, name, eraseName, onKey, onErase }: Props) {
+export function Keyboard({ rows, open, name, eraseName, empty, onKey, onErase }: Props) {
   return (
-    <fieldset class="keyboard" data-digits={rows === DIGITS || undefined}>
+    <fieldset class="keyboard" data-digits={rows === DIGITS || undefined} data-empty={empty || undefined}>
       <legend class="unseen">{name}</legend>
       {rows.map((row, index) => (
         <div class="keyboard-row" key={row}>

@@ -41,6 +41,9 @@ const WITH_PERSON: readonly Matter['is'][] = [
   'unsaved',
 ];
 
+/** Messages that tell of the visitor's own appointment. */
+const PERSONAL: readonly Matter['is'][] = ['other-day', 'other-office', 'too-early', 'late'];
+
 /** One thing said, and what to do next. */
 export function Message({ scene, message }: Props) {
   const { words, send } = scene;
@@ -49,6 +52,7 @@ export function Message({ scene, message }: Props) {
     <Frame
       scene={scene}
       kind="message"
+      personal={PERSONAL.includes(message.is)}
       mark={<Mark icon={ICONS[message.is]} />}
       title={title}
       lead={text}

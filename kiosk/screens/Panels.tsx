@@ -1,6 +1,7 @@
 import { Button } from '../../shared/ui/Button.tsx';
 import { Dialog } from '../../shared/ui/Dialog.tsx';
 import { Switch } from '../../shared/ui/Switch.tsx';
+import { QUIET } from '../SpeechMode.tsx';
 import type { Scene } from '../scene.ts';
 
 /** Calls a person, quietly. Asked once, it says so instead of calling again. */
@@ -30,9 +31,10 @@ export function HelpPanel({ scene: { flow, words, send } }: { readonly scene: Sc
   );
 }
 
-/** Large text, contrast, low controls, more time: each one touch, all gone with the visitor. */
+/** Large text, contrast, low controls, more time, voice, pictures: each one touch, all gone with the visitor. */
 export function ComfortPanel({ scene: { flow, words, low, send } }: { readonly scene: Scene }) {
-  const { comfort } = flow;
+  const { comfort, hearing } = flow;
+  const hear = (wanted: typeof hearing) => send({ is: 'hear', hearing: wanted });
   const change = (changed: Partial<typeof comfort>) => send({ is: 'comfort', comfort: { ...comfort, ...changed } });
   const close = () => send({ is: 'panel', panel: undefined });
   return (
@@ -63,6 +65,20 @@ export function ComfortPanel({ scene: { flow, words, low, send } }: { readonly s
           onChange={(moreTime) => change({ moreTime })}
         >
           {words.comfort.moreTime}
+        </Switch>
+        <Switch
+          checked={hearing !== undefined && !hearing.twice}
+          note={words.comfort.voiceNote}
+          onChange={(on) => hear(on ? QUIET : undefined)}
+        >
+          {words.comfort.voice}
+        </Switch>
+        <Switch
+          checked={hearing?.twice ?? false}
+          note={words.comfort.picturesNote}
+          onChange={(on) => hear(on ? { ...QUIET, twice: true } : undefined)}
+        >
+          {words.comfort.pictures}
         </Switch>
       </div>
     </Dialog>

@@ -120,12 +120,30 @@ test('A05: without a headset or leave, nothing personal is said: neither what is
   await visitor.choose('tengo cita');
   const typing = await visitor.choose('escribir folio');
   expect(typing).toContain('para oír sus datos conecte audífonos o elija | decir también mis datos');
-  expect(await visitor.press('4')).toBe('anotado');
+  for (const figure of '40007') expect(await visitor.press(figure)).toBe('anotado');
   await visitor.press('#');
   for (const figure of '290') expect(await visitor.press(figure)).toBe('anotado');
   const found = await visitor.press('2');
   expect(found).toContain('encontramos su cita | para oír sus datos conecte audífonos');
   expect(found).not.toContain('letter R');
+  await page.close();
+});
+
+test('A03, A05: a headset plugged in begins the guide, and then personal things are said; unplugged, they no longer are', async () => {
+  const page = await pages.open({}, undefined, listen);
+  await page.mouse.click(5, 5); // the browser's leave to sound
+  const plug = (outputs: number) =>
+    page.evaluate((count) => {
+      const devices = Array.from({ length: count }, () => ({ kind: 'audiooutput' }) as MediaDeviceInfo);
+      navigator.mediaDevices.enumerateDevices = async () => devices;
+      navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
+    }, outputs);
+  await plug(9);
+  const personal = page.getByRole('button', { name: 'Decir también mis datos' });
+  await personal.waitFor();
+  expect(await personal.getAttribute('aria-pressed')).toBe('true');
+  await plug(8);
+  await page.locator('.speech [aria-pressed="false"]').waitFor();
   await page.close();
 });
 
@@ -138,7 +156,8 @@ test('A07: volume by key', async () => {
 
 test('A08: with the visitor the voice goes', async () => {
   const { page, visitor } = await arrive();
-  await visitor.choose('apagar la voz').catch(() => '');
+  await visitor.find('apagar la voz');
+  await page.keyboard.press('5');
   await page.locator('.speech').waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.documentElement.dataset.speech)).toBeUndefined();
   await page.close();
@@ -156,7 +175,7 @@ test('A10: what is wrong with the typing is said, with how to mend it', async ()
   const { page, visitor } = await arrive();
   await visitor.choose('tengo cita');
   await visitor.choose('escribir folio');
-  await visitor.press('4');
+  for (const figure of '40007') await visitor.press(figure);
   await visitor.press('#');
   for (const figure of '310') await visitor.press(figure);
   expect(await visitor.press('2')).toContain('ese día no existe | escriba primero el día y después el mes');

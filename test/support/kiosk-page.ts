@@ -6,11 +6,16 @@ import type { Wanted } from './pages/kiosk.tsx';
 
 /** A browser before the kiosk's screens, without an office behind them. */
 export interface KioskPages {
-  open(wanted: Wanted, size?: { readonly width: number; readonly height: number }): Promise<Page>;
+  open(wanted: Wanted, size?: Size, before?: (page: Page) => Promise<void>): Promise<Page>;
   close(): Promise<void>;
 }
 
-const PANEL = { width: 1080, height: 1920 };
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const PANEL: Size = { width: 1080, height: 1920 };
 
 /** Serves the kiosk's screens with views made up for tests. */
 export async function kioskPages(browserAt: string): Promise<KioskPages> {
@@ -28,8 +33,9 @@ export async function kioskPages(browserAt: string): Promise<KioskPages> {
   const browser: Browser = await chromium.connect(browserAt);
 
   return {
-    async open(wanted, size = PANEL) {
+    async open(wanted, size = PANEL, before = async () => undefined) {
       const page = await (await browser.newContext({ viewport: size })).newPage();
+      await before(page);
       await page.goto(`${origin}test/support/pages/kiosk.html#${encodeURIComponent(JSON.stringify(wanted))}`);
       await page.locator('.screen').waitFor();
       await page.evaluate(() => document.fonts.ready);

@@ -20,7 +20,7 @@ export const kiosk: Kiosk = {
     languages: 'Language',
   },
 
-  foot: { back: 'Back', help: 'Help', comfort: 'Accessibility', comfortNote: 'Large text, contrast and more' },
+  foot: { back: 'Back', help: 'Help', comfort: 'Accessibility', comfortNote: 'Large text, voice, pictures and more' },
   stepOf: (now, all) => `Step ${now} of ${all}`,
   more: 'Further down',
   less: 'Further up',
@@ -169,6 +169,7 @@ export const kiosk: Kiosk = {
       scan: 'Scan this code with your camera. Nothing to install.',
     },
     closes: (seconds) => `Closes by itself in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
+    comeBack: { title: (at) => `You may come back at ${at}.`, text: 'Your place is kept. The room is full.' },
     full: { title: 'The room is full.', text: 'Please wait near the entrance. Your number is saved.' },
     queue: "We'll see you in the walk-in line.",
     interpreter: 'We have called a person who speaks your language.',
@@ -291,6 +292,10 @@ export const kiosk: Kiosk = {
     low: 'Low controls',
     moreTime: 'More time',
     moreTimeNote: 'The screen waits three times as long',
+    voice: 'Voice guide',
+    voiceNote: 'Everything is spoken; used with keys',
+    pictures: 'Pictures and voice',
+    picturesNote: 'Touch once to hear, again to choose',
   },
 
   idle: {

@@ -30,7 +30,7 @@ export const kiosk = {
     back: 'Atrás',
     help: 'Ayuda',
     comfort: 'Accesibilidad',
-    comfortNote: 'Letra grande, contraste y más',
+    comfortNote: 'Letra grande, voz, dibujos y más',
   },
   stepOf: (now: number, all: number) => `Paso ${now} de ${all}`,
   more: 'Más abajo',
@@ -180,6 +180,10 @@ export const kiosk = {
       scan: 'Lea este código con la cámara. No se instala nada.',
     },
     closes: (seconds: number) => `Se cierra sola en ${seconds} ${seconds === 1 ? 'segundo' : 'segundos'}`,
+    comeBack: {
+      title: (at: string) => `Puede volver a las ${at}.`,
+      text: 'Su lugar está guardado. La sala está llena.',
+    },
     full: { title: 'La sala está llena.', text: 'Espere cerca de la entrada, por favor. Su turno está guardado.' },
     queue: 'Le atendemos en la fila sin cita.',
     interpreter: 'Ya llamamos a una persona que habla su lengua.',
@@ -313,6 +317,10 @@ export const kiosk = {
     low: 'Controles abajo',
     moreTime: 'Más tiempo',
     moreTimeNote: 'La pantalla espera tres veces más',
+    voice: 'Guía de voz',
+    voiceNote: 'Todo se oye; se usa con teclas',
+    pictures: 'Dibujos y voz',
+    picturesNote: 'Toque una vez para oír y otra vez para elegir',
   },
 
   idle: {
