@@ -38,6 +38,8 @@ export interface Audit {
   readonly forgotten: readonly string[];
   readonly absences: number;
   readonly incomplete: number;
+  /** Told to come back at an hour, because the room was full. */
+  readonly sentAway: number;
   /** Most people in the room at once: applicants and companions who wait or have been called. */
   readonly mostInRoom: number;
 }
@@ -73,13 +75,14 @@ class RecordReader {
   #outOfTurn = 0;
   #absences = 0;
   #incomplete = 0;
+  #sentAway = 0;
   #mostInRoom = 0;
 
   constructor(settings: Settings) {
     this.#settings = settings;
   }
 
-  read({ id, events }: Entry): void {
+  read({ id, at, events }: Entry): void {
     const before = new Map<VisitId, Card | undefined>();
     this.#before.set(id, before);
     for (const event of events) {
@@ -88,7 +91,9 @@ class RecordReader {
       }
       this.#take(event);
     }
-    const inRoom = [...this.#cards.values()].filter(({ waiting, called }) => waiting || called);
+    const inRoom = [...this.#cards.values()].filter(
+      ({ waiting, called }) => called || (waiting && !(waiting.away && at < waiting.away.until)),
+    );
     this.#mostInRoom = Math.max(this.#mostInRoom, peopleOf(inRoom));
   }
 
@@ -106,6 +111,7 @@ class RecordReader {
       forgotten: cards.filter(({ outcome }) => outcome === undefined).map(({ ticket }) => ticket),
       absences: this.#absences,
       incomplete: this.#incomplete,
+      sentAway: this.#sentAway,
       mostInRoom: this.#mostInRoom,
     };
   }
@@ -114,6 +120,7 @@ class RecordReader {
     switch (event.type) {
       case 'VisitCheckedIn':
         this.#cards.set(event.visitId, newCard(event));
+        if (event.waiting.away) this.#sentAway += 1;
         return;
       case 'NeedsChanged':
         this.#change(event.visitId, ({ waiting, ...card }) => ({
@@ -215,9 +222,20 @@ const joined = (card: Card, { journey, position, waiting }: LineJoined): Card =>
 
 const lineOf = ({ ticket, service, needs, journey, position, waiting }: Card): readonly InLine[] => {
   if (!waiting) return [];
-  const { due, joined: since, onlyWindow } = waiting;
+  const { due, joined: since, onlyWindow, away } = waiting;
   const step = journey[position] ?? '';
-  return [{ ticket, service, step, needs, due, joined: since, ...(onlyWindow !== undefined && { onlyWindow }) }];
+  return [
+    {
+      ticket,
+      service,
+      step,
+      needs,
+      due,
+      joined: since,
+      ...(onlyWindow !== undefined && { onlyWindow }),
+      ...(away && { away }),
+    },
+  ];
 };
 
 const peopleOf = (cards: readonly Card[]): number => cards.reduce((sum, { people }) => sum + people, 0);

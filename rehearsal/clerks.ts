@@ -73,8 +73,12 @@ export class RehearsedClerk implements Clerk {
       stage.later(60, () => this.#finish(callId));
       return;
     }
+    const { plan, awayUntil = 0 } = guest;
+    if (stage.time < awayUntil) {
+      stage.later(150, () => this.#calledTooSoon(callId));
+      return;
+    }
     guest.calls += 1;
-    const { plan } = guest;
     if (plan.needs.escort) stage.later(20, () => attend(stage, `${callId}-escort`));
     if (plan.absent && guest.calls === 1) {
       stage.later(150, () => this.#missed(guest, callId));
@@ -93,6 +97,13 @@ export class RehearsedClerk implements Clerk {
     const step = this.#stage.settings.steps.find(({ id }) => id === journey[position]);
     const share = plan.pace[position + (toldOfPaper ? 3 : 0)] ?? 1;
     return people * share * (toldOfPaper && position === 0 ? 6 : (step?.minutes ?? 5));
+  }
+
+  /** Called before the hour they were told to come back at: not there, and not lost. */
+  async #calledTooSoon(callId: CallId): Promise<void> {
+    const answer = await this.#wish({ type: 'RecordNoShow', callId });
+    if (answer.ok) this.#turnToNext();
+    else this.#stage.later(60, () => this.#calledTooSoon(callId));
   }
 
   async #missed(guest: Guest, callId: CallId): Promise<void> {

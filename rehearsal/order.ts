@@ -12,6 +12,8 @@ export interface InLine {
   readonly due: Instant;
   readonly joined: Instant;
   readonly onlyWindow?: WindowId;
+  /** Told to come back at an hour; whether they were called before it already. */
+  readonly away?: { readonly until: Instant; readonly missed?: boolean };
 }
 
 /** What of the office the rule looks at, beside the line. */
@@ -30,8 +32,9 @@ export function placeAt(
 ): readonly number[] | undefined {
   const step = floor.settings.steps.find(({ id }) => id === line.step);
   if (!step || !canServe(window, step, line.needs) || floor.pausedServices.has(line.service)) return undefined;
-  const { onlyWindow, due, joined, needs } = line;
+  const { onlyWindow, due, joined, needs, away } = line;
   if (onlyWindow !== undefined && onlyWindow !== window.id && floor.openWindows.has(onlyWindow)) return undefined;
+  if (away && at < away.until) return away.missed ? undefined : [2, due, joined];
   if (!window.accessible || window.kind === 'biometric') return [0, due, joined];
   if (needs.priority.length > 0 || needs.accessibleWindow) return [0, due, joined];
   const isLong = step.minutes > floor.settings.calling.longStep;

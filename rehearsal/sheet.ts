@@ -77,8 +77,8 @@ const toldOf = ({ audit, accuracy, seats, declined }: Findings): readonly Line[]
     },
     {
       name: 'room',
-      es: `Sala: ${audit.mostInRoom} personas como máximo, ${seats} asientos.`,
-      en: `Room: ${audit.mostInRoom} people at most, ${seats} seats.`,
+      es: `Sala: ${audit.mostInRoom} personas como máximo, ${seats} asientos; a ${audit.sentAway} visitas se les dijo a qué hora volver.`,
+      en: `Room: ${audit.mostInRoom} people at most, ${seats} seats; ${audit.sentAway} visits were told when to come back.`,
     },
     {
       name: 'outcomes',

@@ -21,6 +21,8 @@ export interface Guest {
   readonly journey: readonly string[];
   position: number;
   calls: number;
+  /** Told to be away until then, and away. */
+  readonly awayUntil?: Instant;
   /** The paper that was missing has been told of already. */
   toldOfPaper: boolean;
 }

@@ -29,9 +29,20 @@ async function appointmentsOf(stage: Stage, folio: string): Promise<readonly str
 function welcomed(stage: Stage, plan: Plan, people: number, answer: Answer<CommandResult>): void {
   const given = answer.ok ? answer.result.ticket : undefined;
   if (!answer.ok || !given) return;
-  const { visitId, ticket, code, range } = given;
+  const { visitId, ticket, code, range, comeBackAt } = given;
   const journey = journeyOf(stage, plan);
-  stage.guests.set(ticket, { plan, visitId, ticket, code, people, journey, position: 0, calls: 0, toldOfPaper: false });
+  stage.guests.set(ticket, {
+    plan,
+    visitId,
+    ticket,
+    code,
+    people,
+    journey,
+    position: 0,
+    calls: 0,
+    toldOfPaper: false,
+    ...(comeBackAt !== undefined && { awayUntil: comeBackAt }),
+  });
   stage.told.push({ visitId, at: stage.server.now, ...(range && { range }) });
   const { requestId } = answer.result;
   if (requestId !== undefined) stage.later(40, () => attend(stage, requestId));

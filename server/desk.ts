@@ -112,7 +112,9 @@ export class Desk {
     try {
       const at = this.#parts.clock.now();
       const office = command.type === 'OpenDay' ? { ...this.#pending, settings: this.#settings } : this.#pending;
-      const decision = decide(office, command, { at, by, commandId: id, code: randomBytes(16).toString('base64url') });
+      const code = randomBytes(16).toString('base64url');
+      const expected = (after: Office, visitId: VisitId) => this.#parts.foretell?.(after).get(visitId)?.from;
+      const decision = decide(office, command, { at, by, commandId: id, code, expected });
       if (!decision.accepted) {
         const { refusal, details } = decision;
         return details ? { ok: false, refusal, details } : { ok: false, refusal };

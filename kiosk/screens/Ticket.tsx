@@ -39,7 +39,16 @@ export function Ticket({ scene, screen }: Props) {
           <TicketPaper scene={scene} visitId={issued.visitId} paper={screen.paper} />
           <Expected scene={scene} screen={screen} />
           <Follow scene={scene} code={issued.code} />
-          {full && (
+          {issued.comeBackAt !== undefined && (
+            <p class="notice">
+              <Icon name="door" />
+              <span>
+                <strong>{words.ticket.comeBack.title(scene.format.time(issued.comeBackAt))}</strong>{' '}
+                {words.ticket.comeBack.text}
+              </span>
+            </p>
+          )}
+          {full && issued.comeBackAt === undefined && (
             <p class="notice">
               <Icon name="door" />
               <span>

@@ -22,6 +22,7 @@ export function Waiting({ scene }: Props) {
       actions={<Leave scene={scene} />}
     >
       <Step scene={scene} />
+      <ComeBack scene={scene} />
       <Expected scene={scene} />
       <div class="notice">
         <SoundSwitch words={words} />
@@ -35,6 +36,19 @@ export function Waiting({ scene }: Props) {
         <p>{words.orderRule(ticket.order.appointment, ticket.order.walkIn)}</p>
       </details>
     </Frame>
+  );
+}
+
+/** The room is full: until when the visitor may stay away. */
+function ComeBack({ scene: { ticket, words, format } }: Props) {
+  if (ticket.comeBackAt === undefined) return null;
+  return (
+    <p class="step">
+      <Icon name="door" />
+      <span>
+        <strong>{words.comeBackAt(format.time(ticket.comeBackAt))}</strong> {words.comeBackNote}
+      </span>
+    </p>
   );
 }
 

@@ -138,7 +138,7 @@ const settings = group({
     extra: list(group({ date, open: time, close: time })),
     lastCheckInMinutes: whole,
   } satisfies Fields<Hours>),
-  room: group({ seats: whole }),
+  room: group({ seats: whole, comeBack: v.exactOptional(v.boolean()) }),
   target: v.exactOptional(group({ services: filled(id), month: target, year: target })),
   reception: group({ staffed: yes }),
   steps: filled(

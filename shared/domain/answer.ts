@@ -30,6 +30,7 @@ export function issuedTicket(
     ahead: peopleAhead(office, visit),
     papers: serviceOf(office, visit.service)?.papers ?? [],
     ...(range ? { range } : {}),
+    ...(situation.is === 'waiting' && situation.away ? { comeBackAt: situation.away.until } : {}),
     ...(late ? { lateAs: 'queue' as const } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Event } from './events.ts';
-import type { Actor, CommandId, Instant } from './vocabulary.ts';
+import type { Office } from './office.ts';
+import type { Actor, CommandId, Instant, VisitId } from './vocabulary.ts';
 
 /** Everything for which the office may decline a command. Each can be explained to a person in every language. */
 export type Refusal =
@@ -88,6 +89,8 @@ export interface Context {
   readonly commandId: CommandId;
   /** At least 96 random bits, base64url; used as the code of a new ticket. */
   readonly code: string;
+  /** The earliest moment at which a visit of this office is expected to be called; unknown where nothing is foretold. */
+  readonly expected?: (office: Office, visitId: VisitId) => Instant | undefined;
 }
 
 /** The command stands, and this is what happened. */

@@ -58,12 +58,12 @@ export function dueAgain(
   needs: Needs,
   waiting: Waiting,
 ): Waiting {
-  const { why, joined, onlyWindow } = waiting;
+  const { why, joined, onlyWindow, away } = waiting;
   const fresh =
     why.is === 'appointment' || why.is === 'late-appointment'
       ? firstDue(calling, service, needs, joined, why.slot)
       : why.is === 'walk-in'
         ? firstDue(calling, service, needs, joined, undefined)
         : laterDue(calling, needs, joined, why);
-  return onlyWindow === undefined ? fresh : { ...fresh, onlyWindow };
+  return { ...fresh, ...(onlyWindow !== undefined && { onlyWindow }), ...(away && !fresh.priority && { away }) };
 }

@@ -1,6 +1,7 @@
 import type { Office } from './office.ts';
 import { presentVisits } from './office.ts';
 import type { Visit } from './visit.ts';
+import { awayNow } from './visit.ts';
 import type { Instant } from './vocabulary.ts';
 
 /** Somebody's count of the people in the room, beside how many the office believed there. */
@@ -17,10 +18,10 @@ const countFades = 60 * 60_000;
 export const partyOf = ({ applicants, companions }: Pick<Visit, 'applicants' | 'companions'>): number =>
   applicants.length + companions;
 
-/** How many people should be in the room: all who wait or are on their way to a window. Who went for a paper or is absent isn't. */
-export function inferredInRoom(office: Office): number {
+/** How many people should be in the room: all who wait or are on their way to a window. Who went for a paper, is absent or was told to come back later isn't. */
+export function inferredInRoom(office: Office, at: Instant): number {
   return presentVisits(office)
-    .filter(({ situation }) => situation.is === 'waiting' || situation.is === 'called')
+    .filter(({ situation }) => situation.is === 'called' || (situation.is === 'waiting' && !awayNow(situation, at)))
     .reduce((people, visit) => people + partyOf(visit), 0);
 }
 
@@ -33,4 +34,4 @@ export function countCorrection({ roomCount }: Office, at: Instant): number {
 
 /** How many people are in the room, as far as the office can tell. */
 export const peopleInRoom = (office: Office, at: Instant): number =>
-  Math.max(0, Math.round(inferredInRoom(office) + countCorrection(office, at)));
+  Math.max(0, Math.round(inferredInRoom(office, at) + countCorrection(office, at)));

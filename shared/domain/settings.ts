@@ -167,7 +167,8 @@ export interface Settings {
   readonly languages: readonly LanguageTag[];
   readonly spoken: readonly SpokenLanguage[];
   readonly hours: Hours;
-  readonly room: { readonly seats: number };
+  /** `comeBack`: whom the full room can't seat is told an hour to come back at, with their place kept. */
+  readonly room: { readonly seats: number; readonly comeBack?: boolean };
   /** How many applicants the office should serve to the end in these services, in a month and in a year. */
   readonly target?: { readonly services: readonly ServiceId[]; readonly month: number; readonly year: number };
   /** Whether somebody attends the reception; if not, no message sends anybody there. */

@@ -37,6 +37,13 @@ export interface Applicant {
   readonly reason?: ReasonId;
 }
 
+/** Told to come back at this hour, place and time kept: not called before, unless nobody else waits. */
+export interface Away {
+  readonly until: Instant;
+  /** Was called before the hour and, as told, not there: not called again before it. */
+  readonly missed?: true;
+}
+
 /** In line for a step. `due` is the order ("hora de orden"), not a promise, and never changes while it waits. */
 export interface Waiting {
   readonly is: 'waiting';
@@ -47,6 +54,8 @@ export interface Waiting {
   readonly priority: boolean;
   /** Sent to this window alone, while it is open. */
   readonly onlyWindow?: WindowId;
+  /** The room was full: told when to come back. */
+  readonly away?: Away;
 }
 
 /** Called to a window and not there yet. `announcements` counts the calls made aloud. */
@@ -135,3 +144,9 @@ export const stepOf = (visit: Visit): StepId | undefined => visit.journey[visit.
 
 /** Priority anywhere: a declared need, or an accessible window asked for. */
 export const hasPriority = (needs: Needs): boolean => needs.priority.length > 0 || needs.accessibleWindow;
+
+/** Whether a visitor is away now as they were told; nothing for everybody else. */
+export function awayNow(situation: Situation, at: Instant): Away | undefined {
+  const away = situation.is === 'waiting' ? situation.away : undefined;
+  return away && at < away.until ? away : undefined;
+}

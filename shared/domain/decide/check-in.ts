@@ -1,11 +1,13 @@
 import type { BookedAppointment } from '../appointment.ts';
 import { shortName } from '../appointment.ts';
 import { instantOf, minutesOf, wallClock } from '../calendar.ts';
+import { awayUntil } from '../come-back.ts';
 import type { CheckIn } from '../commands.ts';
 import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import { firstDue, lateness } from '../due.ts';
 import type { Event, VisitCheckedIn } from '../events.ts';
+import { evolve } from '../evolve/index.ts';
 import type { Office, ServiceDay } from '../office.ts';
 import { serviceOf } from '../office.ts';
 import type { ServiceSettings } from '../settings.ts';
@@ -182,8 +184,15 @@ export function checkIn(office: Office, command: CheckIn, context: Context): Dec
     journey: service.value.journey,
     waiting: firstDue(calling, service.value, command.needs, joined, first?.slot),
   };
-  return accept(visit, ...interpreterSummoned(visit, by.id));
+  return accept(advised(office, visit, context), ...interpreterSummoned(visit, by.id));
 }
+
+/** With the hour to come back at, where the room is full. */
+const advised = (office: Office, visit: VisitCheckedIn, { at, expected }: Context): VisitCheckedIn => {
+  if (!office.settings.room.comeBack) return visit;
+  const until = awayUntil(office, visit, at, expected?.(evolve(office, visit), visit.visitId));
+  return until === undefined ? visit : { ...visit, waiting: { ...visit.waiting, away: { until } } };
+};
 
 const interpreterSummoned = ({ at, visitId, needs }: VisitCheckedIn, from: string): Event[] =>
   needs.interpreter === undefined

@@ -12,5 +12,5 @@ export function countRoom(office: Office, { people }: CountRoom, { at }: Context
   const day = openDay(office);
   if (!day.ok) return day.refused;
   if (!Number.isInteger(people) || people < 0 || people > mostPeople) return refuse('bad-count');
-  return accept({ type: 'RoomCounted', at, people, inferred: inferredInRoom(office) });
+  return accept({ type: 'RoomCounted', at, people, inferred: inferredInRoom(office, at) });
 }

@@ -158,7 +158,10 @@ export function noShowFrom(office: Office, visit: AtWindow): Instant | undefined
   return (escort?.acceptedBy?.at ?? calledAt) + office.settings.absence.noShowAfter * 1000;
 }
 
-/** Did not come: set aside, to come back by their own announcement or a clerk's. */
+/**
+ * Did not come: set aside, to come back by their own announcement or a clerk's. Whoever was told to be away at that hour is
+ * not absent: in line as before, and not called again until then.
+ */
 export function recordNoShow(office: Office, command: RecordNoShow, { at }: Context): Decision {
   const day = openDay(office);
   if (!day.ok) return day.refused;
@@ -169,6 +172,12 @@ export function recordNoShow(office: Office, command: RecordNoShow, { at }: Cont
   const from = noShowFrom(office, visit);
   if (from === undefined) return refuse('escort-pending');
   if (at < from) return refuse('no-show-too-soon', { from });
-  const { callId, windowId } = visit.situation;
+  const { callId, windowId, calledAt, from: before } = visit.situation;
+  const { away } = before;
+  if (away && calledAt < away.until) {
+    const { id: visitId, journey, position, returned } = visit;
+    const waiting = { ...before, away: { ...away, missed: true as const } };
+    return accept({ type: 'LineJoined', at, visitId, journey, position, returned, waiting });
+  }
   return accept({ type: 'NoShowRecorded', at, callId, visitId: visit.id, windowId });
 }

@@ -1,3 +1,4 @@
+import { awayNow } from '../come-back.ts';
 import type { ChangeNeeds, ComeBack, GiveTomorrowSlip, Leave } from '../commands.ts';
 import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
@@ -18,13 +19,18 @@ export function leave(office: Office, { visitId }: Leave, { at }: Context): Deci
   return accept({ type: 'VisitEnded', at, visitId, outcome: 'left' });
 }
 
-/** Back in line after an absence or a hold, 15 minutes from now. */
+/** Back in line after an absence or a hold, 15 minutes from now; back in the room before the hour told, with the time one had. */
 export function comeBack(office: Office, { visitId }: ComeBack, { at }: Context): Decision {
   const day = openDay(office);
   if (!day.ok) return day.refused;
   const found = presentVisit(office, visitId);
   if (!found.ok) return found.refused;
   const { situation, ticket } = found.value;
+  if (situation.is === 'waiting' && awayNow(situation, at)) {
+    const { journey, position, returned } = found.value;
+    const { away: _over, ...waiting } = situation;
+    return accept({ type: 'LineJoined', at, visitId, journey, position, returned, waiting });
+  }
   if (situation.is !== 'held' && situation.is !== 'absent') return refuse('visit-not-aside', { ticket });
   return accept(backInLine(office, found.value, at));
 }

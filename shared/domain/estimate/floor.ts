@@ -136,11 +136,11 @@ export class Floor {
     return end;
   }
 
-  #addWaiting(visit: Visit, { due, joined, onlyWindow }: Waiting): void {
+  #addWaiting(visit: Visit, { due, joined, onlyWindow, away }: Waiting): void {
     const step = this.#steps.get(stepOf(visit) ?? '');
     const paused = this.#office.pausedServices.get(visit.service);
     if (!step || (paused && paused.until === undefined)) return;
-    const arrives = Math.max(this.#now, paused?.until ?? 0);
+    const arrives = Math.max(this.#now, paused?.until ?? 0, away?.until ?? 0);
     const alone = onlyWindow !== undefined && this.windows.some(({ id }) => id === onlyWindow);
     const timing = { due, joined, arrives, weight: 1 };
     this.jobs.push(this.#job(visit, step, visit.position, timing, visit.id, alone ? onlyWindow : undefined));

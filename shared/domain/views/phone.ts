@@ -2,6 +2,8 @@ import { peopleAhead } from '../line.ts';
 import type { Office } from '../office.ts';
 import { currentStep, serviceOf } from '../office.ts';
 import type { Held, Visit } from '../visit.ts';
+import { awayNow } from '../visit.ts';
+import type { Instant } from '../vocabulary.ts';
 import { officeFace, windowFace } from './faces.ts';
 import type { TicketView } from './types.ts';
 import type { PhoneLook } from './viewer.ts';
@@ -23,6 +25,7 @@ export function phoneView(office: Office, look: PhoneLook): TicketView | undefin
     ...placeOf(office, visit),
     ...stepOf(office, visit),
     ...(situation.is === 'waiting' ? { ahead: peopleAhead(office, visit), ...rangeFor(look, visit.id) } : {}),
+    ...comeBackOf(visit, look.at),
     ...(situation.is === 'called'
       ? { call: { callId: situation.callId, attempt: situation.announcements, at: situation.announcedAt } }
       : {}),
@@ -30,6 +33,11 @@ export function phoneView(office: Office, look: PhoneLook): TicketView | undefin
     ...(situation.is === 'ended' ? { outcome: situation.outcome } : {}),
   };
 }
+
+const comeBackOf = ({ situation }: Visit, at: Instant): Pick<TicketView, 'comeBackAt'> => {
+  const away = awayNow(situation, at);
+  return away ? { comeBackAt: away.until } : {};
+};
 
 const isPrivate = (office: Office, visit: Visit): boolean => serviceOf(office, visit.service)?.private ?? false;
 

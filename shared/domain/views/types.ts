@@ -135,6 +135,8 @@ export interface TicketView {
   readonly call?: { readonly callId: CallId; readonly attempt: number; readonly at: Instant };
   readonly ahead?: number;
   readonly range?: TimeRange;
+  /** Until then the visitor may stay away, place kept. */
+  readonly comeBackAt?: Instant;
   /** The rule of the order in its figures: minutes after slot or arrival with an appointment, after arrival without one. */
   readonly order: { readonly appointment: number; readonly walkIn: number };
   /** To have at hand while waiting. */
@@ -416,6 +418,8 @@ export interface IssuedTicket {
   readonly code: string;
   readonly ahead: number;
   readonly range?: TimeRange;
+  /** The room is full: the hour to come back at, place kept. */
+  readonly comeBackAt?: Instant;
   readonly lateAs?: 'queue' | 'accept';
   readonly papers: readonly Paper[];
 }

@@ -6,6 +6,8 @@ export const phone: PhoneWords = {
   yours: 'Your number',
   otherLanguage: 'Español',
   otherTag: 'es',
+  comeBackAt: (at) => `You may come back at ${at}.`,
+  comeBackNote: 'Your place is kept.',
   between: "We'll call you between",
   and: 'and',
   noRange: "We don't know the time yet",

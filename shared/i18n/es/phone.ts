@@ -6,6 +6,8 @@ export const phone = {
   yours: 'Su turno',
   otherLanguage: 'English',
   otherTag: 'en',
+  comeBackAt: (at: string) => `Puede volver a las ${at}.`,
+  comeBackNote: 'Su lugar está guardado.',
   between: 'Le llamamos entre',
   and: 'y',
   noRange: 'Todavía no sabemos a qué hora',

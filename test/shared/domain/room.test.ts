@@ -24,9 +24,9 @@ const minute = 60_000;
 
 test('the room holds who waits and who is called, with those who came along; whoever is served or gone is not in it', () => {
   const called = given(openWindow('V3'), walkIn(), walkIn(), callNext('V3'));
-  expect(inferredInRoom(called.office)).toBe(2);
-  expect(inferredInRoom(called.and(arrive('K001')).office)).toBe(1);
-  expect(inferredInRoom(called.and(arrive('K001'), hold('K001')).office)).toBe(1);
+  expect(inferredInRoom(called.office, eight)).toBe(2);
+  expect(inferredInRoom(called.and(arrive('K001')).office, eight)).toBe(1);
+  expect(inferredInRoom(called.and(arrive('K001'), hold('K001')).office, eight)).toBe(1);
 });
 
 test('a count by somebody of the staff stands in the record beside what the office believed', () => {

@@ -55,8 +55,8 @@ test('an hour before closing the supervisor is told whom the windows won’t rea
     },
   ]);
 
-  const until = (time: string) => ({ from: moment('14:00'), to: moment(time) });
-  const foretold = new Map(visits.map(({ id }, index) => [id, until(index < 7 ? '15:00' : '15:05')]));
+  const from = (time: string) => ({ from: moment(time), to: moment('15:10') });
+  const foretold = new Map(visits.map(({ id }, index) => [id, from(index < 7 ? '14:50' : '14:55')]));
   expect(alerts(sample, foretold)).toMatchObject([{ unreached: { first: [{ ticket: visits[7]?.ticket }], count: 1 } }]);
 });
 
