@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { TestOffice } from '../../support/office.ts';
+import { startOffice } from '../../support/office.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const monday = '2026-11-23';
+const paths = [
+  `figures?from=${monday}&to=${monday}`,
+  `figures.csv?from=${monday}&to=${monday}`,
+  'days',
+  `days/${monday}/story`,
+  `days/${monday}/report`,
+  'record/check',
+];
+
+let office: TestOffice;
+let supervisor: string;
+beforeAll(async () => {
+  office = await startOffice();
+  supervisor = await office.signIn('Supervisión');
+});
+afterAll(() => office.close());
+
+const read = (path: string, token?: string) => office.request(`/api/v1/${path}`, token === undefined ? {} : { token });
+const command = async (wish: object, id: string) =>
+  (await office.request('/api/v1/commands', { token: supervisor, json: { id, command: wish } })).json();
+const walkIn = { type: 'CheckIn', appointments: [], service: 'informes', companions: 0, language: 'es' };
+const needs = { priority: [], accessibleWindow: false, escort: false };
+
+test('figures and record are for supervisors and auditors alone', async () => {
+  const kiosk = await office.pair('kiosk');
+  const person = { name: 'Ana Auditora', roles: ['auditor'], pin: '482913' };
+  const added = await (await office.request('/api/v1/staff', { token: supervisor, json: person })).json();
+  const session = { staffId: added.person.id, pin: person.pin };
+  const { token: auditor } = await (await office.request('/api/v1/sessions', { json: session })).json();
+  for (const path of paths) {
+    expect((await read(path)).status).toBe(401);
+    expect((await read(path, kiosk)).status).toBe(403);
+    expect((await read(path, auditor)).status).toBe(200);
+  }
+});
+
+test('a visit is counted at once, told with the name of who gave its number, and without anything personal', async () => {
+  const given = await command({ ...walkIn, needs: { ...needs, priority: ['senior'] }, name: 'Xóchitl' }, 'figures-check-in-1');
+  expect(given).toMatchObject({ ok: true });
+  const { figures, target } = await (await read(paths[0] ?? '', supervisor)).json();
+  expect(figures).toMatchObject({ days: 1, unclosed: [monday], visits: { informes: 1 }, withoutOutcome: 1 });
+  expect(target.progress.month).toMatchObject({ done: 0, wanted: 2000 });
+
+  const text = await (await read(`days/${monday}/story`, supervisor)).text();
+  const { lines } = JSON.parse(text);
+  expect(lines[0]).toMatchObject({ by: { kind: 'system' }, facts: [{ is: 'DayOpened' }] });
+  expect(lines.at(-1)).toMatchObject({
+    by: { kind: 'staff', name: 'Supervisión' },
+    facts: [{ is: 'VisitCheckedIn', ticket: 'K001', service: 'informes' }],
+  });
+  expect(text).not.toMatch(/Xóchitl|senior/u);
+});
+
+test('the report carries the hash of the last line on disk, and the whole record is checked', async () => {
+  const text = readFileSync(join(office.folder, 'journal', `${monday}.jsonl`), 'utf8').trim();
+  const { hash, seq } = JSON.parse(text.split('\n').at(-1) ?? '');
+  expect(await (await read(`days/${monday}/report`, supervisor)).json()).toMatchObject({ head: { hash, seq } });
+  expect(await (await read('record/check', supervisor)).json()).toMatchObject({
+    days: 1,
+    entries: seq,
+    faults: [],
+    head: { hash },
+  });
+});
+
+test('days that are none or have no record are refused, not guessed', async () => {
+  expect((await read('days/2026-11-20/story', supervisor)).status).toBe(404);
+  expect((await read('days/2026-11-20/report', supervisor)).status).toBe(404);
+  for (const path of [
+    'days/yesterday/story',
+    'figures?from=2026-13-01&to=2026-11-23',
+    'figures?from=2026-11-24&to=2026-11-23',
+  ])
+    expect((await read(path, supervisor)).status).toBe(400);
+});
+
+test('a closed day keeps its languages and applicants though its people are erased, also after a restart', async () => {
+  const slip = await command({ type: 'GiveTomorrowSlip', visitIds: 'all-waiting' }, 'figures-slips-01');
+  expect(slip).toMatchObject({ ok: true });
+  expect(await command({ type: 'CloseDay' }, 'figures-close-01')).toMatchObject({ ok: true });
+  await office.end();
+  await office.restart();
+  supervisor = await office.signIn('Supervisión');
+  const { figures } = await (await read(paths[0] ?? '', supervisor)).json();
+  expect(figures).toMatchObject({
+    unclosed: [],
+    outcomes: { tomorrow: 1 },
+    people: { unknown: 0, applicants: 1, languages: { es: 1 } },
+  });
+});
