@@ -1,4 +1,3 @@
-import { awayNow } from '../come-back.ts';
 import type { ChangeNeeds, ComeBack, GiveTomorrowSlip, Leave } from '../commands.ts';
 import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
@@ -7,6 +6,7 @@ import type { Event } from '../events.ts';
 import type { Office } from '../office.ts';
 import { presentVisits, serviceOf } from '../office.ts';
 import type { Situation, Visit } from '../visit.ts';
+import { awayNow } from '../visit.ts';
 import type { Needs, VisitId } from '../vocabulary.ts';
 import { knownReason, openDay, presentVisit } from './guards.ts';
 import { backInLine } from './join.ts';
