@@ -23,11 +23,13 @@ export function Team({ admin, token, health, displays }: Props) {
         <h1>{say.words.tabs.team}</h1>
       </div>
       <div class="page-two">
-        <People admin={admin} />
+        <div class="page-stack">
+          <People admin={admin} />
+          <Network admin={admin} />
+        </div>
         <div class="page-stack">
           <Screens admin={admin} health={health} displays={displays} />
           <Printers token={token} health={health} />
-          <Network admin={admin} />
         </div>
       </div>
     </main>
