@@ -19,21 +19,32 @@ export interface Options {
 }
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+const THIS_COMPUTER = '127.0.0.1';
+const PROGRAMS = ['verify', 'appointments'];
+const SWITCHES = ['--training', '--replay'];
 
 /** Reads the environment and the command line; refuses what makes no sense, in words. */
 export function readOptions(env: NodeJS.ProcessEnv, words: readonly string[]): Options {
+  const unknown = PROGRAMS.includes(words[0] ?? '') ? undefined : words.find((word) => !SWITCHES.includes(word));
+  if (unknown !== undefined) throw unknownWord(unknown);
   const port = portIn(env, 'PORT', 3000);
-  const phonePort = portIn(env, 'PHONE_PORT', port === 0 ? 0 : port + 1);
+  const phonePort = portIn(env, 'PHONE_PORT', portBeside(port));
 
   const mode = words.includes('--training') ? 'training' : 'real';
   const driven = env.CLOCK === 'driven';
   const standsAt = driven ? Number(env.CLOCK_AT ?? Date.now()) : undefined;
   if (Number.isNaN(standsAt)) throw badClock(env.CLOCK_AT ?? '');
-  const host = env.HOST || undefined;
+  const host = env.HOST || (driven ? THIS_COMPUTER : undefined);
   if (driven && (mode !== 'training' || (host !== undefined && !LOOPBACK.includes(host)))) throw drivenOutside();
 
   const folder = resolve(env.DATA_DIR || (mode === 'training' ? 'data-training' : 'data'));
   return { port, phonePort, host, folder, profile: env.PROFILE || 'ome-huajuapan', mode, standsAt };
+}
+
+/** The port after it, or before it where there is none after. */
+function portBeside(port: number): number {
+  if (port === 0) return 0;
+  return port < 65_535 ? port + 1 : port - 1;
 }
 
 function portIn(env: NodeJS.ProcessEnv, name: string, usual: number): number {
@@ -45,6 +56,12 @@ function portIn(env: NodeJS.ProcessEnv, name: string, usual: number): number {
     `${name}=${given} is not a port. Write a number from 0 to 65535, such as ${name}=${usual}.`,
   );
 }
+
+const unknownWord = (word: string): Trouble =>
+  new Trouble(
+    `No se conoce «${word}». Escriba --training para capacitación, verify o appointments; o nada para abrir la oficina.`,
+    `"${word}" is not known. Write --training for training, verify or appointments; or nothing to open the office.`,
+  );
 
 const badClock = (given: string): Trouble =>
   new Trouble(

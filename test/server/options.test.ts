@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readOptions } from '../../server/options.ts';
+import { Trouble } from '../../server/trouble.ts';
+
+test('an office is opened for real work on its usual ports unless something else is asked', () => {
+  expect(readOptions({}, [])).toMatchObject({ mode: 'real', port: 3000, phonePort: 3001, host: undefined });
+  expect(readOptions({}, ['--training'])).toMatchObject({ mode: 'training' });
+});
+
+test('a mistyped word never opens the real office in the place of the one for training', () => {
+  expect(() => readOptions({}, ['--trainig'])).toThrow(Trouble);
+  expect(() => readOptions({}, ['--training', '--trainig'])).toThrow('--trainig');
+  expect(readOptions({}, ['appointments', 'lista.csv', '--any'])).toMatchObject({ mode: 'real' });
+});
+
+test('a clock that anybody can move is served to this computer alone, whatever a supervisor has said of the network', () => {
+  expect(readOptions({ CLOCK: 'driven' }, ['--training'])).toMatchObject({ host: '127.0.0.1' });
+  expect(() => readOptions({ CLOCK: 'driven', HOST: '0.0.0.0' }, ['--training'])).toThrow(Trouble);
+  expect(() => readOptions({ CLOCK: 'driven' }, [])).toThrow(Trouble);
+});
+
+test('phones have a port beside the office, also beside the last one', () => {
+  expect(readOptions({ PORT: '65535' }, [])).toMatchObject({ port: 65_535, phonePort: 65_534 });
+  expect(readOptions({ PORT: '0' }, [])).toMatchObject({ port: 0, phonePort: 0 });
+});
