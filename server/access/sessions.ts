@@ -54,10 +54,11 @@ export class Sessions {
     await this.#endWhere((session) => session.staffId === staffId);
   }
 
+  /** Nothing is written where nothing ends: anybody may send a token that opens nothing. */
   #endWhere(over: (session: SessionsFile['sessions'][number]) => boolean): Promise<void> {
-    return this.#kept.change(({ sessions }) => ({
-      format: 1,
-      sessions: sessions.filter((session) => !over(session)),
-    }));
+    return this.#kept.change((kept) => {
+      const sessions = kept.sessions.filter((session) => !over(session));
+      return sessions.length === kept.sessions.length ? kept : { format: 1, sessions };
+    });
   }
 }

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { TestOffice } from '../../support/office.ts';
 import { eventually, MINUTE, NINE, startOffice } from '../../support/office.ts';
@@ -105,6 +107,18 @@ test('signing out ends the screen that was open with that session', async () => 
   await office.request('/api/v1/sessions', { method: 'DELETE', token });
   await eventually(screen.ended, (why) => why === 'signed-out');
   expect((await office.request('/api/v1/views/staff', { token })).status).toBe(401);
+});
+
+test('whoever signs out nobody, with a token that opens nothing, has the disk write nothing', async () => {
+  const token = await office.signIn('Celia Mezquite');
+  const written = () => statSync(join(office.folder, 'settings', 'sessions.json'), { bigint: true }).ino;
+  const before = written();
+  expect((await office.request('/api/v1/sessions', { method: 'DELETE', token: 'nobody' })).status).toBe(200);
+  expect((await office.request('/api/v1/sessions', { method: 'DELETE' })).status).toBe(200);
+  expect(written()).toBe(before);
+
+  await office.request('/api/v1/sessions', { method: 'DELETE', token });
+  expect(written()).not.toBe(before);
 });
 
 test('the supervisor adds a person and gives another PIN, which ends what was open with the old one', async () => {
