@@ -5,9 +5,10 @@ import type { Log } from '../log.ts';
 import { faultOf } from '../log.ts';
 import type { Viewer } from '../viewer.ts';
 
-/** Where a view goes. */
+/** A screen that has come. */
 export interface Screen {
   readonly viewer: Viewer;
+  /** Shows it to this screen alone. */
   show(message: ViewMessage): void;
 }
 
@@ -19,6 +20,8 @@ export interface Sources {
   readonly atOnce?: number;
   readonly keyOf: (viewer: Viewer) => string;
   readonly viewOf: (viewer: Viewer, at: Instant) => ViewMessage['view'] | undefined;
+  /** Shows it to all who see the same as this viewer: put into bytes once, however many they are. */
+  readonly showAll: (viewer: Viewer, message: ViewMessage) => void;
   readonly health: () => Health;
   readonly now: () => Instant;
   readonly seq: () => number;
@@ -27,6 +30,8 @@ export interface Sources {
 
 interface Audience {
   readonly screens: Set<Screen>;
+  /** Whether it is the waiting room that looks. */
+  readonly isRoom: boolean;
   /** What was shown last, to send nothing where nothing has changed. */
   last: string;
   /** The office's time then, and this computer's own count of it, in ms. */
@@ -54,13 +59,14 @@ export class Showing {
   /** A screen has come: it gets the whole view at once, whatever others have. */
   join(screen: Screen): void {
     const key = this.#sources.keyOf(screen.viewer);
-    const audience = this.#audiences.get(key) ?? { screens: new Set(), last: '', at: 0, uptime: 0 };
+    const isRoom = screen.viewer.audience === 'display';
+    const audience = this.#audiences.get(key) ?? { screens: new Set(), isRoom, last: '', at: 0, uptime: 0 };
     audience.screens.add(screen);
     this.#audiences.set(key, audience);
 
     const message = this.#messageFor(screen.viewer);
     if (!message) return;
-    if (audience.screens.size === 1) remember(audience, message);
+    if (audience.screens.size === 1) remember(audience, message, contentOf(message));
     screen.show(message);
   }
 
@@ -91,8 +97,13 @@ export class Showing {
     this.#timer = undefined;
     this.#shownAt = performance.now();
     const { atOnce } = this.#sources;
-    if (atOnce === undefined) for (const audience of this.#audiences.values()) this.#show(audience);
+    if (atOnce === undefined) for (const audience of this.#inOrder()) this.#show(audience);
     else this.#showInTurns(atOnce);
+  }
+
+  /** The room first: a visitor who is called should hear of it before anybody else. */
+  #inOrder(): readonly Audience[] {
+    return [...this.#audiences.values()].sort((one, other) => Number(other.isRoom) - Number(one.isRoom));
   }
 
   async #showInTurns(atOnce: number): Promise<void> {
@@ -114,9 +125,10 @@ export class Showing {
     const [first] = audience.screens;
     const message = first && this.#messageFor(first.viewer);
     if (!message) return;
-    if (contentOf(message) === audience.last && !wasSet(audience, message.at)) return;
-    remember(audience, message);
-    for (const screen of audience.screens) screen.show(message);
+    const content = contentOf(message);
+    if (content === audience.last && !wasSet(audience, message.at)) return;
+    remember(audience, message, content);
+    this.#sources.showAll(first.viewer, message);
   }
 
   #messageFor(viewer: Viewer): ViewMessage | undefined {
@@ -130,9 +142,9 @@ export class Showing {
 
 const contentOf = ({ view, health }: ViewMessage): string => JSON.stringify([view, health]);
 
-function remember(audience: Audience, message: ViewMessage): void {
-  audience.last = contentOf(message);
-  audience.at = message.at;
+function remember(audience: Audience, { at }: ViewMessage, content: string): void {
+  audience.last = content;
+  audience.at = at;
   audience.uptime = performance.now();
 }
 

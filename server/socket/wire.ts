@@ -74,7 +74,7 @@ type Wire = Server<ClientToServer, ServerToClient, Record<string, never>, Socket
 type Line = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
 /** What the wire is laid between. */
-export interface WireParts extends Omit<Sources, 'health' | 'frame' | 'atOnce'> {
+export interface WireParts extends Omit<Sources, 'health' | 'showAll' | 'frame' | 'atOnce'> {
   readonly http: HttpServer;
   /** Whom this listener serves; for it there are no others. */
   readonly audiences: readonly Audience[];
@@ -104,7 +104,12 @@ export class Sockets {
   constructor(parts: WireParts) {
     this.#parts = parts;
     const { pingInterval, pingTimeout, commands: _, ...rhythm } = parts.pace;
-    this.#showing = new Showing({ ...parts, ...rhythm, health: () => this.#health() });
+    this.#showing = new Showing({
+      ...parts,
+      ...rhythm,
+      health: () => this.#health(),
+      showAll: (viewer, message) => void this.#server.of(viewer.audience).to(parts.keyOf(viewer)).emit('view', message),
+    });
     this.#server = new Server(parts.http, {
       pingInterval,
       pingTimeout,
@@ -176,6 +181,7 @@ export class Sockets {
       show: (message: Parameters<ServerToClient['view']>[0]) => void line.emit('view', message),
     };
     this.#arrive(viewer, 1);
+    line.join(this.#parts.keyOf(viewer));
     this.#showing.join(screen);
     if (line.handshake.auth.build !== BUILD) line.emit('reload');
 

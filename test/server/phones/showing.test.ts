@@ -38,6 +38,9 @@ function phones() {
   let ahead = 0;
   const log: string[] = [];
   const shown = Array.from({ length: PHONES }, () => -1);
+  const show = (id: string, { view }: ViewMessage) => {
+    shown[Number(id)] = view.audience === 'phone' ? (view.ahead ?? -1) : -1;
+  };
   const showing = new Showing({
     frame: 1,
     atOnce: 10,
@@ -46,16 +49,15 @@ function phones() {
       if (Number.isNaN(ahead)) throw new Error('no view');
       return { ...situations.waiting, ahead };
     },
+    showAll: ({ id }, message) => show(id, message),
     health: () => ({ screens: [], pairing: [], receipts: [], saving: true }),
     now: () => 0,
     seq: () => 0,
     log: (line) => log.push(line),
   });
   for (const index of shown.keys()) {
-    const show = ({ view }: ViewMessage) => {
-      shown[index] = view.audience === 'phone' ? (view.ahead ?? -1) : -1;
-    };
-    showing.join({ viewer: { audience: 'phone', id: `visit-${index}` }, show });
+    const id = String(index);
+    showing.join({ viewer: { audience: 'phone', id }, show: (message) => show(id, message) });
   }
   const change = (to: number) => {
     ahead = to;

@@ -7,16 +7,17 @@ import { situations } from '../../support/views/phone.ts';
 test('a clock that is set, forwards or back, is told to every screen, though nothing else has changed', async () => {
   let now = NINE;
   const told: number[] = [];
+  const show = ({ at }: ViewMessage) => told.push(at);
   const showing = new Showing({
     frame: 0,
     keyOf: () => 'all',
     viewOf: () => situations.waiting,
+    showAll: (_viewer, message) => show(message),
     health: () => ({ screens: [], pairing: [], receipts: [], saving: true }),
     now: () => now,
     seq: () => 0,
     log: () => undefined,
   });
-  const show = ({ at }: ViewMessage) => told.push(at);
   showing.join({ viewer: { audience: 'phone', id: 'visit-1' }, show });
   const look = (at: number) => {
     now = at;
