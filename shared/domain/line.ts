@@ -1,8 +1,9 @@
 import type { Office, OpenWindowState } from './office.ts';
 import { currentStep, presentVisits, windowSettings } from './office.ts';
+import { oncePerState } from './once.ts';
 import type { StepSettings, WindowSettings } from './settings.ts';
 import type { Visit, Waiting } from './visit.ts';
-import { awayNow, hasPriority } from './visit.ts';
+import { hasPriority } from './visit.ts';
 import type { Instant, WindowId } from './vocabulary.ts';
 
 /** A visit that stands in a line. */
@@ -11,9 +12,9 @@ export type WaitingVisit = Visit & { readonly situation: Waiting };
 const minute = 60_000;
 
 /** Everybody who stands in a line now. */
-export function waitingVisits(office: Office): WaitingVisit[] {
-  return presentVisits(office).filter((visit): visit is WaitingVisit => visit.situation.is === 'waiting');
-}
+export const waitingVisits = oncePerState((office): readonly WaitingVisit[] =>
+  presentVisits(office).filter((visit): visit is WaitingVisit => visit.situation.is === 'waiting'),
+);
 
 const isAtWork = (state: OpenWindowState | undefined): boolean => state !== undefined && state.state !== 'closed';
 
@@ -58,23 +59,19 @@ const waitsForSpeaker = (
 
 const isLong = (office: Office, step: StepSettings): boolean => step.minutes > office.settings.calling.longStep;
 
-/** 0: served first; 1: others at an accessible window; 2: whoever is away as they were told; nothing: not to be called there now. */
-type Tier = 0 | 1 | 2;
-
+/** 0: served first; 1: others at an accessible window; nothing: not to be called there now. */
 const tierAt = (
   office: Office,
   window: WindowSettings,
   visit: WaitingVisit,
   step: StepSettings,
   at: Instant,
-): Tier | undefined => {
-  const away = awayNow(visit.situation, at);
-  if (away) return away.missed ? undefined : 2;
+): 0 | 1 | undefined => {
   if (!window.accessible || window.kind === 'biometric' || hasPriority(visit.needs)) return 0;
   return !isLong(office, step) || at >= visit.situation.due ? 1 : undefined;
 };
 
-const rankAt = (office: Office, window: WindowSettings, visit: WaitingVisit, at: Instant): Tier | undefined => {
+const rankAt = (office: Office, window: WindowSettings, visit: WaitingVisit, at: Instant): 0 | 1 | undefined => {
   const step = currentStep(office, visit);
   if (!step || !canDo(window, visit, step) || office.pausedServices.has(visit.service)) return undefined;
   const { onlyWindow } = visit.situation;
@@ -92,7 +89,7 @@ export function canServe(office: Office, windowId: WindowId, visit: WaitingVisit
 
 interface Ranked {
   readonly visit: WaitingVisit;
-  readonly tier: Tier;
+  readonly tier: 0 | 1;
 }
 
 const before = (a: Ranked, b: Ranked): number =>

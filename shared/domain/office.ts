@@ -1,4 +1,5 @@
 import type { BookedAppointment } from './appointment.ts';
+import { oncePerState } from './once.ts';
 import type { RoomCount } from './room.ts';
 import type { ServiceSettings, Settings, StepSettings, WindowSettings } from './settings.ts';
 import { Table } from './table.ts';
@@ -113,6 +114,8 @@ export interface Office {
   readonly numbers: ReadonlyMap<string, number>;
   /** Visits by the number on their ticket, so that none is given twice. */
   readonly tickets: Table<VisitId>;
+  /** The last to check in, the newest first. */
+  readonly latest: readonly VisitId[];
   /** The last calls made, oldest first. */
   readonly announcements: readonly Announcement[];
   readonly requests: ReadonlyMap<RequestId, HelpRequest>;
@@ -126,6 +129,9 @@ export interface Office {
 /** Calls kept for displays that were away; more than any display can have missed and still matter. */
 export const announcementsKept = 60;
 
+/** Check-ins kept at hand for reception, which sees no more of them at once. */
+export const latestKept = 20;
+
 /** An office before its first day. */
 export function newOffice(settings: Settings): Office {
   return {
@@ -136,6 +142,7 @@ export function newOffice(settings: Settings): Office {
     windows: new Map(settings.windows.map(({ id }) => [id, closedWindow(id)])),
     numbers: new Map(),
     tickets: Table.empty(),
+    latest: [],
     announcements: [],
     requests: new Map(),
     pausedServices: new Map(),
@@ -164,14 +171,14 @@ export const currentStep = (office: Office, visit: Visit): StepSettings | undefi
   stepSettings(office, stepOf(visit));
 
 /** The visits that have not ended, in no particular order. */
-export function presentVisits(office: Office): Visit[] {
+export const presentVisits = oncePerState((office): readonly Visit[] => {
   const visits: Visit[] = [];
   for (const id of office.present) {
     const visit = office.visits.get(id);
     if (visit) visits.push(visit);
   }
   return visits;
-}
+});
 
 /** The visit whose current call this is, called or being served. */
 export function visitOfCall(office: Office, callId: CallId): Visit | undefined {

@@ -11,7 +11,7 @@ import type {
   VisitorArrived,
 } from '../events.ts';
 import type { Office } from '../office.ts';
-import { windowSettings } from '../office.ts';
+import { latestKept, windowSettings } from '../office.ts';
 import type { Visit, Waiting } from '../visit.ts';
 import type { TicketNumber } from '../vocabulary.ts';
 import { announce, changeVisit, changeWindow, putVisit } from './change.ts';
@@ -53,8 +53,18 @@ export function visitCheckedIn(office: Office, event: VisitCheckedIn): Office {
     numbers: numbersAfter(office.numbers, ticket, handwritten),
     tickets: office.tickets.with(ticket, id),
   };
-  return putVisit(numbered, visit);
+  return withLatest(putVisit(numbered, visit), visit);
 }
+
+/** The newest first; a ticket written by hand earlier stands where it belongs by its time. */
+const withLatest = (office: Office, visit: Visit): Office => {
+  const isOlder = (other: Visit | undefined) =>
+    other !== undefined &&
+    (other.checkedIn < visit.checkedIn || (other.checkedIn === visit.checkedIn && other.ticket < visit.ticket));
+  const older = office.latest.findIndex((id) => isOlder(office.visits.get(id)));
+  const place = older === -1 ? office.latest.length : older;
+  return { ...office, latest: office.latest.toSpliced(place, 0, visit.id).slice(0, latestKept) };
+};
 
 export function needsChanged(office: Office, { visitId, at, needs, waiting }: NeedsChanged): Office {
   return changeVisit(office, visitId, at, (visit) => ({ ...visit, needs, situation: waiting ?? visit.situation }));

@@ -40,7 +40,7 @@ const dateOf = ({ settings }: Office, at: Instant) => wallClock(at, settings.off
 const brief = ({ id, ticket }: Visit): NamedVisit => ({ visitId: id, ticket });
 
 const ending = (office: Office, { closesAt }: ServiceDay, look: Look): readonly Alert[] => {
-  const present = presentVisits(office).sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
+  const present = presentVisits(office).toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1));
   if (look.at >= closesAt)
     return present.length > 0 ? [{ is: 'after-closing', present: firstOf(present.map(brief)) }] : [];
   if (look.at < closesAt - warnBefore) return [];

@@ -2,6 +2,7 @@ import type { AtWindow } from '../decide/guards.ts';
 import { isAble, lineOf, nextInLine } from '../line.ts';
 import type { Office, OpenWindowState } from '../office.ts';
 import { presentVisits, windowSettings } from '../office.ts';
+import { oncePerState } from '../once.ts';
 import type { WindowSettings } from '../settings.ts';
 import type { Visit } from '../visit.ts';
 import type { StaffId, WindowId } from '../vocabulary.ts';
@@ -22,8 +23,12 @@ const visitAt = (office: Office, state: OpenWindowState | undefined): AtWindow |
   return isAtWindow(visit) ? visit : undefined;
 };
 
-/** A window as all staff see it. */
-export function staffWindow(office: Office, window: WindowSettings): StaffWindow {
+/** The windows as all staff see them. */
+export const staffWindows = oncePerState((office): readonly StaffWindow[] =>
+  office.settings.windows.map((window) => staffWindow(office, window)),
+);
+
+function staffWindow(office: Office, window: WindowSettings): StaffWindow {
   const state = office.windows.get(window.id);
   const visit = visitAt(office, state);
   const steps = office.settings.steps.filter(({ skill, at }) => window.skills.includes(skill) && window.kind === at);

@@ -1,8 +1,9 @@
 import type { HelpRequest, Office } from '../office.ts';
 import { presentVisits, windowSettings } from '../office.ts';
+import { oncePerState } from '../once.ts';
 import type { Situation, Visit } from '../visit.ts';
 import { windowFace, windowOf } from './faces.ts';
-import { mostRows, serviceName } from './rows.ts';
+import { serviceName } from './rows.ts';
 import type { ReceptionDesk, ReceptionRow } from './types.ts';
 
 /** The names of a party, as the office writes them; empty where nobody was asked. */
@@ -65,14 +66,11 @@ const counted = (office: Office): ReceptionDesk['counts'] => {
 };
 
 /** What reception works with, from any window: requests that nobody has settled, the last check-ins, the count of the day. */
-export function receptionDesk(office: Office): ReceptionDesk {
+export const receptionDesk = oncePerState((office): ReceptionDesk => {
   const requests = [...office.requests.values()].sort((a, b) => a.at - b.at);
-  const latest = [...office.visits.values()].sort(
-    (a, b) => b.checkedIn - a.checkedIn || (a.ticket < b.ticket ? 1 : -1),
-  );
   return {
     requests: requests.map((request) => requestOf(office, request)),
-    latest: latest.slice(0, mostRows).map((visit) => rowOf(office, visit)),
+    latest: office.latest.flatMap((id) => office.visits.get(id) ?? []).map((visit) => rowOf(office, visit)),
     counts: counted(office),
   };
-}
+});

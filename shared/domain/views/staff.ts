@@ -1,7 +1,7 @@
 import { undo } from '../decide/undo.ts';
 import type { Office } from '../office.ts';
 import type { Role } from '../vocabulary.ts';
-import { staffWindow, windowDesk } from './desk.ts';
+import { staffWindows, windowDesk } from './desk.ts';
 import { dayFace, officeFace, spokenFace } from './faces.ts';
 import { receptionDesk } from './reception.ts';
 import { supervisorDesk } from './supervisor.ts';
@@ -34,7 +34,7 @@ export function staffView(office: Office, look: StaffLook): StaffView {
     office: officeFace(settings),
     day: dayFace(office, look.at),
     me: { id, name, roles },
-    windows: settings.windows.map((window) => staffWindow(office, window)),
+    windows: staffWindows(office),
     services: settings.services.map((service) => ({
       id: service.id,
       name: service.name,

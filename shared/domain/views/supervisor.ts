@@ -8,7 +8,7 @@ import type { Look } from './viewer.ts';
 
 /** What the supervisor alone sees: what to do something about, and what stands between now and closing. */
 export function supervisorDesk(office: Office, look: Look): SupervisorDesk {
-  const byTicket = presentVisits(office).sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
+  const byTicket = presentVisits(office).toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1));
   return {
     alerts: alertsOf(office, look),
     pausedServices: [...office.pausedServices].map(([id, { since, until }]) => ({

@@ -221,3 +221,16 @@ test('reception sees the last check-ins, the requests with their language, and t
   ]);
   expect(counts).toEqual({ booked: 3, arrived: 1, waiting: 1, aside: 0, atWindows: 1, ended: 0 });
 });
+
+test('of many check-ins reception sees the last twenty, and a number written by hand where its time puts it', () => {
+  const sample = morning();
+  for (let turn = 0; turn < 30; turn++) sample.clock(`8:${String(10 + turn)}`).checkIn({ service: 'informes' });
+  sample.checkIn({ service: 'informes', handwritten: { ticket: 'K500', at: moment('8:35') + 30_000 } });
+  sample.checkIn({ service: 'informes', handwritten: { ticket: 'K400', at: moment('8:02') } });
+
+  const { latest } = seenBy(sample).reception;
+  const tickets = latest.map(({ ticket }) => ticket);
+  expect(tickets).toHaveLength(20);
+  expect(tickets.slice(0, 6)).toEqual(['K030', 'K029', 'K028', 'K027', 'K500', 'K026']);
+  expect(tickets).not.toContain('K400');
+});
