@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Office } from '../shared/domain/office.ts';
+import type { DayKey } from '../shared/domain/vocabulary.ts';
 import type { Clock } from './clock.ts';
 import { Desk } from './desk.ts';
 import { Door } from './door.ts';
@@ -22,12 +23,15 @@ interface Around {
 
 /** The authority, what it foretells, and the one door to it. */
 export async function seatDesk(
-  { file, record, secret, replayed }: Stores,
+  { file, journal, record, secret, replayed }: Stores,
   folder: DataFolder,
   { clock, log, printing }: Around,
 ) {
   const learned = keptIn(folder, 'learned.json', v.parser(learnedFile));
-  const foretelling = await Foretelling.open(learned, record, file.settings, log);
+  const latest = journal.latest(); // read a moment ago
+  const entries = async (day: DayKey) => (day === latest ? replayed : record.entries(day));
+  const days = { days: () => record.days(), entries };
+  const foretelling = await Foretelling.open(learned, days, file.settings, log);
   const now = () => clock.now();
   const foretell = (of: Office) => foretelling.ranges(of, now());
   const foretellRoom = (of: Office) => foretelling.room(of, now());

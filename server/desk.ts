@@ -112,9 +112,7 @@ export class Desk {
     try {
       const at = this.#parts.clock.now();
       const office = command.type === 'OpenDay' ? { ...this.#pending, settings: this.#settings } : this.#pending;
-      const code = randomBytes(16).toString('base64url');
-      const expected = (after: Office, visitId: VisitId) => this.#parts.foretell?.(after).get(visitId)?.from;
-      const decision = decide(office, command, { at, by, commandId: id, code, expected });
+      const decision = decide(office, command, { at, by, commandId: id, code: randomBytes(16).toString('base64url') });
       if (!decision.accepted) {
         const { refusal, details } = decision;
         return details ? { ok: false, refusal, details } : { ok: false, refusal };
@@ -172,7 +170,7 @@ export class Desk {
     const after = apply(this.#saved, entry);
     this.#keep(entry, after);
     const seq = this.#seq;
-    const answer = () => ({ ok: true, seq, result: this.#result(after, entry) }) as const;
+    const answer = () => ({ ok: true, seq, result: this.#result(this.#saved, entry) }) as const;
     this.#given.set(entry.id, { by: keyOf(entry.by), answer });
   }
 

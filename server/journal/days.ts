@@ -38,6 +38,8 @@ export class Journal<E extends Fact> {
   readonly #folders: RecordFolders;
   readonly #table: SealingTable<E>;
   #head: Head | null = null;
+  /** The latest day as found at the start, until it is taken up. */
+  #found: Chain | null = null;
   #writing: Writing<E> | null = null;
 
   private constructor(disk: Disk, folders: RecordFolders, table: SealingTable<E>) {
@@ -80,7 +82,8 @@ export class Journal<E extends Fact> {
     const latest = this.latest();
     if (latest !== null && day < latest) throw earlierDay(day, latest, this.#path(latest));
 
-    const chain = await this.#chain(day);
+    const chain = this.#found?.head?.day === day ? this.#found : await this.#chain(day);
+    this.#found = null;
     const { after, prev } = chain.heading ?? { after: latest, prev: this.#head?.hash ?? NO_HASH };
     const keys = new DayKeys(this.#disk, this.#keyPath(day), await this.#namedKeys(day, chain));
     const seals = new DaySeals(this.#table, keys, chain.lines);
@@ -157,6 +160,7 @@ export class Journal<E extends Fact> {
     if (!latest?.head) return;
     checkLink(this.#path(latest.head.day), latest, before?.head ?? null);
     this.#head = latest.head;
+    this.#found = latest;
   }
 
   async #destroy(day: string, doomed: ReadonlySet<string>): Promise<void> {

@@ -1,43 +1,47 @@
-const buckets = 128;
+const width = 32;
 
-const bucketOf = (key: string): number => {
+/** Two places in turn, so that a table of 10,000 has ten records in each of its 1,024 buckets. */
+const placeOf = (key: string): readonly [number, number] => {
   let hash = 0;
   for (let i = 0; i < key.length; i++) hash = (hash * 31 + key.charCodeAt(i)) | 0;
-  return (hash >>> 0) % buckets;
+  hash = (hash ^ (hash >>> 15)) >>> 0;
+  return [hash % width, Math.floor(hash / width) % width];
 };
+
+type Bucket<T> = ReadonlyMap<string, T> | undefined;
+type Shelf<T> = readonly Bucket<T>[] | undefined;
 
 /**
  * Records of a day by key, never changed in place: `with` gives a new table that shares all but one bucket with the old,
  * so that a day of 10,000 visits costs nearly as little to change as an empty one.
  */
 export class Table<T> {
-  private readonly parts: readonly (ReadonlyMap<string, T> | undefined)[];
+  private readonly shelves: readonly Shelf<T>[];
   readonly size: number;
 
-  private constructor(parts: readonly (ReadonlyMap<string, T> | undefined)[], size: number) {
-    this.parts = parts;
+  private constructor(shelves: readonly Shelf<T>[], size: number) {
+    this.shelves = shelves;
     this.size = size;
   }
 
   static empty<T>(): Table<T> {
-    return new Table<T>(new Array<undefined>(buckets).fill(undefined), 0);
+    return new Table<T>(new Array<undefined>(width).fill(undefined), 0);
   }
 
   get(key: string): T | undefined {
-    return this.parts[bucketOf(key)]?.get(key);
+    const [high, low] = placeOf(key);
+    return this.shelves[high]?.[low]?.get(key);
   }
 
   with(key: string, value: T): Table<T> {
-    const at = bucketOf(key);
-    const old = this.parts[at];
-    const bucket = new Map(old);
-    bucket.set(key, value);
-    const parts = this.parts.slice();
-    parts[at] = bucket;
-    return new Table(parts, this.size + (old?.has(key) ? 0 : 1));
+    const [high, low] = placeOf(key);
+    const old = this.shelves[high]?.[low];
+    const bucket = new Map(old).set(key, value);
+    const shelf = (this.shelves[high] ?? new Array<undefined>(width).fill(undefined)).with(low, bucket);
+    return new Table(this.shelves.with(high, shelf), this.size + (old?.has(key) ? 0 : 1));
   }
 
   *values(): Generator<T> {
-    for (const part of this.parts) if (part) yield* part.values();
+    for (const shelf of this.shelves) for (const bucket of shelf ?? []) if (bucket) yield* bucket.values();
   }
 }
