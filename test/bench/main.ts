@@ -1,9 +1,11 @@
 import { calling } from './calling/bench.ts';
+import { bare } from './office/bare.ts';
+import { office } from './office/bench.ts';
 
-const benches: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = { calling };
+const benches: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = { calling, office };
 
 const [name = '', ...words] = process.argv.slice(2);
-const bench = benches[name];
+const bench = name === 'bare' ? bare : benches[name];
 if (!bench) {
   console.error(`npm run bench -- ${Object.keys(benches).join(' | ')}`);
   process.exitCode = 2;

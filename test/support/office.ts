@@ -28,6 +28,8 @@ export interface TestOffice {
   readonly pins: ReadonlyMap<string, string>;
   /** One-time links, whole addresses. */
   readonly links: Readonly<Record<'kiosk' | 'display', string>>;
+  /** The process that it is now. */
+  readonly pid: () => number;
   /** All it has printed. */
   readonly output: () => string;
   /** Moves the office's clock; resolves once what was due has been done. */
@@ -71,6 +73,7 @@ export async function startOffice({ at = NINE, profile }: OfficeWishes = {}): Pr
     folder,
     pins: new Map([...first.matchAll(/^ {4}(.+) · PIN (\d{6})$/gmu)].map(([, name = '', pin = '']) => [name, pin])),
     links: { kiosk: linkIn(first, 'kiosk'), display: linkIn(first, 'display') },
+    pid: () => server.process.pid ?? 0,
     output: () => server.printed(),
     async clock(to) {
       time = to;

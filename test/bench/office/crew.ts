@@ -1,0 +1,59 @@
+import type { TestOffice } from '../../support/office.ts';
+import { startOffice } from '../../support/office.ts';
+import { fillDay } from './fill.ts';
+import type { Line } from './line.ts';
+import { lineTo } from './line.ts';
+import { benchProfile, windows } from './place.ts';
+import { Clerk } from './work.ts';
+
+/** An office at work: eight clerks at their windows, and two kiosks. */
+export interface Crew {
+  readonly office: TestOffice;
+  readonly supervisor: Line;
+  readonly clerks: readonly Clerk[];
+  readonly kiosks: readonly Line[];
+  /** From the start of the process until it took commands, in ms. */
+  readonly startedIn: number;
+  display(): Promise<Line>;
+  close(): Promise<void>;
+}
+
+/** Opens an office whose morning has had so many visits, the last of whom still wait. */
+export async function openCrew(morning: { readonly visits: number; readonly waiting: number }): Promise<Crew> {
+  const office = await startOffice({ profile: benchProfile() });
+  const kiosk = await office.pair('kiosk'); // links are good until the next start
+  await office.pair('display');
+  await office.end();
+  const ends = await fillDay(office.folder, morning);
+  await office.restart();
+  await office.clock(ends);
+  await office.end();
+  const from = performance.now();
+  await office.restart();
+  const startedIn = performance.now() - from;
+
+  const lines: Line[] = [];
+  const join = async (audience: string, token: string): Promise<Line> => {
+    const line = await lineTo(office.address, audience, token);
+    lines.push(line);
+    return line;
+  };
+  const people = [...office.pins.keys()].filter((name) => name !== 'Supervisión');
+  const supervisor = await join('staff', await office.signIn('Supervisión'));
+  const clerks: Clerk[] = [];
+  for (const [index, windowId] of windows.entries()) {
+    clerks.push(await Clerk.sit(await join('staff', await office.signIn(people[index] ?? '')), windowId));
+  }
+  return {
+    office,
+    supervisor,
+    clerks,
+    kiosks: [await join('kiosk', kiosk), await join('kiosk', kiosk)],
+    startedIn,
+    display: async () => join('display', await office.pair('display')),
+    async close() {
+      for (const { socket } of lines) socket.close();
+      await office.close();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import type { Socket } from 'socket.io-client';
+import { io } from 'socket.io-client';
+import type { Command } from '../../../shared/domain/commands.ts';
+import type { Answer, CommandResult, ViewMessage } from '../../../shared/protocol/messages.ts';
+import { PROTOCOL_VERSION } from '../../../shared/protocol/messages.ts';
+
+/** A screen's line to the server, without the screen. */
+export interface Line {
+  readonly socket: Socket;
+  /** The answer, and the id under which the command was given. */
+  send(command: Command): Promise<{ readonly id: string; readonly answer: Answer<CommandResult> }>;
+}
+
+/** Connects; resolves once the first view is there. */
+export async function lineTo(address: string, audience: string, token: string): Promise<Line> {
+  const auth = { protocol: PROTOCOL_VERSION, build: 'bench', token };
+  const socket = io(`${address}/${audience}`, { auth, transports: ['websocket'], forceNew: true, reconnection: false });
+  await new Promise<ViewMessage>((resolve, reject) => {
+    socket.once('view', resolve);
+    socket.once('connect_error', reject);
+  });
+  return {
+    socket,
+    async send(command) {
+      const id = randomBytes(12).toString('base64url');
+      return { id, answer: await socket.emitWithAck('command', { id, command }) };
+    },
+  };
+}
+
+/** The result of a command that must be accepted. */
+export async function done(line: Line, command: Command): Promise<CommandResult> {
+  const { answer } = await line.send(command);
+  if (!answer.ok) throw new Error(`${command.type}: ${answer.refusal}`);
+  return answer.result;
+}
