@@ -42,6 +42,7 @@ function listenToKeys(pace: Pace): void {
   });
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 const folder = await freshFolder();
 const sheet = await rehearse(
   {

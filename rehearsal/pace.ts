@@ -37,9 +37,9 @@ export class Pace {
   async reach(at: Instant): Promise<void> {
     while (this.#server.now < at) {
       await this.#paused;
-      const step = Number.isFinite(this.#speed) ? this.#speed * beat : Number.POSITIVE_INFINITY;
-      if (Number.isFinite(step)) await new Promise((done) => setTimeout(done, beat));
-      await this.#server.setClock(Math.min(at, this.#server.now + step));
+      const step = Math.min(at - this.#server.now, this.#speed * beat);
+      if (Number.isFinite(this.#speed)) await new Promise((done) => setTimeout(done, step / this.#speed));
+      await this.#server.setClock(this.#server.now + step);
     }
   }
 }

@@ -67,6 +67,7 @@ export class RehearsedServer {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = server;
+    process.once('exit', () => server.kill());
     let printed = '';
     await new Promise<void>((done, fail) => {
       const hear = (data: Buffer) => {
