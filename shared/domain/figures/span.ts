@@ -6,7 +6,7 @@ import { add, countsOf } from './tally.ts';
 import type { Counts, Cut, DayFigures, Minutes, Waits } from './types.ts';
 
 /** Counts of several days together. */
-export function sumOf(all: Iterable<Counts>): Counts {
+function sumOf(all: Iterable<Counts>): Counts {
   const sum = new Map<string, number>();
   for (const counts of all) for (const [key, count] of Object.entries(counts)) add(sum, key, count);
   return countsOf(sum);

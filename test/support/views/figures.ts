@@ -37,7 +37,7 @@ const bends: readonly Bend[] = [
 ];
 
 /** A full day of the example office. */
-export const fullDay: DayFigures = {
+const fullDay: DayFigures = {
   format: 1,
   date: today,
   closed: true,
