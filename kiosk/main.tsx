@@ -34,7 +34,7 @@ function Paired({ token, forget }: { readonly token: string; readonly forget: ()
 function Visitors({ office, line }: { readonly office: KioskView; readonly line: Connection<'kiosk'> }) {
   const [flow, send] = useFlow(office, line, now.value);
   useKeyboard(send, flow.hearing !== undefined);
-  useTouch(send);
+  useTouch(send, flow.comfort.moreTime);
   const link = useGrace(line.link.value, flow);
 
   const idle = isUntouched(flow);

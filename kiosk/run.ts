@@ -15,6 +15,8 @@ const VOICE_KEYS = ['*', 'F8'];
 
 /** Two touches of one target within this time are one, in ms (EN 301 549, 5.8). */
 const BOUNCE = 500;
+/** The same for a key that is typed with: "00" is two touches, unless the visitor asked for more time. */
+const KEY_BOUNCE = 120;
 
 /** One visitor after another: keeps the flow, and sends its wishes to the office. */
 export function useFlow(office: KioskView, line: Line, at: Instant): readonly [Flow, (input: Input) => void] {
@@ -95,19 +97,20 @@ export function useKeyboard(send: (input: Input) => void, speaking: boolean): vo
 }
 
 /** Every touch says that somebody is there; a trembling second one on the same target says nothing. */
-export function useTouch(send: (input: Input) => void): void {
+export function useTouch(send: (input: Input) => void, moreTime: boolean): void {
   useEffect(() => {
     let last: { readonly target: EventTarget | null; readonly at: number } | undefined;
     const here = () => send({ is: 'touch' });
     const once = (event: MouseEvent) => {
-      const byHand = event.detail > 0;
-      const again = last?.target === event.target && event.timeStamp - (last?.at ?? 0) < BOUNCE;
-      if (byHand && (event.detail > 1 || again)) {
+      if (event.detail === 0) return;
+      const typing = !moreTime && event.target instanceof Element && event.target.closest('.keyboard') !== null;
+      const again = last?.target === event.target && event.timeStamp - (last?.at ?? 0) < (typing ? KEY_BOUNCE : BOUNCE);
+      if (again || (event.detail > 1 && !typing)) {
         event.preventDefault();
         event.stopPropagation();
         return;
       }
-      if (byHand) last = { target: event.target, at: event.timeStamp };
+      last = { target: event.target, at: event.timeStamp };
     };
     addEventListener('pointerdown', here, true);
     addEventListener('click', once, true);
@@ -115,5 +118,5 @@ export function useTouch(send: (input: Input) => void): void {
       removeEventListener('pointerdown', here, true);
       removeEventListener('click', once, true);
     };
-  }, [send]);
+  }, [send, moreTime]);
 }

@@ -22,7 +22,7 @@ export function Services({ scene, screen }: Props) {
       lead={unlisted ? words.services.unlisted : undefined}
       touch={
         <div class="rows services">
-          {office.services.map((service) => {
+          {inOrder(office.services, unlisted).map((service) => {
             const name = textIn(service.name, flow.language);
             return (
               <span key={service.id} lang={name.lang}>
@@ -51,6 +51,12 @@ export function Services({ scene, screen }: Props) {
     />
   );
 }
+
+/** What can be had without an appointment stands first. */
+const inOrder = (services: readonly KioskService[], unlisted: boolean): readonly KioskService[] => {
+  const isLater = ({ booking }: KioskService) => booking === 'required' && !unlisted;
+  return [...services.filter((service) => !isLater(service)), ...services.filter(isLater)];
+};
 
 function noteOn({ words, format }: Scene, service: KioskService, unlisted: boolean): string | undefined {
   if (service.opens) return words.services.hours(format.range(service.opens));

@@ -86,6 +86,18 @@ test('A18: a trembling double touch presses once', async () => {
   await page.close();
 });
 
+test('A18: a figure typed twice in a row counts twice', async () => {
+  const page = await pages.open({});
+  await page.getByRole('button', { name: 'Tengo cita Con código, folio o CURP' }).click();
+  await page.getByRole('button', { name: 'Escribir folio' }).click();
+  const key = (figure: string) => page.getByRole('button', { name: figure, exact: true });
+  await key('4').click();
+  await key('0').click({ clickCount: 3, delay: 160 });
+  await key('1').click();
+  expect(await page.getByRole('main').textContent()).toContain('40001');
+  await page.close();
+});
+
 test('A08: at the end language, contrast and size are back, and nothing is left of the visitor', async () => {
   const page = await pages.open({});
   await page.getByRole('button', { name: 'English' }).click();

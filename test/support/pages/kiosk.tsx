@@ -47,7 +47,7 @@ function Shown({ wanted, flow, send }: { wanted: Wanted; flow: Flow; send: (inpu
 function Used({ wanted }: { readonly wanted: Wanted }) {
   const [flow, send] = useFlow({ ...kioskView, ...wanted.office }, line, nine42);
   useKeyboard(send, flow.hearing !== undefined);
-  useTouch(send);
+  useTouch(send, flow.comfort.moreTime);
   return <Shown wanted={wanted} flow={flow} send={send} />;
 }
 
