@@ -23,7 +23,10 @@ export class WatchedDisplay {
     const reported = new Set<string>();
     this.#stop = effect(() => {
       // A server that was started again has forgotten what it was told.
-      if (connection.link.value !== 'online') reported.clear();
+      if (connection.link.value !== 'online') {
+        reported.clear();
+        return;
+      }
       for (const { callId, attempt } of connection.view.value?.calls ?? []) {
         const key = callKey(callId, attempt);
         if (reported.has(key)) continue;
