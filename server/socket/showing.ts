@@ -64,10 +64,12 @@ export class Showing {
     audience.screens.add(screen);
     this.#audiences.set(key, audience);
 
-    const message = this.#messageFor(screen.viewer);
-    if (!message) return;
-    if (audience.screens.size === 1) remember(audience, message, contentOf(message));
-    screen.show(message);
+    this.#guarded(() => {
+      const message = this.#messageFor(screen.viewer);
+      if (!message) return;
+      if (audience.screens.size === 1) remember(audience, message, contentOf(message));
+      screen.show(message);
+    });
   }
 
   leave(screen: Screen): void {
@@ -97,8 +99,17 @@ export class Showing {
     this.#timer = undefined;
     this.#shownAt = performance.now();
     const { atOnce } = this.#sources;
-    if (atOnce === undefined) for (const audience of this.#inOrder()) this.#show(audience);
+    if (atOnce === undefined) for (const audience of this.#inOrder()) this.#guarded(() => this.#show(audience));
     else this.#showInTurns(atOnce);
+  }
+
+  /** A view that fails keeps no other from being shown, and never ends the server. */
+  #guarded(show: () => void): void {
+    try {
+      show();
+    } catch (error) {
+      this.#sources.log(`fault in showing: ${faultOf(error)}`);
+    }
   }
 
   /** The room first: a visitor who is called should hear of it before anybody else. */

@@ -3,29 +3,46 @@ import { Showing } from '../../../server/socket/showing.ts';
 import type { Viewer } from '../../../server/viewer.ts';
 import { situations } from '../../support/views/phone.ts';
 
-test('the waiting room sees what is new before anybody else, and those who see the same are shown it once', () => {
-  let ahead = 1;
-  const told: string[] = [];
+const wall = { audience: 'display', id: 'sala' } as const;
+const kiosk = { audience: 'kiosk', id: 'kiosk-1', name: 'Quiosco 1' } as const;
+
+test('a display whose view fails keeps no kiosk from its own, and does not end the server', () => {
+  const { showing, shown, log, mend } = office();
+  showing.join({ viewer: wall, show: () => shown.push('wall') });
+  showing.join({ viewer: kiosk, show: () => shown.push('kiosk') });
+  expect(shown).toEqual(['kiosk']);
+
+  showing.refresh();
+  expect(shown).toEqual(['kiosk', 'kiosk']);
+  expect(log.join(' ')).toContain('fault in showing');
+  expect(log.join(' ')).not.toContain('Rosa');
+
+  mend();
+  showing.refresh();
+  expect(shown).toEqual(['kiosk', 'kiosk', 'wall', 'kiosk']);
+});
+
+function office() {
+  let fails = true;
+  let seq = 0;
+  const shown: string[] = [];
+  const log: string[] = [];
   const showing = new Showing({
-    frame: 0,
-    keyOf: ({ audience }) => audience,
-    viewOf: () => ({ ...situations.waiting, ahead }),
-    showAll: ({ audience }) => told.push(audience),
+    frame: Number.NEGATIVE_INFINITY,
+    keyOf: ({ id }) => id,
+    viewOf: ({ audience }: Viewer) => {
+      if (fails && audience === 'display') throw new Error('A001 of Rosa M.');
+      seq += 1;
+      return { ...situations.waiting, ahead: seq };
+    },
+    showAll: ({ audience }) => shown.push(audience === 'display' ? 'wall' : 'kiosk'),
     health: () => ({ screens: [], pairing: [], receipts: [], saving: true }),
     now: () => 0,
     seq: () => 0,
-    log: () => undefined,
+    log: (line) => log.push(line),
   });
-  const viewers: readonly Viewer[] = [
-    { audience: 'staff', id: 'clerk', name: 'Alba', roles: ['window'] },
-    { audience: 'kiosk', id: 'kiosk', name: 'Quiosco' },
-    { audience: 'display', id: 'wall' },
-    { audience: 'display', id: 'hall' },
-  ];
-  for (const viewer of viewers) showing.join({ viewer, show: () => undefined });
-
-  ahead = 2;
-  showing.refresh();
-  expect(told).toEqual(['display', 'staff', 'kiosk']);
-  showing.close();
-});
+  const mend = () => {
+    fails = false;
+  };
+  return { showing, shown, log, mend };
+}
