@@ -1,6 +1,7 @@
 import type { Spread } from '../../shared/domain/figures/span-types.ts';
 import type { Counts } from '../../shared/domain/figures/types.ts';
 import { useWorkplace } from '../workplace.ts';
+import { few, isFew, toldOf, withheld } from './few.ts';
 
 interface Times {
   readonly title: string;
@@ -8,11 +9,17 @@ interface Times {
   readonly name: (key: string) => string;
 }
 
-/** Times as they stand on paper: numbers alone. */
+const tellCount = (told: ReturnType<typeof toldOf>[number] | undefined, count: string): string =>
+  told === 'few' ? few : told === 'withheld' ? withheld : count;
+
+/** Times as they stand on paper: numbers alone, and none below five. */
 export function PaperTimes({ title, rows, name }: Times) {
   const { say } = useWorkplace();
   const { columns } = say.figures;
   const withShare = rows.some(({ within }) => within !== undefined);
+  const told = toldOf(rows.map(({ times }) => times));
+  const share = (within: number, times: number) =>
+    isFew(within) || isFew(times - within) ? withheld : say.percent(within, times);
   return (
     <table>
       <caption>{title}</caption>
@@ -26,13 +33,13 @@ export function PaperTimes({ title, rows, name }: Times) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, median, p90, within, times }) => (
+        {rows.map(({ key, median, p90, within, times }, index) => (
           <tr key={key}>
             <th scope="row">{name(key)}</th>
-            <td>{median}</td>
-            <td>{p90}</td>
-            {withShare && <td>{say.percent(within ?? 0, times)}</td>}
-            <td>{say.count(times)}</td>
+            <td>{told[index] === 'told' ? median : withheld}</td>
+            <td>{told[index] === 'told' ? p90 : withheld}</td>
+            {withShare && <td>{told[index] === 'told' ? share(within ?? 0, times) : withheld}</td>}
+            <td>{tellCount(told[index], say.count(times))}</td>
           </tr>
         ))}
       </tbody>
@@ -51,14 +58,15 @@ export function PaperCounts({ title, counts, name }: Counted) {
   const { say } = useWorkplace();
   const rows = Object.entries(counts).sort(([, a], [, b]) => b - a);
   if (rows.length === 0) return null;
+  const told = toldOf(rows.map(([, count]) => count));
   return (
     <table>
       <caption>{title}</caption>
       <tbody>
-        {rows.map(([key, count]) => (
+        {rows.map(([key, count], index) => (
           <tr key={key}>
             <th scope="row">{name(key)}</th>
-            <td>{say.count(count)}</td>
+            <td>{tellCount(told[index], say.count(count))}</td>
           </tr>
         ))}
       </tbody>

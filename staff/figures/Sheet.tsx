@@ -27,7 +27,7 @@ export function Sheet({ date, report }: Props) {
   const facts = [
     { name: words.visits, figure: say.count(sum(figures.visits)), note: '' },
     { name: words.served, figure: say.count(figures.outcomes.served ?? 0), note: '' },
-    ...factsOf(figures, naming.reason, say),
+    ...factsOf(figures, naming.reason, say, true),
   ];
 
   return (

@@ -98,3 +98,14 @@ test.each(['A4', 'Letter'])('the report of a full day is one page of %s', async 
   expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
   await page.close();
 });
+
+test('no small count stands in the tables of the report, since it leaves the office', async () => {
+  const { page } = await openFigures('Informe del día');
+  const sheet = page.getByRole('article', { name: 'Informe del día' });
+  const row = sheet.getByRole('row', { name: /Protección/u });
+  await row.waitFor();
+  expect(await row.getByRole('cell').allTextContents()).toEqual(['–', '–', '–', '<5']);
+  const cells = await sheet.locator('td:last-child').allTextContents();
+  expect(cells.filter((cell) => /^[1-4]$/u.test(cell))).toEqual([]);
+  await page.close();
+});
