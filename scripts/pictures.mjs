@@ -44,7 +44,7 @@ const pins = new Map([...printed.matchAll(/^ {4}(.+) · PIN (\d{6})$/gm)].map(([
 /** @param {string} kind */
 const linkOf = (kind) => new RegExp(`http://\\S+/${kind}/#link=\\S+`).exec(printed)?.[0] ?? '';
 
-/** @param {string} path @param {unknown} body @param {string} [token] */
+/** @param {string} path @param {unknown} body @param {string} [token] @returns {Promise<any>} */
 async function post(path, body, token) {
   const isBytes = body instanceof Uint8Array;
   const response = await fetch(address + path, {
@@ -65,6 +65,7 @@ const clock = (now) => post('/api/training/clock', { now });
 /** @param {string} token @param {object} command */
 const wish = (token, command) =>
   post('/api/v1/commands', { id: randomBytes(12).toString('hex'), command }, token).then(({ result }) => result);
+/** @type {any} */
 const { people } = await (await fetch(`${address}/api/v1/sign-in`)).json();
 /** @param {string} name */
 async function signIn(name) {
@@ -89,7 +90,7 @@ async function open(kind, url) {
 }
 /** @param {import('playwright').Page} page @param {string} name */
 async function take(page, name) {
-  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction('document.fonts.status === "loaded"');
   await pause(900);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 }

@@ -3,7 +3,7 @@ import { currentStep, presentVisits, windowSettings } from './office.ts';
 import { oncePerState } from './once.ts';
 import type { StepSettings, WindowSettings } from './settings.ts';
 import type { Visit, Waiting } from './visit.ts';
-import { hasPriority } from './visit.ts';
+import { awayNow, hasPriority } from './visit.ts';
 import type { Instant, WindowId } from './vocabulary.ts';
 
 /** A visit that stands in a line. */
@@ -59,19 +59,23 @@ const waitsForSpeaker = (
 
 const isLong = (office: Office, step: StepSettings): boolean => step.minutes > office.settings.calling.longStep;
 
-/** 0: served first; 1: others at an accessible window; nothing: not to be called there now. */
+/** 0: served first; 1: others at an accessible window; 2: whoever is away as they were told; nothing: not to be called there now. */
+type Tier = 0 | 1 | 2;
+
 const tierAt = (
   office: Office,
   window: WindowSettings,
   visit: WaitingVisit,
   step: StepSettings,
   at: Instant,
-): 0 | 1 | undefined => {
+): Tier | undefined => {
+  const away = awayNow(visit.situation, at);
+  if (away) return away.missed ? undefined : 2;
   if (!window.accessible || window.kind === 'biometric' || hasPriority(visit.needs)) return 0;
   return !isLong(office, step) || at >= visit.situation.due ? 1 : undefined;
 };
 
-const rankAt = (office: Office, window: WindowSettings, visit: WaitingVisit, at: Instant): 0 | 1 | undefined => {
+const rankAt = (office: Office, window: WindowSettings, visit: WaitingVisit, at: Instant): Tier | undefined => {
   const step = currentStep(office, visit);
   if (!step || !canDo(window, visit, step) || office.pausedServices.has(visit.service)) return undefined;
   const { onlyWindow } = visit.situation;
@@ -89,7 +93,7 @@ export function canServe(office: Office, windowId: WindowId, visit: WaitingVisit
 
 interface Ranked {
   readonly visit: WaitingVisit;
-  readonly tier: 0 | 1;
+  readonly tier: Tier;
 }
 
 const before = (a: Ranked, b: Ranked): number =>
@@ -144,12 +148,17 @@ export function armedWindows(office: Office): readonly WindowSettings[] {
     );
 }
 
-/** How many tickets a visitor still has before them: those waiting for the same skill with an earlier call-by time. Nobody while not in line. */
+/**
+ * How many tickets a visitor still has before them: those with an earlier call-by time that a window of theirs could call
+ * first, at work now or, while none is, at all. Nobody while not in line.
+ */
 export function peopleAhead(office: Office, visit: Visit): number {
   if (visit.situation.is !== 'waiting') return 0;
   const mine = visit as WaitingVisit;
-  const skill = currentStep(office, visit)?.skill;
+  const able = office.settings.windows.map(({ id }) => id).filter((id) => isAble(office, id, visit));
+  const atWork = able.filter((id) => isAtWork(office.windows.get(id)));
+  const windows = atWork.length > 0 ? atWork : able;
   return waitingVisits(office).filter(
-    (other) => other.id !== visit.id && currentStep(office, other)?.skill === skill && byDue(other, mine) < 0,
+    (other) => other.id !== visit.id && byDue(other, mine) < 0 && windows.some((id) => isAble(office, id, other)),
   ).length;
 }

@@ -3,6 +3,7 @@ import { byDue, isAble, waitingVisits } from '../line.ts';
 import type { Office } from '../office.ts';
 import { currentStep } from '../office.ts';
 import type { Instant } from '../vocabulary.ts';
+import type { TimeRange } from './types.ts';
 import type { Look } from './viewer.ts';
 
 const minute = 60_000;
@@ -21,9 +22,15 @@ const byArithmetic = (office: Office, line: readonly WaitingVisit[], left: numbe
   });
 };
 
-/** Those in line whom the windows won't reach before closing, in order: by the forecast where there is one. */
+/** The middle of the range told: as likely to be called before as after. */
+const likelyAt = ({ from, to }: TimeRange): Instant => (from + to) / 2;
+
+/** Those in line whom the windows are likelier not to reach before closing than to reach, in order: by the forecast where there is one. */
 export function unreached(office: Office, closesAt: Instant, { at, ranges }: Look): readonly WaitingVisit[] {
   const line = waitingVisits(office).toSorted(byDue);
   if (!ranges) return byArithmetic(office, line, closesAt - at);
-  return line.filter(({ id }) => (ranges.get(id)?.to ?? Number.POSITIVE_INFINITY) > closesAt);
+  return line.filter(({ id }) => {
+    const range = ranges.get(id);
+    return !range || likelyAt(range) > closesAt;
+  });
 }

@@ -200,6 +200,13 @@ test('a visitor counts as ahead whoever waits for the same with an earlier time'
   expect(peopleAhead(story.and(callNext('V1')).office, visitOf(story.office, 'A003'))).toBe(1);
 });
 
+test('whoever a window of theirs would call first is ahead of a visitor, whatever they came for', () => {
+  const story = given(openWindow('V3'), checkIn('cita-8:30'), checkIn('cita-9:00'), wait(40), walkIn('informes'));
+  const ahead = peopleAhead(story.office, visitOf(story.office, 'K001'));
+  expect(nextInLine(story.office, 'V3', story.now)?.ticket).toBe('A001');
+  expect(ahead).toBe(1);
+});
+
 test('nobody is ahead of a visitor who stands at a window', () => {
   const story = given(
     openWindow('V1'),
