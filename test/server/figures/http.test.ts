@@ -44,7 +44,10 @@ test('figures and record are for supervisors and auditors alone', async () => {
 });
 
 test('a visit is counted at once, told with the name of who gave its number, and without anything personal', async () => {
-  const given = await command({ ...walkIn, needs: { ...needs, priority: ['senior'] }, name: 'Xóchitl' }, 'figures-check-in-1');
+  const given = await command(
+    { ...walkIn, needs: { ...needs, priority: ['senior'] }, name: 'Xóchitl' },
+    'figures-check-in-1',
+  );
   expect(given).toMatchObject({ ok: true });
   const { figures, target } = await (await read(paths[0] ?? '', supervisor)).json();
   expect(figures).toMatchObject({ days: 1, unclosed: [monday], visits: { informes: 1 }, withoutOutcome: 1 });
