@@ -24,7 +24,7 @@ export interface Floor {
 }
 
 /** Tier, call-by time and joining of a ticket at a window; nothing where it may not be called there now. */
-export function placeAt(
+function placeAt(
   floor: Floor,
   window: WindowSettings,
   line: InLine,
