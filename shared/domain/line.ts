@@ -75,11 +75,17 @@ const tierAt = (
   return !isLong(office, step) || at >= visit.situation.due ? 1 : undefined;
 };
 
+/** Whether the one window that a visitor was sent to can still call them: at work, and able to after whatever changed since. */
+const isKeptBy = (office: Office, id: WindowId, visit: WaitingVisit, step: StepSettings): boolean => {
+  const window = windowSettings(office, id);
+  return window !== undefined && isAtWork(office.windows.get(id)) && canDo(window, visit, step);
+};
+
 const rankAt = (office: Office, window: WindowSettings, visit: WaitingVisit, at: Instant): Tier | undefined => {
   const step = currentStep(office, visit);
   if (!step || !canDo(window, visit, step) || office.pausedServices.has(visit.service)) return undefined;
   const { onlyWindow } = visit.situation;
-  if (onlyWindow !== undefined && onlyWindow !== window.id && isAtWork(office.windows.get(onlyWindow)))
+  if (onlyWindow !== undefined && onlyWindow !== window.id && isKeptBy(office, onlyWindow, visit, step))
     return undefined;
   if (waitsForSpeaker(office, window, visit, step, at)) return undefined;
   return tierAt(office, window, visit, step, at);

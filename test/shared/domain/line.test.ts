@@ -3,12 +3,13 @@ import { canServe, lineOf, nextInLine, peopleAhead } from '../../../shared/domai
 import type { Story } from '../../support/story.ts';
 import { visitOf } from '../../support/story.ts';
 import { called, recorded } from '../../support/story-facts.ts';
-import { at, supervisor, tuunSavi } from '../../support/story-office.ts';
+import { at, settings, supervisor, tuunSavi } from '../../support/story-office.ts';
 import {
   arrive,
   by,
   callNext,
   callTicket,
+  changeNeeds,
   checkIn,
   closeWindow,
   finish,
@@ -16,6 +17,7 @@ import {
   openWindow,
   pauseService,
   pauseWindow,
+  publish,
   resumeService,
   sendTo,
   until,
@@ -125,6 +127,28 @@ test('a ticket sent to one window is called by that window alone, while it is op
   story.when(callNext('V2')).thenRefuses('nobody-waiting');
   story.when(callNext('V4')).thenRecords(called('A001', 'V4'));
   story.and(closeWindow('V4')).when(callNext('V2')).thenRecords(called('A001', 'V2'));
+});
+
+test('who was sent to one window, and by now needs an accessible one, waits for that one instead', () => {
+  given(
+    openWindow('V1'),
+    openWindow('V4'),
+    openWindow('V6'),
+    checkIn('cita-8:00'),
+    callNext('V1'),
+    sendTo('A001', { window: 'V4' }),
+    changeNeeds('A001', { accessibleWindow: true }),
+  )
+    .when(callNext('V6'))
+    .thenRecords(called('A001', 'V6'));
+});
+
+test('who was sent to a window that new settings take the step from is called by another', () => {
+  const windows = settings.windows.map((window) => (window.id === 'V2' ? { ...window, skills: ['informes'] } : window));
+  given(openWindow('V1'), openWindow('V2'), checkIn('cita-8:00'), callNext('V1'), sendTo('A001', { window: 'V2' }))
+    .and(publish({ ...settings, windows }))
+    .when(callNext('V1'))
+    .thenRecords(called('A001', 'V1'));
 });
 
 test('a visitor waits for a window that speaks their language until ten minutes after being due', () => {
