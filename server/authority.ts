@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Office } from '../shared/domain/office.ts';
-import type { DayKey } from '../shared/domain/vocabulary.ts';
+import type { DayKey, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Clock } from './clock.ts';
 import { Desk } from './desk.ts';
 import { Door } from './door.ts';
@@ -35,7 +35,8 @@ export async function seatDesk(
   const now = () => clock.now();
   const foretell = (of: Office) => foretelling.ranges(of, now());
   const foretellRoom = (of: Office) => foretelling.room(of, now());
-  const desk = new Desk({ settings: file.settings, record, clock, log, foretell }, replayed);
+  const expect = (of: Office, visitId: VisitId) => foretelling.expect(of, now(), visitId);
+  const desk = new Desk({ settings: file.settings, record, clock, log, foretell, expect }, replayed);
   const office = () => desk.office;
   const hmacCurp = (curp: string) => secret.hmacCurp(curp);
   const lookUp = new LookUp({ office, now, hmacCurp, foretell: () => foretell(office()) });

@@ -7,7 +7,7 @@ import type { Office } from '../shared/domain/office.ts';
 import { newOffice } from '../shared/domain/office.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import type { TimeRange } from '../shared/domain/views/types.ts';
-import type { Actor, CommandId, DayKey, VisitId } from '../shared/domain/vocabulary.ts';
+import type { Actor, CommandId, DayKey, Instant, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/messages.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
@@ -28,6 +28,8 @@ export interface DeskParts {
   readonly log: Log;
   /** When those in line may expect to be called, for the tickets that are given. */
   readonly foretell?: (office: Office) => ReadonlyMap<VisitId, TimeRange>;
+  /** From when a visitor may expect to be called if this becomes so; asked before anything is decided, and told to nobody. */
+  readonly expect?: (office: Office, visitId: VisitId) => Instant | undefined;
 }
 
 /** Told after each saved entry, and (without one) when saving fails or works again. */
@@ -35,6 +37,8 @@ export type DeskListener = (entry?: Entry) => void;
 
 interface Given {
   readonly by: string;
+  /** Whether it was answered; until then it may be waiting for a new day to begin. */
+  done: boolean;
   readonly answer: () => Answer<CommandResult> | Promise<Answer<CommandResult>>;
 }
 
@@ -93,8 +97,10 @@ export class Desk {
     if (earlier) return earlier.by === keyOf(by) ? earlier.answer() : refused('malformed');
 
     const answer = this.#carryOut(message, by);
-    this.#given.set(message.id, { by: keyOf(by), answer: () => answer });
+    const given: Given = { by: keyOf(by), done: false, answer: () => answer };
+    this.#given.set(message.id, given);
     const { ok } = await answer;
+    given.done = true;
     if (!ok || by.kind === 'system') this.#given.delete(message.id);
     return answer;
   }
@@ -112,7 +118,9 @@ export class Desk {
     try {
       const at = this.#parts.clock.now();
       const office = command.type === 'OpenDay' ? { ...this.#pending, settings: this.#settings } : this.#pending;
-      const decision = decide(office, command, { at, by, commandId: id, code: randomBytes(16).toString('base64url') });
+      const code = randomBytes(16).toString('base64url');
+      const expected = (after: Office, visitId: VisitId) => this.#parts.expect?.(after, visitId);
+      const decision = decide(office, command, { at, by, commandId: id, code, expected });
       if (!decision.accepted) {
         const { refusal, details } = decision;
         return details ? { ok: false, refusal, details } : { ok: false, refusal };
@@ -140,7 +148,7 @@ export class Desk {
       return refused('not-saved');
     }
 
-    if (opened) this.#startOver(entry.id);
+    if (opened) this.#startOver();
     this.#keep(entry, after);
     this.#tell(entry);
     return { ok: true, seq: this.#seq, result: this.#result(after, entry) };
@@ -161,9 +169,10 @@ export class Desk {
     return turned;
   }
 
-  #startOver(opening: CommandId): void {
+  /** Yesterday's answers are no longer asked for; the opening's own, and those of commands that waited for it, will be. */
+  #startOver(): void {
     this.#seq = 0;
-    for (const id of this.#given.keys()) if (id !== opening) this.#given.delete(id);
+    for (const [id, { done }] of this.#given) if (done) this.#given.delete(id);
   }
 
   #replay(entry: Entry): void {
@@ -171,7 +180,7 @@ export class Desk {
     this.#keep(entry, after);
     const seq = this.#seq;
     const answer = () => ({ ok: true, seq, result: this.#result(this.#saved, entry) }) as const;
-    this.#given.set(entry.id, { by: keyOf(entry.by), answer });
+    this.#given.set(entry.id, { by: keyOf(entry.by), done: true, answer });
   }
 
   #keep(entry: Entry, after: Office): void {

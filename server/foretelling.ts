@@ -3,7 +3,7 @@ import { apply } from '../shared/domain/apply.ts';
 import type { Entry } from '../shared/domain/decision.ts';
 import type { Learned } from '../shared/domain/estimate/estimator.ts';
 import { Estimator, newLearned } from '../shared/domain/estimate/estimator.ts';
-import { toldWindow } from '../shared/domain/estimate/showing.ts';
+import { clockWindow, toldWindow } from '../shared/domain/estimate/showing.ts';
 import type { Office } from '../shared/domain/office.ts';
 import { newOffice } from '../shared/domain/office.ts';
 import type { Settings } from '../shared/domain/settings.ts';
@@ -125,6 +125,12 @@ export class Foretelling {
     const forecast = this.#estimator.room(office, at);
     this.#room = { day, at, forecast };
     return forecast;
+  }
+
+  /** From when a visitor may expect to be called in an office that may yet become so: nothing is told, and nothing remembered. */
+  expect(office: Office, at: Instant, id: VisitId): Instant | undefined {
+    const quantiles = this.#estimator.tell(office, at, new Set()).get(id);
+    return quantiles && clockWindow(quantiles, at).from;
   }
 
   #learn(entry: Entry, after: Office): void {

@@ -108,3 +108,18 @@ test('a window of time once told stands while it is honest, and nobody is told a
   office.wish({ type: 'CloseWindow', windowId: 'V1' }, clerk('V1'));
   expect(foretelling.ranges(office.office, office.now)).toEqual(new Map());
 });
+
+test('what a visitor may expect is worked out without telling anybody', async () => {
+  const office = new SampleOffice();
+  office.clock('8:00').open('V1');
+  for (let i = 0; i < 3; i++) office.checkIn({ service: 'pas-adulto' });
+  const foretelling = await open(office);
+  const { id } = office.visit('A003');
+  const expected = foretelling.expect(office.office, office.now, id);
+  expect(foretelling.ranges(office.office, office.now).get(id)?.from).toBe(expected);
+
+  const later = office.now + 30 * minute;
+  const told = foretelling.ranges(office.office, later).get(id);
+  foretelling.expect(office.office, later + 60 * minute, id);
+  expect(foretelling.ranges(office.office, later + 1000).get(id)).toEqual(told);
+});

@@ -164,3 +164,14 @@ test('a desk that closes answers what is in hand and takes nothing more', async 
   expect(await inHand).toMatchObject({ ok: true });
   expect(await submit(walkIn)).toEqual({ ok: false, refusal: 'closing' });
 });
+
+test('a command that waited for a day to begin is carried out once, however often it is sent', async () => {
+  clock.move(NINE + DAY);
+  const message = { id: 'waits-for-the-day-to-begin', command: walkIn } as const;
+  const opening = submit({ type: 'OpenDay', date: '2026-11-24' }, schedule);
+  const answer = await desk.submit(message, kiosk);
+  expect(await opening).toMatchObject({ ok: true });
+  expect(answer).toMatchObject({ result: { ticket: { ticket: 'K001' } } });
+  expect(await desk.submit(message, kiosk)).toEqual(answer);
+  expect(desk.office.tickets.get('K002')).toBeUndefined();
+});
