@@ -6,8 +6,8 @@ import type { SealingTable } from './journal/sealing.ts';
 
 /** What of each event is personal, and whose it is. A new event does not compile until this is answered. */
 export const sealedEvents: SealingTable<Event> = {
-  AppointmentLoaded: { subject: ({ appointmentId }) => appointmentId, fields: ['person'] },
-  VisitCheckedIn: { subject: ({ visitId }) => visitId, fields: ['applicants', 'needs', 'language'] },
+  AppointmentLoaded: { subject: ({ appointmentId }) => appointmentId, fields: ['person', 'booking'] },
+  VisitCheckedIn: { subject: ({ visitId }) => visitId, fields: ['applicants', 'needs', 'language', 'claimed'] },
   NeedsChanged: { subject: ({ visitId }) => visitId, fields: ['needs'] },
   HelpRequested: { subject: ({ visitId, requestId }) => visitId ?? requestId, fields: ['language'] },
   DayOpened: 'plain',

@@ -2,7 +2,7 @@ import type { Appointment } from './appointment.ts';
 import type { ApplicantResult } from './commands.ts';
 import type { Pause } from './office.ts';
 import type { Settings } from './settings.ts';
-import type { Applicant, Waiting } from './visit.ts';
+import type { Applicant, ClaimedAppointment, Waiting } from './visit.ts';
 import type {
   CallId,
   CommandId,
@@ -46,7 +46,8 @@ export interface SettingsPublished extends Fact<'SettingsPublished'> {
 }
 export interface AppointmentLoaded extends Fact<'AppointmentLoaded'> {
   readonly appointmentId: string;
-  readonly appointment: Omit<Appointment, 'id' | 'person'>;
+  readonly appointment: Omit<Appointment, 'id' | 'person' | 'booking'>;
+  readonly booking?: string;
   readonly person: Appointment['person'];
 }
 
@@ -57,6 +58,8 @@ export interface VisitCheckedIn extends Fact<'VisitCheckedIn'> {
   readonly service: ServiceId;
   readonly slot?: Instant;
   readonly unverified: boolean;
+  /** What the visitor gave where no list could confirm it. */
+  readonly claimed?: ClaimedAppointment;
   readonly handwritten: boolean;
   readonly applicants: readonly Applicant[];
   readonly companions: number;

@@ -111,6 +111,12 @@ export interface Ended {
 
 export type Situation = Waiting | Called | Serving | Held | Absent | Ended;
 
+/** A folio, or the HMAC of a CURP, that a visitor gave before any list was there. */
+export interface ClaimedAppointment {
+  readonly folio?: string;
+  readonly curpHash?: string;
+}
+
 /** One visit to the office: one number, from check-in to the way out. */
 export interface Visit {
   readonly id: VisitId;
@@ -123,6 +129,7 @@ export interface Visit {
   readonly slot?: Instant;
   /** Checked in with data that the list did not know: staff verify them. */
   readonly unverified: boolean;
+  readonly claimed?: ClaimedAppointment;
   readonly handwritten: boolean;
   readonly applicants: readonly Applicant[];
   readonly companions: number;

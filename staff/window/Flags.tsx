@@ -37,7 +37,7 @@ function wordsOf(flag: Flag, say: Say): { readonly title: string; readonly note:
     case 'identity':
       return { title: needs.identity, note: flags.identity };
     case 'unverified':
-      return { title: needs.unverified, note: flags.unverified };
+      return { title: needs.unverified, note: flags.unverified(flag.folio) };
     case 'minor':
       return {
         title: needs.minor,

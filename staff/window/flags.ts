@@ -4,7 +4,8 @@ import type { IconName } from '../../shared/ui/icons.tsx';
 
 /** Something to mind with the visitor at the window. `identity` is neutral: it never says why. */
 export type Flag = { readonly icon: IconName } & (
-  | { readonly is: 'identity' | 'unverified' | 'escort' | 'accessible' | 'returned' }
+  | { readonly is: 'identity' | 'escort' | 'accessible' | 'returned' }
+  | { readonly is: 'unverified'; readonly folio?: string }
   | { readonly is: 'minor'; readonly guardians: readonly string[] }
   | { readonly is: 'interpreter'; readonly language: LanguageTag }
   | { readonly is: 'need'; readonly need: PriorityNeed }
@@ -27,7 +28,9 @@ export function flagsOf(card: VisitCard): readonly Flag[] {
 
   return [
     ...(card.checkIdentity ? [{ is: 'identity', icon: 'id-card' } as const] : []),
-    ...(card.unverified ? [{ is: 'unverified', icon: 'question' } as const] : []),
+    ...(card.unverified
+      ? [{ is: 'unverified', icon: 'question', ...(card.claimedFolio ? { folio: card.claimedFolio } : {}) } as const]
+      : []),
     ...(minors.length > 0 ? [{ is: 'minor', icon: 'family', guardians } as const] : []),
     ...(needs.interpreter ? [{ is: 'interpreter', icon: 'speech', language: needs.interpreter } as const] : []),
     ...(needs.accessibleWindow ? [{ is: 'accessible', icon: 'wheelchair' } as const] : []),

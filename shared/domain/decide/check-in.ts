@@ -176,6 +176,7 @@ export function checkIn(office: Office, command: CheckIn, context: Context): Dec
     service: service.value.id,
     ...(first ? { slot: first.slot } : {}),
     unverified: command.unverified !== undefined,
+    ...(command.unverified ? { claimed: command.unverified } : {}),
     handwritten: command.handwritten !== undefined,
     applicants: first ? booked.value.map((appointment) => applicantOf(office, appointment)) : [walkIn],
     companions,

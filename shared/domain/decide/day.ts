@@ -22,11 +22,12 @@ const sessionOn = (settings: Settings, date: DayKey, at: Instant): Pick<DayOpene
   return { opensAt: at, closesAt: instantOf(date, endOfDay, timeZone) };
 };
 
-const loaded = ({ id, person, ...appointment }: Appointment, at: Instant): AppointmentLoaded => ({
+const loaded = ({ id, person, booking, ...appointment }: Appointment, at: Instant): AppointmentLoaded => ({
   type: 'AppointmentLoaded',
   at,
   appointmentId: id,
   appointment,
+  ...(booking === undefined ? {} : { booking }),
   person,
 });
 

@@ -1,7 +1,9 @@
+import type { AppointmentPerson } from '../appointment.ts';
 import type { AppointmentLoaded, DayClosed, DayOpened, HelpRequested, RequestAccepted } from '../events.ts';
 import type { HelpRequest, Office } from '../office.ts';
-import { closedWindow, newOffice } from '../office.ts';
+import { closedWindow, newOffice, presentVisits } from '../office.ts';
 import type { Settings } from '../settings.ts';
+import type { AppointmentId, VisitId } from '../vocabulary.ts';
 
 /** A new day starts from settings alone: its record can be read without the day before. */
 export function dayOpened({ date, opensAt, closesAt, settings, left }: DayOpened): Office {
@@ -19,12 +21,26 @@ export function settingsPublished(office: Office, settings: Settings): Office {
   return { ...office, settings, windows };
 }
 
+/** The visit that checked in for this appointment before the list was there, so that it does so once. */
+const claimantOf = (office: Office, folio: AppointmentId, { curpHash }: AppointmentPerson): VisitId | undefined =>
+  presentVisits(office).find(
+    ({ claimed }) =>
+      claimed !== undefined &&
+      (claimed.folio === folio || (claimed.curpHash !== undefined && claimed.curpHash === curpHash)),
+  )?.id;
+
 export function appointmentLoaded(
   office: Office,
-  { at, appointmentId, appointment, person }: AppointmentLoaded,
+  { at, appointmentId, appointment, booking, person }: AppointmentLoaded,
 ): Office {
-  const visitId = office.appointments.get(appointmentId)?.visitId;
-  const booked = { id: appointmentId, ...appointment, person, ...(visitId === undefined ? {} : { visitId }) };
+  const visitId = office.appointments.get(appointmentId)?.visitId ?? claimantOf(office, appointmentId, person);
+  const booked = {
+    id: appointmentId,
+    ...appointment,
+    ...(booking === undefined ? {} : { booking }),
+    person,
+    ...(visitId === undefined ? {} : { visitId }),
+  };
   const loaded = { ...office, appointments: office.appointments.with(appointmentId, booked) };
   // A list of another day says nothing of who is expected today.
   return office.day?.date === booked.date ? { ...loaded, day: { ...office.day, listLoadedAt: at } } : loaded;

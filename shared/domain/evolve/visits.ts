@@ -21,7 +21,7 @@ const numbersAfter = (numbers: Office['numbers'], ticket: TicketNumber, handwrit
   handwritten ? numbers : new Map(numbers).set(ticket.slice(0, 1), Number(ticket.slice(1)));
 
 export function visitCheckedIn(office: Office, event: VisitCheckedIn): Office {
-  const { visitId: id, ticket, code, service, slot, unverified, handwritten } = event;
+  const { visitId: id, ticket, code, service, slot, unverified, claimed, handwritten } = event;
   const { applicants, companions, needs, language, journey, waiting } = event;
   const visit: Visit = {
     id,
@@ -31,6 +31,7 @@ export function visitCheckedIn(office: Office, event: VisitCheckedIn): Office {
     service,
     ...(slot === undefined ? {} : { slot }),
     unverified,
+    ...(claimed ? { claimed } : {}),
     handwritten,
     applicants,
     companions,

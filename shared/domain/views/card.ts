@@ -69,6 +69,7 @@ export function visitCard(office: Office, visit: AtWindow): VisitCard {
     needs,
     language,
     unverified,
+    ...(visit.claimed?.folio === undefined ? {} : { claimedFolio: visit.claimed.folio }),
     checkIdentity: checksIdentity(office, visit),
     returned,
     missedCalls,

@@ -205,6 +205,8 @@ export interface VisitCard {
   readonly needs: Needs;
   readonly language: LanguageTag;
   readonly unverified: boolean;
+  /** The folio that the visitor gave, where no list could confirm it. */
+  readonly claimedFolio?: string;
   readonly checkIdentity: boolean;
   readonly returned: boolean;
   readonly missedCalls: number;

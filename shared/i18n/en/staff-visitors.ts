@@ -72,7 +72,8 @@ export const visitors: VisitorWords = {
     guardians: (names) => `Must come with ${names}${names.endsWith('.') ? '' : '.'}`,
     interpreter: 'The interpreter comes to this window.',
     escort: 'Somebody accompanies them here. Give them time.',
-    unverified: 'The list did not have them. Compare their appointment with their identification.',
+    unverified: (folio: string | undefined) =>
+      `The list did not have them${folio ? `; they gave folio ${folio}` : ''}. Compare their appointment with their identification.`,
     returned: 'Has been here: comes back with what was missing.',
     returnedTitle: 'Returns',
     missed: (times) => (times === 1 ? 'Was not there at an earlier call.' : `Was not there at ${times} earlier calls.`),

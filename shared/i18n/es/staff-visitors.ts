@@ -70,7 +70,8 @@ export const visitors = {
     guardians: (names: string) => closed(`Debe venir con ${names}`),
     interpreter: 'Quien interpreta viene a esta ventanilla.',
     escort: 'Alguien lo acompaña hasta aquí. Déle tiempo.',
-    unverified: 'La lista no lo tenía. Compare su cita con su identificación.',
+    unverified: (folio: string | undefined) =>
+      `La lista no lo tenía${folio ? `; dio el folio ${folio}` : ''}. Compare su cita con su identificación.`,
     returned: 'Ya estuvo aquí: vuelve con lo que faltaba.',
     returnedTitle: 'Regresa',
     missed: (times: number) =>

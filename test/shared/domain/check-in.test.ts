@@ -121,6 +121,13 @@ test('without a list of the day the kiosk takes folios to be verified', () => {
     .thenRefuses('needs-appointment');
 });
 
+test('a folio taken before the list was there is that appointment once the list comes: no second number', () => {
+  const early = givenNothing(openDay(), walkIn('pasaporte', { unverified: { folio: 'cita-9:00' } }));
+  expect(early.visit('A001').claimed).toEqual({ folio: 'cita-9:00' });
+  early.and(loadList()).when(checkIn('cita-9:00')).thenRefuses('already-checked-in', { ticket: 'A001' });
+  early.and(loadList()).when(checkIn('cita-8:30')).thenRecords(checkedIn('A002'));
+});
+
 test('a list of tomorrow does not make up for a missing list of today', () => {
   const tomorrow = appointment('9:00', { date: '2026-11-24' });
   givenNothing(openDay(), loadList([tomorrow]))

@@ -73,7 +73,7 @@ test('a new PIN has six digits', () => {
 test('each role sees its own pages, and a supervisor starts at the floor', () => {
   expect(tabsFor(['window'])).toEqual(['window', 'reception']);
   expect(tabsFor(['reception'])).toEqual(['reception', 'appointments']);
-  expect(tabsFor(['auditor'])).toEqual([]);
+  expect(tabsFor(['auditor'])).toEqual(['figures']);
   expect(firstTab(['supervisor'])).toBe('floor');
   expect(firstTab(['window'])).toBe('window');
 });
