@@ -16,7 +16,7 @@ export interface Screen {
 export interface Sources {
   /** Under load, no screen gets more than one view in it, in ms. */
   readonly frame: number;
-  /** So many are shown before commands get their turn again; all, and before the command is answered, when absent. */
+  /** Of those outside the room, so many are shown before commands get their turn again; all when absent. */
   readonly atOnce?: number;
   readonly keyOf: (viewer: Viewer) => string;
   readonly viewOf: (viewer: Viewer, at: Instant) => ViewMessage['view'] | undefined;
@@ -42,15 +42,23 @@ interface Audience {
 /** By so much the office's clock may differ from what the screens count by themselves, in ms. */
 const DRIFT = 1000;
 
-/** Keeps every screen's view fresh: at once when at rest, once a frame under load, and nothing while nothing changes. */
+/** After a showing that took long, so many times as long goes to commands alone. */
+const REST = 3;
+
+/**
+ * Keeps every screen's view fresh: at once when at rest, once a frame under load, and nothing while nothing changes. The
+ * waiting room is shown what is new before whoever caused it is answered; all others right after.
+ */
 export class Showing {
   readonly #sources: Sources;
   readonly #audiences = new Map<string, Audience>();
-  #shownAt = 0;
+  /** From when the next may be shown. */
+  #nextFrom = 0;
   #timer: NodeJS.Timeout | undefined;
   /** A round in turns is under way, and something has changed since it began. */
   #underWay = false;
   #outdated = false;
+  #failing = false;
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -86,7 +94,7 @@ export class Showing {
       this.#outdated = true;
       return;
     }
-    const wait = this.#shownAt + this.#sources.frame - performance.now();
+    const wait = this.#nextFrom - performance.now();
     if (wait <= 0) this.#showAll();
     else this.#timer = setTimeout(() => this.#showAll(), wait);
   }
@@ -97,39 +105,40 @@ export class Showing {
 
   #showAll(): void {
     this.#timer = undefined;
-    this.#shownAt = performance.now();
-    const { atOnce } = this.#sources;
-    if (atOnce === undefined) for (const audience of this.#inOrder()) this.#guarded(() => this.#show(audience));
-    else this.#showInTurns(atOnce);
+    const from = performance.now();
+    this.#nextFrom = from + this.#sources.frame;
+    const [room, others]: [Audience[], Audience[]] = [[], []];
+    for (const audience of this.#audiences.values()) (audience.isRoom ? room : others).push(audience);
+    for (const audience of room) this.#guarded(() => this.#show(audience));
+    void this.#showInTurns(others, performance.now() - from);
   }
 
-  /** A view that fails keeps no other from being shown, and never ends the server. */
+  /** Everybody but the room, in turns with the commands, which have the greater part of the time. */
+  async #showInTurns(audiences: readonly Audience[], taken: number): Promise<void> {
+    const { atOnce = audiences.length } = this.#sources;
+    this.#underWay = true;
+    this.#outdated = false;
+    let work = taken;
+    for (let next = 0; next < audiences.length; next += atOnce) {
+      await nextTurn();
+      const from = performance.now();
+      for (const audience of audiences.slice(next, next + atOnce)) this.#guarded(() => this.#show(audience));
+      work += performance.now() - from;
+    }
+    this.#nextFrom = Math.max(this.#nextFrom, performance.now() + REST * work);
+    this.#underWay = false;
+    if (this.#outdated) this.refresh();
+  }
+
+  /** A view that fails keeps no other from being shown, and never ends the server; it is told once until one succeeds. */
   #guarded(show: () => void): void {
     try {
       show();
+      this.#failing = false;
     } catch (error) {
-      this.#sources.log(`fault in showing: ${faultOf(error)}`);
+      if (!this.#failing) this.#sources.log(`fault in showing: ${faultOf(error)}`);
+      this.#failing = true;
     }
-  }
-
-  /** The room first: a visitor who is called should hear of it before anybody else. */
-  #inOrder(): readonly Audience[] {
-    return [...this.#audiences.values()].sort((one, other) => Number(other.isRoom) - Number(one.isRoom));
-  }
-
-  async #showInTurns(atOnce: number): Promise<void> {
-    this.#underWay = true;
-    this.#outdated = false;
-    try {
-      for (const [index, audience] of [...this.#audiences.values()].entries()) {
-        if (index % atOnce === 0) await nextTurn();
-        this.#show(audience);
-      }
-    } catch (error) {
-      this.#sources.log(`fault in showing: ${faultOf(error)}`);
-    }
-    this.#underWay = false;
-    if (this.#outdated) this.refresh();
   }
 
   #show(audience: Audience): void {

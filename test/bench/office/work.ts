@@ -46,8 +46,9 @@ export class Clerk {
     }
   }
 
-  /** Calls whoever is next; false when nobody waits. */
+  /** Calls whoever is next, unless somebody is there; false when nobody waits. */
   async call(): Promise<boolean> {
+    if (this.#callId !== '') return true;
     this.#step = 0;
     const answer = await this.#ask({ type: 'CallNext', windowId: this.#windowId });
     this.#callId = answer.called ? answer.callId : '';

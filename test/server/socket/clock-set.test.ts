@@ -22,7 +22,7 @@ test('a clock that is set, forwards or back, is told to every screen, though not
   const look = (at: number) => {
     now = at;
     showing.refresh();
-    return new Promise((done) => setTimeout(done));
+    return new Promise((done) => setTimeout(done, 20));
   };
 
   await look(NINE);

@@ -6,21 +6,37 @@ import { situations } from '../../support/views/phone.ts';
 const wall = { audience: 'display', id: 'sala' } as const;
 const kiosk = { audience: 'kiosk', id: 'kiosk-1', name: 'Quiosco 1' } as const;
 
-test('a display whose view fails keeps no kiosk from its own, and does not end the server', () => {
+test('a display whose view fails keeps no kiosk from its own, and does not end the server', async () => {
   const { showing, shown, log, mend } = office();
   showing.join({ viewer: wall, show: () => shown.push('wall') });
   showing.join({ viewer: kiosk, show: () => shown.push('kiosk') });
   expect(shown).toEqual(['kiosk']);
 
   showing.refresh();
+  await turn();
   expect(shown).toEqual(['kiosk', 'kiosk']);
   expect(log.join(' ')).toContain('fault in showing');
   expect(log.join(' ')).not.toContain('Rosa');
 
   mend();
   showing.refresh();
+  expect(shown).toEqual(['kiosk', 'kiosk', 'wall']);
+  await turn();
   expect(shown).toEqual(['kiosk', 'kiosk', 'wall', 'kiosk']);
 });
+
+test('those who see the same are shown it once: the waiting room at once, everybody else in the next turn', async () => {
+  const { showing, shown, mend } = office();
+  mend();
+  for (const viewer of [kiosk, wall, { ...wall, id: 'pasillo' }, wall]) showing.join({ viewer, show: () => undefined });
+
+  showing.refresh();
+  expect(shown).toEqual(['wall', 'wall']);
+  await turn();
+  expect(shown).toEqual(['wall', 'wall', 'kiosk']);
+});
+
+const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
 
 function office() {
   let fails = true;
