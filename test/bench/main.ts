@@ -1,8 +1,9 @@
 import { calling } from './calling/bench.ts';
+import { figures } from './figures/bench.ts';
 import { bare } from './office/bare.ts';
 import { office } from './office/bench.ts';
 
-const benches: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = { calling, office };
+const benches: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = { calling, figures, office };
 
 const [name = '', ...words] = process.argv.slice(2);
 const bench = name === 'bare' ? bare : benches[name];
