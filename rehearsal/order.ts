@@ -24,12 +24,7 @@ export interface Floor {
 }
 
 /** Tier, call-by time and joining of a ticket at a window; nothing where it may not be called there now. */
-function placeAt(
-  floor: Floor,
-  window: WindowSettings,
-  line: InLine,
-  at: Instant,
-): readonly number[] | undefined {
+function placeAt(floor: Floor, window: WindowSettings, line: InLine, at: Instant): readonly number[] | undefined {
   const step = floor.settings.steps.find(({ id }) => id === line.step);
   if (!step || !canServe(window, step, line.needs) || floor.pausedServices.has(line.service)) return undefined;
   const { onlyWindow, due, joined, needs, away } = line;

@@ -21,11 +21,7 @@ export const timesOf = (taken: readonly number[]): Times => ({
 });
 
 /** How long each of several runs took, in ms, one after the other with a breath between them. */
-export async function timed(
-  times: number,
-  work: (turn: number) => Promise<unknown>,
-  breath = 0,
-): Promise<readonly number[]> {
+async function timed(times: number, work: (turn: number) => Promise<unknown>, breath = 0): Promise<readonly number[]> {
   const taken: number[] = [];
   for (let turn = 0; turn < times; turn++) {
     const from = performance.now();
