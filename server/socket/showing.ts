@@ -16,7 +16,7 @@ export interface Screen {
 export interface Sources {
   /** Under load, no screen gets more than one view in it, in ms. */
   readonly frame: number;
-  /** Of those outside the room, so many are shown before commands get their turn again; all when absent. */
+  /** So many are shown before commands get their turn again; all, and before the command is answered, when absent. */
   readonly atOnce?: number;
   readonly keyOf: (viewer: Viewer) => string;
   readonly viewOf: (viewer: Viewer, at: Instant) => ViewMessage['view'] | undefined;
@@ -30,8 +30,6 @@ export interface Sources {
 
 interface Audience {
   readonly screens: Set<Screen>;
-  /** Whether it is the waiting room that looks. */
-  readonly isRoom: boolean;
   /** What was shown last, to send nothing where nothing has changed. */
   last: string;
   /** The office's time then, and this computer's own count of it, in ms. */
@@ -42,13 +40,10 @@ interface Audience {
 /** By so much the office's clock may differ from what the screens count by themselves, in ms. */
 const DRIFT = 1000;
 
-/** After a showing that took long, so many times as long goes to commands alone. */
+/** After a showing in turns, so many times as long goes to commands alone. */
 const REST = 3;
 
-/**
- * Keeps every screen's view fresh: at once when at rest, once a frame under load, and nothing while nothing changes. The
- * waiting room is shown what is new before whoever caused it is answered; all others right after.
- */
+/** Keeps every screen's view fresh: at once when at rest, once a frame under load, and nothing while nothing changes. */
 export class Showing {
   readonly #sources: Sources;
   readonly #audiences = new Map<string, Audience>();
@@ -67,8 +62,7 @@ export class Showing {
   /** A screen has come: it gets the whole view at once, whatever others have. */
   join(screen: Screen): void {
     const key = this.#sources.keyOf(screen.viewer);
-    const isRoom = screen.viewer.audience === 'display';
-    const audience = this.#audiences.get(key) ?? { screens: new Set(), isRoom, last: '', at: 0, uptime: 0 };
+    const audience = this.#audiences.get(key) ?? { screens: new Set(), last: '', at: 0, uptime: 0 };
     audience.screens.add(screen);
     this.#audiences.set(key, audience);
 
@@ -105,20 +99,18 @@ export class Showing {
 
   #showAll(): void {
     this.#timer = undefined;
-    const from = performance.now();
-    this.#nextFrom = from + this.#sources.frame;
-    const [room, others]: [Audience[], Audience[]] = [[], []];
-    for (const audience of this.#audiences.values()) (audience.isRoom ? room : others).push(audience);
-    for (const audience of room) this.#guarded(() => this.#show(audience));
-    void this.#showInTurns(others, performance.now() - from);
+    const { atOnce, frame } = this.#sources;
+    this.#nextFrom = performance.now() + frame;
+    const audiences = [...this.#audiences.values()];
+    if (atOnce !== undefined) void this.#showInTurns(audiences, atOnce);
+    else for (const audience of audiences) this.#guarded(() => this.#show(audience));
   }
 
-  /** Everybody but the room, in turns with the commands, which have the greater part of the time. */
-  async #showInTurns(audiences: readonly Audience[], taken: number): Promise<void> {
-    const { atOnce = audiences.length } = this.#sources;
+  /** In turns with the commands, which have the greater part of the time. */
+  async #showInTurns(audiences: readonly Audience[], atOnce: number): Promise<void> {
     this.#underWay = true;
     this.#outdated = false;
-    let work = taken;
+    let work = 0;
     for (let next = 0; next < audiences.length; next += atOnce) {
       await nextTurn();
       const from = performance.now();

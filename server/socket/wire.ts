@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { Audience } from '../../shared/domain/views/types.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
 import { BUILD } from '../../shared/protocol/build.ts';
-import type { ClientToServer, Health, ServerToClient } from '../../shared/protocol/messages.ts';
+import type { ClientToServer, Health, ServerToClient, ViewMessage } from '../../shared/protocol/messages.ts';
 import { MESSAGE_LIMIT, PROTOCOL_VERSION } from '../../shared/protocol/messages.ts';
 import type { Door } from '../door.ts';
 import type { Log } from '../log.ts';
@@ -18,7 +18,9 @@ import type { Sources } from './showing.ts';
 import { Showing } from './showing.ts';
 
 /** How often each screen is asked whether it is there, and how long it may take to say so, in ms; and how it is shown what is new. */
-export interface Pace extends Pick<Sources, 'frame' | 'atOnce'> {
+export interface Pace extends Pick<Sources, 'frame'> {
+  /** Of those outside the waiting room, so many are shown before commands get their turn again. */
+  readonly atOnce: number;
   readonly pingInterval: number;
   readonly pingTimeout: number;
   /** Commands taken from one connection; any number when absent. */
@@ -30,6 +32,7 @@ export const OFFICE_PACE: Pace = {
   pingInterval: 2000,
   pingTimeout: 1500,
   frame: 16,
+  atOnce: 5,
   commands: { perSecond: 30, atOnce: 60 },
 };
 
@@ -97,19 +100,23 @@ export class Sockets {
   readonly #parts: WireParts;
   readonly #server: Wire;
   readonly #receipts = new Receipts();
-  readonly #showing: Showing;
+  /** The waiting room is shown what is new before whoever caused it is answered; everybody else right after. */
+  readonly #room: Showing;
+  readonly #others: Showing;
   /** Since when a screen has been online or offline, and with how many connections. */
   readonly #presence = new Map<string, { lines: number; since: Instant }>();
 
   constructor(parts: WireParts) {
     this.#parts = parts;
-    const { pingInterval, pingTimeout, commands: _, ...rhythm } = parts.pace;
-    this.#showing = new Showing({
+    const { pingInterval, pingTimeout, frame, atOnce } = parts.pace;
+    const sources = {
       ...parts,
-      ...rhythm,
       health: () => this.#health(),
-      showAll: (viewer, message) => void this.#server.of(viewer.audience).to(parts.keyOf(viewer)).emit('view', message),
-    });
+      showAll: (viewer: Viewer, message: ViewMessage) =>
+        void this.#server.of(viewer.audience).to(parts.keyOf(viewer)).emit('view', message),
+    };
+    this.#room = new Showing({ ...sources, frame });
+    this.#others = new Showing({ ...sources, frame, atOnce });
     this.#server = new Server(parts.http, {
       pingInterval,
       pingTimeout,
@@ -126,7 +133,8 @@ export class Sockets {
 
   /** Something may have changed for anybody. */
   refresh(): void {
-    this.#showing.refresh();
+    this.#room.refresh();
+    this.#others.refresh();
   }
 
   /** Ends the connections that came with this token, and those of this viewer where none is given. */
@@ -152,7 +160,8 @@ export class Sockets {
   }
 
   async close(): Promise<void> {
-    this.#showing.close();
+    this.#room.close();
+    this.#others.close();
     await this.#server.close();
   }
 
@@ -182,7 +191,8 @@ export class Sockets {
     };
     this.#arrive(viewer, 1);
     line.join(this.#parts.keyOf(viewer));
-    this.#showing.join(screen);
+    const showing = viewer.audience === 'display' ? this.#room : this.#others;
+    showing.join(screen);
     if (line.handshake.auth.build !== BUILD) line.emit('reload');
 
     const { door } = this.#parts;
@@ -194,7 +204,7 @@ export class Sockets {
     this.#hear(line, 'ask', (raw) => door.ask(raw, viewer));
     line.on('receipt', (raw) => this.#takeReceipt(raw, viewer));
     line.on('disconnect', () => {
-      this.#showing.leave(screen);
+      showing.leave(screen);
       this.#arrive(viewer, -1);
     });
   }
