@@ -12,6 +12,8 @@ import { seatDesk } from './authority.ts';
 import type { Clock } from './clock.ts';
 import { DrivenClock, systemClock } from './clock.ts';
 import { nodeDisk } from './disk.ts';
+import { tellFindings } from './doctor/finding.ts';
+import { examine } from './doctor.ts';
 import type { Access } from './entrance.ts';
 import { openAccess } from './entrance.ts';
 import { openFigures } from './figures-desk.ts';
@@ -190,6 +192,12 @@ async function run(words: readonly string[]): Promise<void> {
     const verification = await verifyRecord(nodeDisk, join(options.folder, 'journal'));
     print(tellVerification(verification));
     if (verification.damage.length > 0) process.exitCode = 1;
+    return;
+  }
+  if (program === 'doctor') {
+    const findings = await examine(options, Date.now());
+    print(tellFindings(findings));
+    if (findings.some(({ is }) => is === 'bad')) process.exitCode = 1;
     return;
   }
   if (program === 'appointments') {

@@ -20,7 +20,7 @@ export interface Options {
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const THIS_COMPUTER = '127.0.0.1';
-const PROGRAMS = ['verify', 'appointments'];
+const PROGRAMS = ['verify', 'doctor', 'appointments'];
 const SWITCHES = ['--training', '--replay'];
 
 /** Reads the environment and the command line; refuses what makes no sense, in words. */
@@ -59,8 +59,8 @@ function portIn(env: NodeJS.ProcessEnv, name: string, usual: number): number {
 
 const unknownWord = (word: string): Trouble =>
   new Trouble(
-    `No se conoce «${word}». Escriba --training para capacitación, verify o appointments; o nada para abrir la oficina.`,
-    `"${word}" is not known. Write --training for training, verify or appointments; or nothing to open the office.`,
+    `No se conoce «${word}». Escriba --training para capacitación, verify, doctor o appointments; o nada para abrir la oficina.`,
+    `"${word}" is not known. Write --training for training, verify, doctor or appointments; or nothing to open the office.`,
   );
 
 const badClock = (given: string): Trouble =>

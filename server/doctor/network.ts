@@ -1,0 +1,83 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import type { PrinterSettings } from '../../shared/domain/settings.ts';
+import type { Finding } from './finding.ts';
+import { bad, good, mind } from './finding.ts';
+
+const PRINTER_PORT = 9100;
+/** A printer that is on answers within this, in ms. */
+const PATIENCE = 2000;
+
+/** Whether a port is free for the office. `setting` is what chooses it. */
+export function port(number: number, setting: string): Promise<Finding> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () =>
+      resolve(
+        bad(
+          `Otro programa usa el puerto ${number}. Ciérrelo, o elija otro: ${setting}=${number + 2}`,
+          `Another program uses port ${number}. Close it, or choose another: ${setting}=${number + 2}`,
+        ),
+      ),
+    );
+    probe.listen(number, () =>
+      probe.close(() => resolve(good(`El puerto ${number} está libre.`, `Port ${number} is free.`))),
+    );
+  });
+}
+
+/** Where other computers would find the office. */
+export function addresses(number: number, confirmed: boolean): Finding {
+  const found = Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4')
+    .map(({ address }) => `http://${address}:${number}/`);
+  if (found.length === 0)
+    return mind(
+      'Esta computadora no está en ninguna red: solo sirve para pantallas conectadas a ella misma.',
+      'This computer is on no network: only screens of its own will do.',
+    );
+  const where = found.join(' ');
+  if (!confirmed)
+    return mind(
+      `En la red: ${where} (cerrado hasta que supervisión confirme la red y se reinicie el servidor)`,
+      `On the network: ${where} (closed until the supervisor confirms the network and the server is started again)`,
+    );
+  return good(`En la red: ${where}`, `On the network: ${where}`);
+}
+
+/** Whether a printer can be reached; nothing is printed. */
+export async function printer({ id, kind, address }: PrinterSettings): Promise<Finding> {
+  const isThere = kind === 'tcp' ? await answers(address) : await takes(address);
+  if (isThere) return good(`La impresora «${id}» está en ${address}.`, `The printer "${id}" is at ${address}.`);
+  return bad(
+    kind === 'tcp'
+      ? `La impresora «${id}» no contesta en ${address}. Enciéndala y revise su cable y su dirección.`
+      : `No se puede escribir en la impresora «${id}» (${address}). Enciéndala, y agregue el usuario al grupo lp.`,
+    kind === 'tcp'
+      ? `The printer "${id}" does not answer at ${address}. Switch it on; check its cable and its address.`
+      : `The printer "${id}" (${address}) cannot be written to. Switch it on, and add the user to the group lp.`,
+  );
+}
+
+const takes = (path: string): Promise<boolean> =>
+  access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+
+function answers(address: string): Promise<boolean> {
+  const [host = '', given] = address.split(':');
+  return new Promise((resolve) => {
+    const line = connect({ host, port: Number(given ?? PRINTER_PORT), timeout: PATIENCE });
+    const end = (isThere: boolean) => {
+      line.destroy();
+      resolve(isThere);
+    };
+    line.once('connect', () => end(true));
+    line.once('timeout', () => end(false));
+    line.once('error', () => end(false));
+  });
+}
