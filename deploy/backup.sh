@@ -1,0 +1,30 @@
+#!/bin/sh
+# Copies an office's data while it works:  backup.sh DATA_DIR TARGET
+# The record and the settings in TARGET/copy; the keys apart, in TARGET/keys, where each copy overwrites the last:
+# an old copy of a key would open what was erased since.
+set -eu
+
+data=${1:?"Diga la carpeta de datos (say the data folder)"}
+target=${2:?"Diga a dónde va la copia (say where the copy goes)"}
+[ -f "$data/ventanilla.json" ] || { echo "$data no es una carpeta de Ventanilla (not a data folder)" >&2; exit 1; }
+umask 077
+mkdir -p "$target/copy" "$target/keys"
+
+# Under another name first, so that the last good copy stands until the next one is whole.
+copy() {
+  rm -rf "$2.next"
+  cp -a "$1" "$2.next"
+  sync -f "$2.next"
+  rm -rf "$2.last"
+  [ ! -e "$2" ] || mv "$2" "$2.last"
+  mv "$2.next" "$2"
+  rm -rf "$2.last"
+}
+
+# Lines before keys: a key is on disk before the first line that needs it, so that no line copied lacks its own.
+copy "$data/journal" "$target/copy/journal"
+copy "$data/settings" "$target/copy/settings"
+cp "$data/ventanilla.json" "$target/copy/ventanilla.json"
+copy "$data/keys" "$target/keys/keys"
+sync -f "$target"
+echo "copia hecha en $target"
