@@ -48,18 +48,25 @@ export function openSound(): Sound {
   const look = () => {
     blocked.value = context.state !== 'running';
   };
+  /** Settles once the browser has granted sound, or has been asked in vain. */
+  let asked: Promise<void> | undefined;
   const unblock = () => {
-    context.resume().then(look, look);
+    const granted = context.resume();
+    const mine = Promise.race([granted, aWhile(GRANTED_WITHIN)]).then(look, look);
+    asked = mine;
+    granted.then(look, look);
+    mine.then(() => {
+      if (asked === mine) asked = undefined;
+    });
   };
 
   context.addEventListener('statechange', look);
   for (const gesture of GESTURES) document.addEventListener(gesture, unblock);
   unblock();
-  const granted = setTimeout(look, GRANTED_WITHIN);
 
   /** Waits for a moment of the sound's own clock; no longer than somebody listens. */
   const until = async (moment: number, listened: Turn) => {
-    while (turn === listened && context.state === 'running' && context.currentTime < moment) await aWhile();
+    while (turn === listened && context.state === 'running' && context.currentTime < moment) await aWhile(LOOK_EVERY);
     return turn === listened && context.state === 'running';
   };
 
@@ -94,18 +101,21 @@ export function openSound(): Sound {
     unblock,
     close() {
       hush();
-      clearTimeout(granted);
       for (const gesture of GESTURES) document.removeEventListener(gesture, unblock);
       context.close();
     },
     announce(next, loudness, over) {
       hush();
-      if (context.state !== 'running') return over(false);
+      if (context.state !== 'running' && !asked) return over(false);
 
       loud.gain.value = loudness;
       const mine: Turn = [];
       turn = mine;
-      speak(mine, next).then((spoken) => {
+      const say = async () => {
+        await asked;
+        return turn === mine && context.state === 'running' && speak(mine, next);
+      };
+      say().then((spoken) => {
         if (turn !== mine) return;
         hush();
         over(spoken);
@@ -117,4 +127,4 @@ export function openSound(): Sound {
 /** All that has been planned to be heard of one call. */
 type Turn = AudioScheduledSourceNode[];
 
-const aWhile = () => new Promise((done) => setTimeout(done, LOOK_EVERY));
+const aWhile = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
