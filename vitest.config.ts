@@ -32,10 +32,10 @@ export default defineConfig({
         test: {
           name: 'screens',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: 'test/support/browser.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
+          globalSetup: ['test/support/browser.ts', 'test/support/serve-samples.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 }, // after the quick tests
         },
       },

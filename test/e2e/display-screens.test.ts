@@ -1,12 +1,12 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { DisplayPages } from '../support/display-page.ts';
-import { displayPages } from '../support/display-page.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SampleScreens } from '../support/sample-screens.ts';
+import { sampleScreens } from '../support/sample-screens.ts';
 import { call, displayView, tenTwelve } from '../support/views/display.ts';
 
-let pages: DisplayPages;
+let pages: SampleScreens<'display'>;
 beforeAll(async () => {
-  pages = await displayPages(inject('browser'));
+  pages = await sampleScreens('display');
 });
 afterAll(() => pages.close());
 

@@ -1,14 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ScreenLanguage } from '../../shared/i18n/catalogue.ts';
-import type { StaffPages } from '../support/staff-page.ts';
-import { staffPages } from '../support/staff-page.ts';
+import { barriers } from '../support/barriers.ts';
+import type { SampleScreens } from '../support/sample-screens.ts';
+import { sampleScreens } from '../support/sample-screens.ts';
 import { check, figures, report, story, today } from '../support/views/figures.ts';
 
-let pages: StaffPages;
+let pages: SampleScreens<'staff'>;
 beforeAll(async () => {
-  pages = await staffPages(inject('browser'));
+  pages = await sampleScreens('staff');
 });
 afterAll(() => pages.close());
 
@@ -34,11 +33,6 @@ async function openFigures(part?: string, language: ScreenLanguage = 'es') {
   return { page, asked };
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
 const parts: readonly (readonly [part: string, seen: string, language: ScreenLanguage])[] = [
   ['Cifras', 'Espera por trámite', 'es'],
   ['Registro', 'Lo que pasó el', 'es'],
@@ -51,7 +45,7 @@ const parts: readonly (readonly [part: string, seen: string, language: ScreenLan
 test.each(parts)('%s can be used by everybody and fits the desk', async (part, seen, language) => {
   const { page } = await openFigures(part, language);
   await page.getByText(seen).first().waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.close();
 });

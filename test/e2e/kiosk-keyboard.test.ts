@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { KioskPages } from '../support/kiosk-page.ts';
-import { kioskPages } from '../support/kiosk-page.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SampleScreens } from '../support/sample-screens.ts';
+import { sampleScreens } from '../support/sample-screens.ts';
 
-let pages: KioskPages;
+let pages: SampleScreens<'kiosk'>;
 beforeAll(async () => {
-  pages = await kioskPages(inject('browser'));
+  pages = await sampleScreens('kiosk');
 });
 afterAll(() => pages.close());
 

@@ -1,13 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { KioskPages } from '../support/kiosk-page.ts';
-import { kioskPages } from '../support/kiosk-page.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriers } from '../support/barriers.ts';
+import type { SampleScreens } from '../support/sample-screens.ts';
+import { sampleScreens } from '../support/sample-screens.ts';
 import { kioskView, screens } from '../support/views/kiosk.ts';
 
-let pages: KioskPages;
+let pages: SampleScreens<'kiosk'>;
 beforeAll(async () => {
-  pages = await kioskPages(inject('browser'));
+  pages = await sampleScreens('kiosk');
 });
 afterAll(() => pages.close());
 
@@ -41,19 +41,6 @@ const LARGE = {
   mountMillimeters: 850,
 };
 
-async function violations(page: Page): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page }).withTags([
-    'wcag2a',
-    'wcag2aa',
-    'wcag21a',
-    'wcag21aa',
-    'wcag22aa',
-    'best-practice',
-  ]);
-  const { violations: found } = await builder.analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
-
 /** Places in millimetres of everything that can be touched, as long as it is on the panel. */
 const targets = (page: Page) =>
   page.evaluate(() =>
@@ -66,7 +53,7 @@ const targets = (page: Page) =>
 
 test.each(kinds)('A35, A16: on "%s" axe finds nothing and no target is under 20 mm on 22 inches', async (screen) => {
   const page = await pages.open({ screen });
-  expect(await violations(page)).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
 
   const perMillimeter = Math.hypot(1080, 1920) / (22 * 25.4);
   const small = (await targets(page)).filter(({ width, height }) => Math.min(width, height) < 20 * perMillimeter);
@@ -80,7 +67,7 @@ test.each([kioskView.kiosk, LARGE])(
     const phones = { address: 'http://192.168.10.20:3001', wifi: 'Turnos' };
     const page = await pages.open({ screen: 'ticket', office: { phones, kiosk } });
     await page.getByRole('img', { name: 'Sígalo en su teléfono' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.close();
   },
 );
@@ -89,7 +76,7 @@ test.each(['start', 'curp-wrong', 'details', 'services', 'ticket', 'late'] as co
   'A14: "%s" in English, large letters and high contrast has enough contrast',
   async (screen) => {
     const page = await pages.open({ screen, flow: { language: 'en', comfort: hard } });
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.close();
   },
 );

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { noNeeds } from '../../shared/domain/vocabulary.ts';
 import type { Connection } from '../../shared/ui/connection.ts';
+import { barriers } from '../support/barriers.ts';
 import type { TestOffice } from '../support/office.ts';
 import { eventually, MINUTE, NINE, startOffice } from '../support/office.ts';
 
@@ -33,13 +33,13 @@ test('a visitor follows the ticket by phone: in line, called, set aside, back in
   await page.getByText('Usted sigue').waitFor();
   await page.getByRole('button', { name: 'Avisarme con sonido' }).click();
   await page.getByText('Sonido activado').waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
 
   const called = await clerk.command({ type: 'CallNext', windowId: 'V3' });
   expect(called).toMatchObject({ ok: true });
   await page.getByRole('heading', { name: `Es su turno ${ticket}` }).waitFor();
   await page.getByRole('img', { name: 'Ventanilla 3' }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Ya voy' }).click();
   await page.getByText('Le esperan.').waitFor();
 
@@ -48,26 +48,26 @@ test('a visitor follows the ticket by phone: in line, called, set aside, back in
   const callId = (value && 'desk' in value ? value.desk?.card?.callId : undefined) ?? '';
   expect(await clerk.command({ type: 'RecordNoShow', callId })).toMatchObject({ ok: true });
   await page.getByText('No ha perdido su turno', { exact: false }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Ya estoy aquí' }).click();
   await page.getByText('Usted sigue').waitFor();
   await page.getByRole('button', { name: 'Cancelar mi turno' }).click();
-  expect(await violations(page)).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Sí, cancelar mi turno' }).click();
   await page.getByText('Su turno quedó cancelado').last().waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
   expect(faults).toEqual([]);
 });
 
 test('the page tells what to do without a code, and with one that is not of today', async () => {
   const without = await phone('');
   await without.page.getByRole('heading', { name: 'Siga su turno en este teléfono' }).waitFor();
-  expect(await violations(without.page)).toEqual([]);
+  expect(await barriers(without.page)).toEqual([]);
 
   const old = await phone(`#${'yesterday'.repeat(3)}`);
   await old.page.getByRole('heading', { name: 'Este código no es de un turno de hoy' }).waitFor();
-  expect(await violations(old.page)).toEqual([]);
+  expect(await barriers(old.page)).toEqual([]);
 });
 
 test('another ticket scanned in the same tab is followed instead', async () => {
@@ -87,7 +87,7 @@ test('a phone outlives a restart of the office: it says how old its news is, and
   await page.getByRole('heading', { name: ticket }).waitFor();
   await office.end('SIGKILL');
   await page.getByText('Sin conexión con la oficina').waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
   expect(await page.getByRole('button', { name: 'Cancelar mi turno' }).getAttribute('aria-disabled')).toBe('true');
 
   await office.restart();
@@ -104,13 +104,6 @@ async function phone(fragment: string): Promise<{ readonly page: Page; readonly 
   page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
   await page.goto(`${office.phones}/${fragment}`);
   return { page, faults };
-}
-
-/** What axe objects to, once the screen has come to rest. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 async function checkIn() {

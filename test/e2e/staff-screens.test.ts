@@ -1,24 +1,19 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriers } from '../support/barriers.ts';
 import type { Wanted } from '../support/pages/staff.tsx';
-import type { StaffPages } from '../support/staff-page.ts';
-import { staffPages } from '../support/staff-page.ts';
+import type { SampleScreens } from '../support/sample-screens.ts';
+import { sampleScreens } from '../support/sample-screens.ts';
 
-let pages: StaffPages;
+let pages: SampleScreens<'staff'>;
 beforeAll(async () => {
-  pages = await staffPages(inject('browser'));
+  pages = await sampleScreens('staff');
 });
 afterAll(() => pages.close());
 
 /** Long enough for the space bar to hear again. */
 const settle = (page: Page) => page.waitForTimeout(600);
 const sent = (page: Page) => page.evaluate(() => window.sent);
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 const places: readonly (readonly [name: string, wanted: Wanted, ...keys: readonly string[]])[] = [
   ['the door', { state: 'door' }],
@@ -55,7 +50,7 @@ test.each(places.map(([name, wanted, ...keys]) => ({ name, wanted, keys })))(
     await settle(page);
     for (const key of keys) await page.keyboard.press(key);
 
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await page.close();
   },

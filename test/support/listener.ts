@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { CLIPS } from '../../kiosk/speech/voice.ts';
+import type { SampleScreens } from './sample-screens.ts';
 
 /** Somebody before the kiosk who sees nothing: presses keys, and knows only what the loudspeaker was given to play. */
 export interface Listener {
@@ -11,6 +12,21 @@ export interface Listener {
   choose(phrase: string): Promise<string>;
   /** What was said last. */
   last(): Promise<string>;
+}
+
+/** A visitor who has pressed the key with the raised mark, and hears the welcome. */
+export async function arrive(
+  pages: SampleScreens<'kiosk'>,
+): Promise<{ readonly page: Page; readonly visitor: Listener; readonly welcome: string }> {
+  const page = await pages.open({}, undefined, listen);
+  const visitor = listenerAt(page);
+  const welcome = await visitor.press('*');
+  return { page, visitor, welcome };
+}
+
+/** Says that others may hear, as somebody with no headset would. */
+export async function allow(visitor: Listener): Promise<void> {
+  await visitor.choose('decir también mis datos');
 }
 
 interface Sounded {
@@ -49,12 +65,17 @@ export async function listen(page: Page): Promise<void> {
   });
 }
 
-const QUIET = 500;
+/** Longer than the kiosk takes to follow a key, in ms. */
+const QUIET = 250;
+const ANSWERS = ['4', '5', '#', 'Enter'];
+/** Sooner, the same answer again would be a trembling hand's, in ms. */
+const STEADY = 600;
 const MANY = 60;
 
 /** Begins at whatever the kiosk says first. */
-export function listenerAt(page: Page): Listener {
+function listenerAt(page: Page): Listener {
   let known = 0;
+  let before = { key: '', at: Number.NEGATIVE_INFINITY };
   const heard = async (): Promise<string> => {
     await page.waitForFunction(
       ([before, quiet]) => window.sounded.length > before && performance.now() - window.soundedAt > quiet,
@@ -67,6 +88,9 @@ export function listenerAt(page: Page): Listener {
   };
   const listener: Listener = {
     async press(key) {
+      if (key === before.key && ANSWERS.includes(key))
+        await page.waitForTimeout(Math.max(0, before.at + STEADY - performance.now()));
+      before = { key, at: performance.now() };
       await page.keyboard.press(key);
       return heard();
     },
