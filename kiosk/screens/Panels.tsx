@@ -1,7 +1,7 @@
 import { Button } from '../../shared/ui/Button.tsx';
 import { Dialog } from '../../shared/ui/Dialog.tsx';
 import { Switch } from '../../shared/ui/Switch.tsx';
-import { QUIET } from '../SpeechMode.tsx';
+import { modesOf } from '../modes.ts';
 import type { Scene } from '../scene.ts';
 
 /** Calls a person, quietly. Asked once, it says so instead of calling again. */
@@ -31,11 +31,9 @@ export function HelpPanel({ scene: { flow, words, send } }: { readonly scene: Sc
   );
 }
 
-/** Large text, contrast, low controls, more time, voice, pictures: each one touch, all gone with the visitor. */
-export function ComfortPanel({ scene: { flow, words, low, send } }: { readonly scene: Scene }) {
-  const { comfort, hearing } = flow;
-  const hear = (wanted: typeof hearing) => send({ is: 'hear', hearing: wanted });
-  const change = (changed: Partial<typeof comfort>) => send({ is: 'comfort', comfort: { ...comfort, ...changed } });
+/** Every mode with what it does: each one touch, all gone with the visitor. */
+export function ComfortPanel({ scene }: { readonly scene: Scene }) {
+  const { flow, words, send } = scene;
   const close = () => send({ is: 'panel', panel: undefined });
   return (
     <Dialog
@@ -50,36 +48,11 @@ export function ComfortPanel({ scene: { flow, words, low, send } }: { readonly s
     >
       <p>{words.comfort.text}</p>
       <div class="switches">
-        <Switch checked={comfort.largeText} onChange={(largeText) => change({ largeText })}>
-          {words.comfort.largeText}
-        </Switch>
-        <Switch checked={comfort.highContrast} onChange={(highContrast) => change({ highContrast })}>
-          {words.comfort.highContrast}
-        </Switch>
-        <Switch checked={low} onChange={(chosen) => change({ low: chosen })}>
-          {words.comfort.low}
-        </Switch>
-        <Switch
-          checked={comfort.moreTime}
-          note={words.comfort.moreTimeNote}
-          onChange={(moreTime) => change({ moreTime })}
-        >
-          {words.comfort.moreTime}
-        </Switch>
-        <Switch
-          checked={hearing !== undefined && !hearing.twice}
-          note={words.comfort.voiceNote}
-          onChange={(on) => hear(on ? QUIET : undefined)}
-        >
-          {words.comfort.voice}
-        </Switch>
-        <Switch
-          checked={hearing?.twice ?? false}
-          note={words.comfort.picturesNote}
-          onChange={(on) => hear(on ? { ...QUIET, twice: true } : undefined)}
-        >
-          {words.comfort.pictures}
-        </Switch>
+        {modesOf(scene).map(({ name, note, on, set }) => (
+          <Switch key={name} checked={on} note={note} onChange={set}>
+            {name}
+          </Switch>
+        ))}
       </div>
     </Dialog>
   );

@@ -27,6 +27,7 @@ export function Services({ scene, screen }: Props) {
             return (
               <span key={service.id} lang={name.lang}>
                 <Button
+                  {...(service.drawing && { icon: service.drawing })}
                   iconAfter="next"
                   note={noteOn(scene, service, unlisted)}
                   onPress={() => send({ is: 'service', id: service.id })}

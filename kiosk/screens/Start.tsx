@@ -4,6 +4,7 @@ import { common as es } from '../../shared/i18n/es/common.ts';
 import { textIn } from '../../shared/i18n/format.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Frame } from '../Frame.tsx';
+import { modesOf } from '../modes.ts';
 import type { Scene } from '../scene.ts';
 import { LANGUAGE_NAMES, languagesOf } from '../scene.ts';
 import { ScanPicture } from './ScanPicture.tsx';
@@ -40,6 +41,7 @@ export function Start({ scene }: { readonly scene: Scene }) {
           </div>
           <Speakers scene={scene} />
           <Languages scene={scene} />
+          <Modes scene={scene} />
           <div class="legal">
             <Button kind="quiet" onPress={() => send({ is: 'go', to: 'privacy' })}>
               {words.start.privacy}
@@ -66,6 +68,20 @@ function Speakers({ scene: { office, words, flow, send } }: { readonly scene: Sc
         {several ? words.start.speakOther : words.start.speak(textIn(only.label, flow.language).words)}
       </Button>
     </div>
+  );
+}
+
+/** Every mode, one touch away where the screen has room; with what each does they stand under "Accesibilidad". */
+function Modes({ scene }: { readonly scene: Scene }) {
+  return (
+    <fieldset class="modes">
+      <legend class="unseen">{scene.words.comfort.title}</legend>
+      {modesOf(scene).map(({ name, icon, on, set }) => (
+        <Button key={name} icon={icon} aria-pressed={on} onPress={() => set(!on)}>
+          {name}
+        </Button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -11,6 +11,7 @@ import type {
   StepSettings,
   WindowSettings,
 } from '../../shared/domain/settings.ts';
+import { DRAWINGS } from '../../shared/domain/settings.ts';
 import type { SettingsFault } from '../../shared/domain/settings-check.ts';
 import { checkSettings } from '../../shared/domain/settings-check.ts';
 import { Trouble } from '../trouble.ts';
@@ -43,6 +44,7 @@ const rules = {
   },
   booking: { es: 'required, optional o none', en: 'required, optional or none' },
   place: { es: 'window o biometric', en: 'window or biometric' },
+  drawing: { es: `uno de estos dibujos: ${DRAWINGS.join(', ')}`, en: `one of these drawings: ${DRAWINGS.join(', ')}` },
   direction: { es: 'left, right o ahead', en: 'left, right or ahead' },
   url: {
     es: 'una dirección como https://turno.ejemplo.org, sin nada después del nombre',
@@ -156,6 +158,7 @@ const settings = group({
     group({
       id,
       name: text,
+      drawing: v.exactOptional(v.picklist(DRAWINGS, must('drawing'))),
       onPaper: v.exactOptional(text),
       series: v.pipe(v.string(must('letter')), v.regex(/^[A-Z]$/u, must('letter'))),
       journey: filled(id),

@@ -47,9 +47,25 @@ export interface Paper {
   readonly hint?: Text;
 }
 
+/** Line drawings that a service may go by, for who does not read its name. */
+export const DRAWINGS = [
+  'passport',
+  'passport-child',
+  'passport-lost',
+  'hand-over',
+  'id-card',
+  'certificate',
+  'info',
+  'family',
+] as const;
+
+export type Drawing = (typeof DRAWINGS)[number];
+
 export interface ServiceSettings {
   readonly id: ServiceId;
   readonly name: Text;
+  /** Stands beside the name at the kiosk. */
+  readonly drawing?: Drawing;
   /** What its printed tickets say it is about, in words that give nobody away: "Pasaporte". Nothing is printed when absent. */
   readonly onPaper?: Text;
   /** The letter of its tickets, shared by services that must not be told apart in public. */

@@ -121,3 +121,18 @@ test('A08: at the end language, contrast and size are back, and nothing is left 
   expect(await page.locator('body').textContent()).not.toContain('R. M.');
   await page.close();
 });
+
+test('every mode is one touch from the first screen, and says that it is on', async () => {
+  const page = await pages.open({});
+  const mode = (name: string) => page.getByRole('group', { name: 'Accesibilidad' }).getByRole('button', { name });
+  await mode('Alto contraste').click();
+  await page.locator('html[data-contrast="high"]').waitFor();
+  await mode('Alto contraste').and(page.locator('[aria-pressed="true"]')).waitFor();
+  await mode('Más tiempo').and(page.locator('[aria-pressed="false"]')).click();
+  await mode('Más tiempo').and(page.locator('[aria-pressed="true"]')).waitFor();
+  await mode('Alto contraste').click();
+  await page.locator('html:not([data-contrast="high"])').waitFor();
+  await mode('Letra grande').click();
+  await page.locator('html[data-text="large"]').waitFor();
+  await page.close();
+});

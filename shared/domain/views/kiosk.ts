@@ -29,8 +29,17 @@ const pauseOf = (office: Office, { id }: ServiceSettings): Pick<KioskService, 'p
 };
 
 const offered = (office: Office, service: ServiceSettings, date: DayKey, at: Instant): KioskService => {
-  const { id, name, booking, minors, papers } = service;
-  return { id, name, booking, minors, papers, ...pauseOf(office, service), ...ownHours(office, service, date, at) };
+  const { id, name, drawing, booking, minors, papers } = service;
+  return {
+    id,
+    name,
+    ...(drawing && { drawing }),
+    booking,
+    minors,
+    papers,
+    ...pauseOf(office, service),
+    ...ownHours(office, service, date, at),
+  };
 };
 
 /** What the kiosk offers now. It knows nothing of any visitor. */

@@ -1,6 +1,15 @@
 // Long because: the views of all audiences stand side by side here, so that what each may know can be compared at a glance.
 import type { HelpRequest } from '../office.ts';
-import type { Direction, DisplaySettings, Paper, Reason, Settings, SpokenLanguage, WindowKind } from '../settings.ts';
+import type {
+  Direction,
+  DisplaySettings,
+  Drawing,
+  Paper,
+  Reason,
+  Settings,
+  SpokenLanguage,
+  WindowKind,
+} from '../settings.ts';
 import type { DueReason } from '../visit.ts';
 import type {
   ApplicantOutcome,
@@ -90,6 +99,7 @@ export interface DisplayView {
 export interface KioskService {
   readonly id: ServiceId;
   readonly name: Text;
+  readonly drawing?: Drawing;
   readonly booking: 'required' | 'optional' | 'none';
   readonly minors: boolean;
   readonly papers: readonly Paper[];

@@ -102,3 +102,8 @@ test('what does not fit together is told in the same way', () => {
   expect(es).toContain('services[0].journey[1]: No hay un paso «huellas».');
   expect(en).toContain('services[0].journey[1]: There is no step "huellas".');
 });
+
+test('a service goes by one of the drawings there are, or by its name alone', () => {
+  expect(troubleOf(changed(['services', 0, 'drawing'], 'dragon')).en).toContain('one of these drawings: passport');
+  expect(() => parseSettings(changed(['services', 0, 'drawing']), 'oficina.json')).not.toThrow();
+});

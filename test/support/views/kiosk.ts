@@ -32,6 +32,7 @@ export const kioskView: KioskView = {
     {
       id: 'information',
       name: { es: 'Informes', en: 'Information' },
+      drawing: 'info',
       booking: 'none',
       minors: true,
       papers: [],
@@ -39,6 +40,7 @@ export const kioskView: KioskView = {
     {
       id: 'pick-up',
       name: { es: 'Recoger mi pasaporte', en: 'Collect my passport' },
+      drawing: 'hand-over',
       booking: 'none',
       minors: true,
       papers: [{ name: { es: 'Identificación oficial', en: 'Official ID' } }],
@@ -47,6 +49,7 @@ export const kioskView: KioskView = {
     {
       id: 'adult',
       name: { es: 'Pasaporte, adulto', en: 'Passport, adult' },
+      drawing: 'passport',
       booking: 'required',
       minors: false,
       papers: [],
@@ -54,6 +57,7 @@ export const kioskView: KioskView = {
     {
       id: 'lost',
       name: { es: 'Pasaporte perdido o robado', en: 'Lost or stolen passport' },
+      drawing: 'passport-lost',
       booking: 'optional',
       minors: false,
       papers: [],
