@@ -1,9 +1,15 @@
 import { calling } from './calling/bench.ts';
+import { lookAhead } from './calling/look-ahead.ts';
 import { figures } from './figures/bench.ts';
 import { bare } from './office/bare.ts';
 import { office } from './office/bench.ts';
 
-const benches: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = { calling, figures, office };
+const benches: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = {
+  calling,
+  figures,
+  'look-ahead': lookAhead,
+  office,
+};
 
 const [name = '', ...words] = process.argv.slice(2);
 const bench = name === 'bare' ? bare : benches[name];

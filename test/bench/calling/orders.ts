@@ -3,13 +3,19 @@ import { expected, skillOf } from './office.ts';
 import type { End, System, Told } from './system.ts';
 
 /** A ticket in line, as the orders of the bench see it. */
-interface Ticket {
+export interface Ticket {
   readonly visitor: Visitor;
   readonly number: number;
   step: Step;
   joined: number;
   due: number;
   waiting: boolean;
+}
+
+/** A ticket that a window may call, with its place in the order. */
+export interface Ranked {
+  readonly key: readonly number[];
+  readonly ticket: Ticket;
 }
 
 /** An order of calling: smaller keys first; no key, not now. */
@@ -44,7 +50,7 @@ const firstDue = ({ appointment, priority, accessibleWindow }: Visitor, at: numb
 const laterDue = ({ priority, accessibleWindow }: Visitor, at: number): number =>
   at + (priority || accessibleWindow ? -30 : 15) * minute;
 
-const compare = (a: readonly number[], b: readonly number[]): number => {
+export const compare = (a: readonly number[], b: readonly number[]): number => {
   for (const [index, value] of a.entries()) {
     const difference = value - (b[index] ?? 0);
     if (difference !== 0) return difference;
@@ -88,13 +94,23 @@ export class PlainOffice implements System {
   wouldCall(at: number, windowId: string): number | undefined {
     const window = this.#windows.get(windowId);
     if (!window) return undefined;
-    let best: { readonly key: readonly number[]; readonly visitor: number } | undefined;
+    let best: Ranked | undefined;
+    for (const ranked of this.#ranked(window, at)) if (!best || compare(ranked.key, best.key) < 0) best = ranked;
+    return best && this.prefer(best, () => this.#ranked(window, at))?.ticket.visitor.index;
+  }
+
+  /** Whom to call rather than whoever is first; the order alone decides here. */
+  protected prefer(first: Ranked, _able: () => readonly Ranked[]): Ranked | undefined {
+    return first;
+  }
+
+  #ranked(window: Window, at: number): readonly Ranked[] {
+    const able: Ranked[] = [];
     for (const ticket of this.#tickets.values()) {
-      if (!ticket.waiting || !isAble(window, ticket)) continue;
-      const key = this.#order(ticket, window, at);
-      if (key && (!best || compare(key, best.key) < 0)) best = { key, visitor: ticket.visitor.index };
+      const key = ticket.waiting && isAble(window, ticket) ? this.#order(ticket, window, at) : undefined;
+      if (key) able.push({ key, ticket });
     }
-    return best?.visitor;
+    return able;
   }
 
   /** Takes a visitor out of the line, whoever called. */
@@ -103,8 +119,18 @@ export class PlainOffice implements System {
     if (ticket) ticket.waiting = false;
   }
 
+  /** The ticket of a visitor, in line or not. */
+  protected ticketOf(visitor: number): Ticket | undefined {
+    return this.#tickets.get(visitor);
+  }
+
+  /** How many wait for a step of this skill. */
+  protected waitingFor(skill: Skill): number {
+    return [...this.#tickets.values()].filter(({ waiting, step }) => waiting && skillOf[step] === skill).length;
+  }
+
   start(): void {}
-  absent(): void {}
+  absent(_at: number, _visitor: number): void {}
 
   finish(at: number, visitor: number, end: End): void {
     if (end.outcome === 'next' || end.outcome === 'transfer') this.#join(at, visitor, end.nextStep);

@@ -9,6 +9,17 @@ export interface Played {
   readonly samples: readonly Sample[];
   /** Visitors who were never called. */
   readonly forgotten: number;
+  /** When windows had somebody called or at them, and when they were away. */
+  readonly busy: readonly Stretch[];
+}
+
+/** A time in which a window could not call anybody, in ms. */
+export interface Stretch {
+  readonly window: string;
+  readonly from: number;
+  readonly to: number;
+  /** Served, or waited for; else a break. */
+  readonly visitor?: number;
 }
 
 interface Desk {
@@ -78,6 +89,7 @@ class Play {
   readonly #calls: Call[] = [];
   readonly #samples: Sample[] = [];
   readonly #called = new Set<number>();
+  readonly #busy: Stretch[] = [];
   #now = 0;
   #left = 0;
 
@@ -105,7 +117,7 @@ class Play {
       next.act();
     }
     const forgotten = visitors.filter(({ index }) => !this.#called.has(index)).length;
-    return { day: this.#day, calls: this.#calls, samples: this.#samples, forgotten };
+    return { day: this.#day, calls: this.#calls, samples: this.#samples, forgotten, busy: this.#busy };
   }
 
   #after(wait: number, act: () => void): void {
@@ -171,6 +183,7 @@ class Play {
   #away(desk: Desk, wait: number, until: number | null): true {
     desk.busy = true;
     this.#system.pause(this.#now, desk.id, until);
+    this.#busy.push({ window: desk.id, from: this.#now, to: this.#now + wait });
     this.#after(wait, () => {
       this.#system.resume(this.#now, desk.id);
       this.#free(desk);
@@ -195,6 +208,7 @@ class Play {
   }
 
   #missed(desk: Desk, visitor: Visitor, step: Step): void {
+    this.#busy.push({ window: desk.id, from: this.#now, to: this.#now + patience, visitor: visitor.index });
     this.#after(patience, () => {
       this.#system.absent(this.#now, visitor.index);
       this.#after((visitor.missesFirstCall ?? 0) * minute, () => {
@@ -207,6 +221,7 @@ class Play {
 
   #serve(desk: Desk, visitor: Visitor, step: Step): void {
     const minutes = Math.max(0.7, visitor.minutes[step] * (this.#day.pace.get(desk.id) ?? 1));
+    this.#busy.push({ window: desk.id, from: this.#now, to: this.#now + minutes * minute, visitor: visitor.index });
     this.#after(0.5 * minute, () => this.#system.start(this.#now, visitor.index));
     this.#after(minutes * minute, () => {
       this.#finish(visitor, step);
