@@ -73,6 +73,14 @@ export const isIdle = (state: Announcing, at: Instant): boolean =>
 /** Whether a call announced then still counts as new. */
 export const isNew = ({ since }: Pick<Told, 'since'>, at: Instant): boolean => since <= at && at - since < NEW_FOR;
 
+/** The office's clock was set by so many ms, and no time has passed: what is underway or new keeps the time it has had. */
+export function clockSet(state: Announcing, by: number): Announcing {
+  if (by === 0) return state;
+  const { featured } = state;
+  const told = new Map([...state.told].map(([key, one]) => [key, { ...one, since: one.since + by }]));
+  return { ...state, told, featured: featured && { ...featured, since: featured.since + by } };
+}
+
 /** Takes in what the office says, what the clock says, and that a sound has ended. Each call gets its time, in order. */
 export function announce(state: Announcing, input: Input): Step {
   switch (input.is) {

@@ -11,5 +11,8 @@ export function useArrivals({ cells }: Board, at: Instant): (callId: CallId) => 
   const before = seen.current;
   const since = new Map(cells.map(({ call: { callId } }) => [callId, before ? (before.get(callId) ?? at) : 0]));
   seen.current = since;
-  return (callId) => at - (since.get(callId) ?? 0) < MOVES_FOR;
+  return (callId) => {
+    const age = at - (since.get(callId) ?? 0);
+    return age >= 0 && age < MOVES_FOR; // a clock set back moves nothing again
+  };
 }

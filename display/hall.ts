@@ -5,10 +5,10 @@ import type { Instant } from '../shared/domain/vocabulary.ts';
 import { formatFor } from '../shared/i18n/format.ts';
 import { voiceLanguage } from '../shared/i18n/spoken.ts';
 import type { Receipt } from '../shared/protocol/messages.ts';
-import { now, serverTime } from '../shared/ui/clock.ts';
+import { clockSetBy, now, serverTime } from '../shared/ui/clock.ts';
 import type { Connection } from '../shared/ui/connection.ts';
 import type { Effect, Input } from './announcing.ts';
-import { announce, isIdle, keyOf, silent } from './announcing.ts';
+import { announce, clockSet, isIdle, keyOf, silent } from './announcing.ts';
 import type { Board } from './board.ts';
 import { arrange, emptyBoard } from './board.ts';
 import { loudnessAt } from './loudness.ts';
@@ -40,8 +40,11 @@ export function openHall(connection: Connection<'display'>, sound: Sound): Hall 
   let state = silent;
   let hasClock = false; // before the office has been heard of, this device's own clock may be wrong by hours
 
+  let setBy = clockSetBy();
   const take = (input: Input) => {
-    const step = announce(state, input);
+    const set = clockSetBy() - setBy;
+    setBy += set;
+    const step = announce(clockSet(state, set), input);
     if (step.state !== state) keep(localStorage, step.state, input.at);
     state = step.state;
     board.value = arrange(board.peek(), state, input.at);
@@ -82,7 +85,10 @@ export function openHall(connection: Connection<'display'>, sound: Sound): Hall 
     effect(() => {
       const view = connection.view.value;
       if (!view) return;
-      if (!hasClock) state = recollect(localStorage, serverTime());
+      if (!hasClock) {
+        state = recollect(localStorage, serverTime());
+        setBy = clockSetBy();
+      }
       hasClock = true;
       for (const language of view.office.languages) sound.learn(voiceLanguage(language));
       take({ is: 'view', at: serverTime(), date: view.day.date, calls: view.calls });

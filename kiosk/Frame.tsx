@@ -80,7 +80,7 @@ interface HeadProps {
 }
 
 /** The office's name and place, its time and day; under it, how far one has come. */
-export function Head({ scene: { office, flow, format, at }, children }: HeadProps) {
+export function Head({ scene: { office, flow, format, moment }, children }: HeadProps) {
   const name = textIn(office.office.name, flow.language);
   return (
     <header>
@@ -90,8 +90,8 @@ export function Head({ scene: { office, flow, format, at }, children }: HeadProp
           <span>{office.office.place}</span>
         </p>
         <p class="head-clock">
-          <strong>{format.time(at)}</strong>
-          <span>{format.date(at)}</span>
+          <strong>{format.time(moment.at)}</strong>
+          <span>{format.date(moment.at)}</span>
         </p>
       </div>
       {children}

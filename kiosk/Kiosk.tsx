@@ -34,8 +34,8 @@ export function Kiosk(props: Props) {
 }
 
 function Shown({ scene, link }: Props) {
-  const { flow, office, at } = scene;
-  const still = stillness(flow, office.kiosk, at);
+  const { flow, office, moment } = scene;
+  const still = stillness(flow, office.kiosk, moment.uptime);
   if (still.is === 'warned') return <StillThere scene={scene} seconds={still.seconds} />;
   // A number once saved stays true, whatever becomes of the line.
   if (link !== 'online' && flow.screen.is !== 'ticket') {

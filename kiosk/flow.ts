@@ -1,14 +1,14 @@
 import type { KioskView } from '../shared/domain/views/types.ts';
-import type { Instant, LanguageTag, VisitId } from '../shared/domain/vocabulary.ts';
+import type { LanguageTag, VisitId } from '../shared/domain/vocabulary.ts';
 import { answered } from './answers.ts';
 import { details, serviceChosen } from './choices.ts';
 import { stillness } from './idle.ts';
 import { onward, typing } from './keys.ts';
-import type { Details, Flow, Input, Paper, Screen } from './state.ts';
+import type { Details, Flow, Input, Paper, Screen, Uptime } from './state.ts';
 import { ask, back, command, go, replace } from './steps.ts';
 
 /** The kiosk as the next visitor should find it. */
-export function untouched(at: Instant): Flow {
+export function untouched(at: Uptime): Flow {
   return {
     screen: { is: 'start' },
     trail: [],
@@ -25,13 +25,13 @@ export function untouched(at: Instant): Flow {
 }
 
 /** What becomes of a visit to the kiosk when something happens. Pure: wishes are only named, the screen's runtime sends them. */
-export function step(flow: Flow, input: Input, office: KioskView, at: Instant): Flow {
+export function step(flow: Flow, input: Input, office: KioskView, at: Uptime): Flow {
   if (input.is === 'tick') return stillness(flow, office.kiosk, at).is === 'gone' ? wiped(flow, at) : flow;
   const next = take(flow, input, office, at);
   return input.is === 'end' ? next : { ...next, touched: at };
 }
 
-function take(flow: Flow, input: Exclude<Input, { is: 'tick' }>, office: KioskView, at: Instant): Flow {
+function take(flow: Flow, input: Exclude<Input, { is: 'tick' }>, office: KioskView, at: Uptime): Flow {
   switch (input.is) {
     case 'touch':
       return flow;
@@ -94,7 +94,7 @@ function take(flow: Flow, input: Exclude<Input, { is: 'tick' }>, office: KioskVi
 }
 
 /** Wishes keep counting, so that an answer meant for the visitor before finds nobody. */
-const wiped = (flow: Flow, at: Instant): Flow => ({ ...untouched(at), wishes: flow.wishes });
+const wiped = (flow: Flow, at: Uptime): Flow => ({ ...untouched(at), wishes: flow.wishes });
 
 const SCREENS = {
   identify: { is: 'identify' },

@@ -1,6 +1,5 @@
 import type { KioskView } from '../shared/domain/views/types.ts';
-import type { Instant } from '../shared/domain/vocabulary.ts';
-import type { Flow } from './state.ts';
+import type { Flow, Uptime } from './state.ts';
 
 const SECOND = 1000;
 const MORE_TIME = 3;
@@ -11,7 +10,7 @@ const COPYING = 2;
 export type Stillness = { readonly is: 'present' | 'gone' } | { readonly is: 'warned'; readonly seconds: number };
 
 /** The kiosk asks "still there?" and, unanswered, wipes. An untouched first screen waits for ever. */
-export function stillness(flow: Flow, settings: KioskView['kiosk'], at: Instant): Stillness {
+export function stillness(flow: Flow, settings: KioskView['kiosk'], at: Uptime): Stillness {
   if (isUntouched(flow)) return { is: 'present' };
   const still = (at - flow.touched) / SECOND;
   const factor = patience(flow);
@@ -27,7 +26,7 @@ export function stillness(flow: Flow, settings: KioskView['kiosk'], at: Instant)
 }
 
 /** Seconds until a ticket on the screen closes by itself. */
-export function ticketSecondsLeft(flow: Flow, settings: KioskView['kiosk'], at: Instant): number {
+export function ticketSecondsLeft(flow: Flow, settings: KioskView['kiosk'], at: Uptime): number {
   return Math.max(0, Math.ceil(settings.ticketSeconds * patience(flow) - (at - flow.touched) / SECOND));
 }
 

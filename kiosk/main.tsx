@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import '../shared/ui/base.css';
 import type { KioskView } from '../shared/domain/views/types.ts';
-import { now } from '../shared/ui/clock.ts';
+import { now, uptime } from '../shared/ui/clock.ts';
 import type { Connection } from '../shared/ui/connection.ts';
 import { connect } from '../shared/ui/connection.ts';
 import { PairingScreen, usePairing } from '../shared/ui/pairing.tsx';
@@ -32,7 +32,7 @@ function Paired({ token, forget }: { readonly token: string; readonly forget: ()
 }
 
 function Visitors({ office, line }: { readonly office: KioskView; readonly line: Connection<'kiosk'> }) {
-  const [flow, send] = useFlow(office, line, now.value);
+  const [flow, send] = useFlow(office, line, uptime.value);
   useKeyboard(send, flow.hearing !== undefined);
   useTouch(send, flow.comfort.moreTime);
   const link = useGrace(line.link.value, flow);
@@ -43,7 +43,7 @@ function Visitors({ office, line }: { readonly office: KioskView; readonly line:
     if (idle && outdated) location.reload();
   }, [idle, outdated]);
 
-  const scene = sceneOf(flow, office, now.value, send);
+  const scene = sceneOf(flow, office, { at: now.value, uptime: uptime.value }, send);
   useLayoutEffect(() => dress(document.documentElement, scene));
   return <Kiosk scene={scene} link={link} />;
 }

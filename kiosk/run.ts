@@ -1,12 +1,11 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { KioskView } from '../shared/domain/views/types.ts';
-import type { Instant } from '../shared/domain/vocabulary.ts';
 import type { Connection } from '../shared/ui/connection.ts';
 import { newId } from '../shared/ui/connection.ts';
 import { step, untouched } from './flow.ts';
 import { QUIET } from './SpeechMode.tsx';
 import { isScanning, noBurst, pressed, scanned } from './scanner.ts';
-import type { Flow, Input, Screen, Wish } from './state.ts';
+import type { Flow, Input, Screen, Uptime, Wish } from './state.ts';
 
 type Line = Pick<Connection<'kiosk'>, 'ask' | 'command'>;
 
@@ -19,7 +18,7 @@ const BOUNCE = 500;
 const KEY_BOUNCE = 120;
 
 /** One visitor after another: keeps the flow, and sends its wishes to the office. */
-export function useFlow(office: KioskView, line: Line, at: Instant): readonly [Flow, (input: Input) => void] {
+export function useFlow(office: KioskView, line: Line, at: Uptime): readonly [Flow, (input: Input) => void] {
   const now = useRef({ office, at });
   now.current = { office, at };
   const [flow, send] = useReducer(

@@ -8,7 +8,13 @@ import { kiosk as es } from '../shared/i18n/es/kiosk.ts';
 import type { Format } from '../shared/i18n/format.ts';
 import { formatFor } from '../shared/i18n/format.ts';
 import { outOfReach, startsLow } from './reach.ts';
-import type { Flow, Input } from './state.ts';
+import type { Flow, Input, Uptime } from './state.ts';
+
+/** A moment as the office's clock shows it, and by the page's own count. */
+export interface Moment {
+  readonly at: Instant;
+  readonly uptime: Uptime;
+}
 
 /** What every screen of the kiosk is drawn from. */
 export interface Scene {
@@ -17,17 +23,17 @@ export interface Scene {
   readonly words: Kiosk;
   readonly format: Format;
   readonly language: ScreenLanguage;
-  readonly at: Instant;
+  readonly moment: Moment;
   readonly low: boolean;
   readonly send: (input: Input) => void;
 }
 
 /** Sets the scene for one visitor at one moment. */
-export function sceneOf(flow: Flow, office: KioskView, at: Instant, send: Scene['send']): Scene {
+export function sceneOf(flow: Flow, office: KioskView, moment: Moment, send: Scene['send']): Scene {
   return {
     flow,
     office,
-    at,
+    moment,
     send,
     words: wordsFor({ es, en }, flow.language),
     format: formatFor(office.office.timeZone, flow.language),

@@ -122,6 +122,9 @@ export interface Wish {
     | { readonly is: 'command'; readonly command: Command };
 }
 
+/** A moment by the page's own count, in ms since it was opened: setting the office's clock is no stillness. */
+export type Uptime = number;
+
 /** One visitor at the kiosk, from the first touch to the wipe. Nothing of them is kept elsewhere. */
 export interface Flow {
   readonly screen: Screen;
@@ -138,7 +141,7 @@ export interface Flow {
   readonly failed: number;
   /** Somebody of the staff was called already. */
   readonly staffCalled: boolean;
-  readonly touched: Instant;
+  readonly touched: Uptime;
 }
 
 /** What comes back for a wish. */

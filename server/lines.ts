@@ -18,6 +18,7 @@ interface LinesAround {
   readonly web: string;
   readonly log: Log;
   readonly pace: Pace;
+  readonly driven?: true;
   readonly printers: WireParts['printers'];
 }
 
@@ -26,7 +27,7 @@ export function layLines(
   http: Server,
   { desk, door, foretell, foretellRoom, office, now }: Authority,
   { screens, pairing, whoIs }: Access,
-  { web, log, pace, printers }: LinesAround,
+  { web, log, pace, driven, printers }: LinesAround,
 ) {
   const see = (from: Office, viewer: Viewer, at: Instant) =>
     viewOf(from, viewer, { at, ranges: foretell(from), room: foretellRoom(from) }, phones.address);
@@ -35,6 +36,7 @@ export function layLines(
     keyOf,
     viewOf: (viewer: Viewer, at: Instant) => see(office(), viewer, at),
     now,
+    ...(driven && { driven }),
     seq: () => desk.seq,
     screens: () => screens.all,
     pairing: () => pairing.waiting,

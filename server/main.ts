@@ -84,7 +84,8 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const opensToOthers = host !== '127.0.0.1';
 
   const http = createServer((request, response) => app(request, response));
-  const around = { web: places.web, log, pace: paceBy(clock), printers: () => printing.health };
+  const time = { pace: paceBy(clock), ...(clock instanceof DrivenClock && { driven: true as const }) };
+  const around = { web: places.web, log, ...time, printers: () => printing.health };
   const lines: Lines = layLines(http, authority, access, around);
   const { sockets, phones, refresh } = lines;
   const schedule = new Schedule({ desk, clock, log, onMinute: refresh });

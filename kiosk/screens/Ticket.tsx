@@ -16,7 +16,7 @@ interface Props {
 
 /** The saved number, as large as it goes; about when, how many before, and what to have at hand. */
 export function Ticket({ scene, screen }: Props) {
-  const { words, office, flow, at, send } = scene;
+  const { words, office, flow, moment, send } = scene;
   const { issued } = screen;
   const full = office.room.taken >= office.room.seats;
 
@@ -28,7 +28,9 @@ export function Ticket({ scene, screen }: Props) {
       actions={
         <Button
           kind="primary"
-          note={<span aria-hidden="true">{words.ticket.closes(ticketSecondsLeft(flow, office.kiosk, at))}</span>}
+          note={
+            <span aria-hidden="true">{words.ticket.closes(ticketSecondsLeft(flow, office.kiosk, moment.uptime))}</span>
+          }
           onPress={() => send({ is: 'end' })}
         >
           {words.done}

@@ -24,6 +24,8 @@ export interface Sources {
   readonly showAll: (viewer: Viewer, message: ViewMessage) => void;
   readonly health: () => Health;
   readonly now: () => Instant;
+  /** That clock is driven, for training. */
+  readonly driven?: true;
   readonly seq: () => number;
   readonly log: Log;
 }
@@ -147,7 +149,8 @@ export class Showing {
     const at = this.#sources.now();
     const view = this.#sources.viewOf(viewer, at);
     if (!view) return undefined;
-    const message = { seq: this.#sources.seq(), at, view };
+    const { driven } = this.#sources;
+    const message = { seq: this.#sources.seq(), at, ...(driven && { driven }), view };
     return viewer.audience === 'staff' ? { ...message, health: this.#sources.health() } : message;
   }
 }

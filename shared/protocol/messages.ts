@@ -101,6 +101,8 @@ export interface ViewMessage<A extends Audience = Audience> {
   readonly seq: number;
   /** The server's clock, for screens to show the office's time. */
   readonly at: Instant;
+  /** In training, somebody drives that clock: what it goes forwards is time that passes, not a correction. */
+  readonly driven?: true;
   readonly view: Views[A];
   readonly health?: Health;
 }

@@ -85,7 +85,7 @@ export function connect<A extends Audience>(audience: A, token: string, origin =
     link.value = 'online';
   });
   socket.on('view', (message) => {
-    setClock(message.at);
+    setClock(message.at, message.driven);
     batch(() => {
       view.value = message.view as Views[A];
       health.value = message.health;

@@ -12,7 +12,7 @@ import type { DisplaySettings } from '../../shared/domain/settings.ts';
 import type { DisplayView, PublicCall } from '../../shared/domain/views/types.ts';
 import type { SpokenCall } from '../../shared/i18n/spoken.ts';
 import type { Receipt } from '../../shared/protocol/messages.ts';
-import { setClock } from '../../shared/ui/clock.ts';
+import { serverTime, setClock } from '../../shared/ui/clock.ts';
 import type { Connection, Link } from '../../shared/ui/connection.ts';
 import { call, displayView, tenTwelve } from '../support/views/display.ts';
 
@@ -44,7 +44,7 @@ test('a blocked sound stops no announcement, and the office is told', () => {
   room.blocked.value = true;
   room.sees([call('A045', 'V3', tenTwelve), call('A046', 'V6', tenTwelve + 1)]);
   room.soundEnds(false);
-  setClock(tenTwelve + FEATURED_FOR);
+  vi.advanceTimersByTime(FEATURED_FOR);
   expect(room.hall.featured.value?.call.ticket).toBe('A046');
   expect(room.receipts).toEqual([
     { is: 'sound', blocked: false },
@@ -64,7 +64,7 @@ test('a call is said twice when nobody else waits, and once while others do', ()
   room.sees([call('A045', 'V3', tenTwelve), call('A046', 'V6', tenTwelve + 1)]);
   expect(room.said(1)).toBeUndefined();
   room.soundEnds(true);
-  setClock(tenTwelve + FEATURED_FOR);
+  vi.advanceTimersByTime(FEATURED_FOR);
   expect(room.said(1)).toBe(
     'Turno, A, cuarenta y seis. Favor de pasar a la ventanilla accesible, número seis, a su derecha.',
   );
@@ -89,6 +89,7 @@ test('in its quiet hours a display calls by the picture alone, and says so', () 
   expect(room.receipts.at(-1)).toEqual({ is: 'sound', blocked: false, only: 'picture' });
 
   setClock(tenTwelve + 60_000);
+  vi.advanceTimersByTime(FEATURED_FOR);
   expect(room.sounds()).toBe(1);
   expect(room.receipts.at(-1)).toEqual({ is: 'sound', blocked: false });
 });
@@ -112,7 +113,7 @@ test('a page that is opened again repeats nothing', () => {
   const before = open();
   before.sees(calls);
   before.soundEnds(true);
-  setClock(tenTwelve + FEATURED_FOR);
+  vi.advanceTimersByTime(FEATURED_FOR);
 
   const after = open();
   after.sees(calls);
@@ -134,16 +135,31 @@ test('a page that is opened again announces nothing by a clock of its own, befor
   expect(after.hall.featured.value?.call.ticket).toBe('A045');
 });
 
+test('a clock that is set, an hour on or back, takes no time from a call and adds none', () => {
+  const room = open();
+  room.sees([call('A045', 'V3', tenTwelve), call('A046', 'V6', tenTwelve + 1)]);
+  room.soundEnds(true);
+  vi.advanceTimersByTime(FEATURED_FOR - 2000);
+  for (const hours of [1, -1]) {
+    setClock(serverTime() + hours * 3_600_000);
+    expect(room.hall.featured.value?.call.ticket).toBe('A045');
+  }
+  setClock(serverTime() - 3_600_000);
+  vi.advanceTimersByTime(2000);
+  expect(room.hall.featured.value?.call.ticket).toBe('A046');
+  expect(room.hall.board.value.cells.map(({ is }) => is)).toEqual(['new', 'announcing']);
+});
+
 test('a new build waits until nothing is being announced', () => {
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
   const room = open();
   room.sees([call('A045', 'V3', tenTwelve)]);
   room.reloadWanted.value = true;
   room.soundEnds(true);
-  setClock(tenTwelve + FEATURED_FOR + 1000);
+  vi.advanceTimersByTime(FEATURED_FOR + 1000);
   expect(reload).not.toHaveBeenCalled();
-  setClock(tenTwelve + NEW_FOR + 1000);
-  expect(reload).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(NEW_FOR - FEATURED_FOR);
+  expect(reload).toHaveBeenCalled();
 });
 
 test('each call on the wall is reported once it is painted, and those painted during a cut when it is over', async () => {

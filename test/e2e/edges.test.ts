@@ -8,6 +8,7 @@ import type { Event } from '../../shared/domain/events.ts';
 import type { TestOffice } from '../support/office.ts';
 import { startOffice } from '../support/office.ts';
 import { allBytes } from '../support/office-record.ts';
+import { letPass } from '../support/passing-time.ts';
 import type { Clerk } from './support/clerk.ts';
 import { atWindow, signIn } from './support/clerk.ts';
 import { find, loadList } from './support/front.ts';
@@ -128,6 +129,22 @@ describe('what a kiosk meets in a day, told in order', () => {
     expect(await kiosk.confirm()).toMatchObject({ number: 'K001' });
     await kiosk.leave();
     await supervisor.deed('Reanudar Informes');
+  });
+
+  test('a clock set on by an hour, or back, is no stillness: what a visitor has typed stays, and nobody asks', async () => {
+    await kiosk.touch('Tengo cita');
+    await kiosk.touch('Escribir folio');
+    await kiosk.page.keyboard.type('4000');
+    for (const time of ['9:20', '8:20']) {
+      await office.clock(at(time));
+      await kiosk.page.locator('.head-clock', { hasText: time }).waitFor();
+      expect(await kiosk.title()).toBe('Escriba su folio');
+      expect(await kiosk.page.locator('.typed').innerText()).toBe('4000');
+    }
+    await letPass(kiosk.page, 50_000);
+    await kiosk.shows('¿Sigue ahí?');
+    await letPass(kiosk.page, 20_000);
+    await kiosk.shows('Regístrese aquí');
   });
 
   test('out of reach of the server a typed folio is kept, nothing is promised, and all comes back by itself', async () => {

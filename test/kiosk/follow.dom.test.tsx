@@ -5,7 +5,7 @@ import { untouched } from '../../kiosk/flow.ts';
 import { sceneOf } from '../../kiosk/scene.ts';
 import { Follow } from '../../kiosk/screens/Follow.tsx';
 import type { KioskView } from '../../shared/domain/views/types.ts';
-import { kioskView, nine42 } from '../support/views/kiosk.ts';
+import { kioskView, moment, nine42 } from '../support/views/kiosk.ts';
 
 afterEach(() => {
   render(null, document.body);
@@ -31,6 +31,6 @@ test('no code is shown that leads nowhere', () => {
 
 function show(phones: KioskView['phones']): void {
   const office: KioskView = { ...kioskView, ...(phones && { phones }) };
-  const scene = sceneOf(untouched(nine42), office, nine42, () => undefined);
+  const scene = sceneOf(untouched(nine42), office, moment, () => undefined);
   act(() => render(<Follow scene={scene} code="abcdefghijklmnopqrstuv" />, document.body));
 }

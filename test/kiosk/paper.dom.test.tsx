@@ -6,7 +6,7 @@ import { sceneOf } from '../../kiosk/scene.ts';
 import { Ticket } from '../../kiosk/screens/Ticket.tsx';
 import type { Input } from '../../kiosk/state.ts';
 import type { PaperOutcome, Question } from '../../shared/protocol/messages.ts';
-import { issued, kioskView, nine42, rosa } from '../support/views/kiosk.ts';
+import { issued, kioskView, moment, nine42, rosa } from '../support/views/kiosk.ts';
 
 afterEach(() => {
   render(null, document.body);
@@ -30,7 +30,7 @@ async function ticketWith(paper: PaperOutcome) {
     const [flow, pass] = useFlow(kioskView, { ask, command }, nine42);
     send = pass;
     const { screen } = flow;
-    return screen.is === 'ticket' ? <Ticket scene={sceneOf(flow, kioskView, nine42, pass)} screen={screen} /> : null;
+    return screen.is === 'ticket' ? <Ticket scene={sceneOf(flow, kioskView, moment, pass)} screen={screen} /> : null;
   }
   await act(async () => render(<Used />, document.body));
   await act(async () => send({ is: 'scan', text: '40007' }));

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
 import type { TestOffice } from '../../support/office.ts';
+import { countsTime } from '../../support/passing-time.ts';
 
 /** The rooms of an office under test: each screen in a browser context of its own, as on computers of their own. */
 export interface House {
@@ -33,6 +34,7 @@ export async function houseOf(browserAt: string, office: TestOffice): Promise<Ho
     async open(address, size) {
       const context = await browser.newContext({ viewport: size, locale: 'es-MX', reducedMotion: 'reduce' });
       const page = await context.newPage();
+      await countsTime(page);
       page.setDefaultTimeout(30_000);
       page.on('console', (message) => message.type() === 'error' && note(page, message.text()));
       page.on('pageerror', ({ message }) => note(page, message));

@@ -13,7 +13,7 @@ import type { Voice } from '../../../kiosk/speech/voice.ts';
 import { CLIPS } from '../../../kiosk/speech/voice.ts';
 import type { Flow } from '../../../kiosk/state.ts';
 import type { KioskView } from '../../../shared/domain/views/types.ts';
-import { flowAt, issued, kioskView, nine42, screens } from '../../support/views/kiosk.ts';
+import { flowAt, issued, kioskView, moment, nine42, screens } from '../../support/views/kiosk.ts';
 
 const profile = JSON.parse(readFileSync('profiles/ome-huajuapan.json', 'utf8'));
 /** The office whose words are recorded. */
@@ -113,7 +113,7 @@ function show(name: keyof typeof screens, known: Partial<Flow> = {}): void {
     flow.screen.is === 'ticket'
       ? { ...flow.screen, issued: { ...issued, papers: profile.services[0].papers } }
       : flow.screen;
-  const scene = sceneOf({ ...flow, screen, hearing: undefined }, office, nine42, () => undefined);
+  const scene = sceneOf({ ...flow, screen, hearing: undefined }, office, moment, () => undefined);
   dress(document.documentElement, scene);
   act(() => render(<Kiosk scene={{ ...scene, flow: { ...flow, screen } }} link="online" />, root()));
 }

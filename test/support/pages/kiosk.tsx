@@ -9,7 +9,7 @@ import type { Flow, Input } from '../../../kiosk/state.ts';
 import type { KioskView } from '../../../shared/domain/views/types.ts';
 import type { Link } from '../../../shared/ui/connection.ts';
 import type { screens } from '../views/kiosk.ts';
-import { flowAt, issued, kioskView, nine42, rosa } from '../views/kiosk.ts';
+import { flowAt, issued, kioskView, moment, nine42, rosa } from '../views/kiosk.ts';
 
 /** What a test wants to see: one screen as one visitor has it, in one office. Written into the page's address. */
 export interface Wanted {
@@ -36,7 +36,7 @@ const line: Line = {
 };
 
 function Shown({ wanted, flow, send }: { wanted: Wanted; flow: Flow; send: (input: Input) => void }) {
-  const scene = sceneOf(flow, { ...kioskView, ...wanted.office }, nine42, send);
+  const scene = sceneOf(flow, { ...kioskView, ...wanted.office }, moment, send);
   useLayoutEffect(() => dress(document.documentElement, scene));
   useEffect(() => {
     document.documentElement.dataset.shown = flow.screen.is;

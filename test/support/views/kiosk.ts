@@ -4,6 +4,8 @@ import type { FoundAppointment, IssuedTicket, KioskView } from '../../../shared/
 
 /** Monday 23 November 2026, 9:42 in Huajuapan. */
 export const nine42 = Date.UTC(2026, 10, 23, 15, 42);
+/** The same moment at a page that has counted as far. */
+export const moment = { at: nine42, uptime: nine42 };
 const minute = 60_000;
 /** So many minutes after (or before) 9:42. */
 export const after = (minutes: number): number => nine42 + minutes * minute;
