@@ -1,12 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { SpokenCall, VoiceLanguage } from '../shared/i18n/spoken.ts';
 import { CHIME, chime } from './chime.ts';
 import { openVoice } from './voice.ts';
 
 /** What the room hears. */
 export interface Sound {
-  /** The browser plays nothing until somebody touches the screen. */
+  /** Nothing is heard: the browser waits for somebody to touch the screen, or says that it plays while its sound stands still. */
   readonly blocked: ReadonlySignal<boolean>;
   /** A voice can't be had: calls have their chime alone. */
   readonly voiceless: ReadonlySignal<boolean>;
@@ -34,6 +34,10 @@ const LEAD = 0.05;
 const AGAIN_AFTER = 1.5;
 /** How often a sound is asked whether it is over, in ms. */
 const LOOK_EVERY = 100;
+/** How often the sound's own clock is looked at, in ms. */
+const WATCH_EVERY = 1000;
+/** A sound's clock that has not moved for so long stands still, in ms: no device takes what is played. */
+const STANDS_STILL = 3000;
 
 /** The sound of this page, level at any volume of its parts. */
 export function openSound(): Sound {
@@ -43,15 +47,25 @@ export function openSound(): Sound {
   level.connect(loud).connect(context.destination);
 
   const voice = openVoice(context);
-  const blocked = signal(false);
+  const refused = signal(false);
+  const stuck = signal(false);
+  const blocked = computed(() => refused.value || stuck.value);
   let turn: Turn | undefined;
   const look = () => {
-    blocked.value = context.state !== 'running';
+    refused.value = context.state !== 'running';
   };
+  const isHeard = () => context.state === 'running' && !stuck.peek();
+
+  let moved = { to: -1, at: performance.now() };
+  const watch = setInterval(() => {
+    const at = performance.now();
+    if (context.state !== 'running' || context.currentTime !== moved.to) moved = { to: context.currentTime, at };
+    stuck.value = at - moved.at >= STANDS_STILL;
+  }, WATCH_EVERY);
   /** Settles once the browser has granted sound, or has been asked in vain. */
   let asked: Promise<void> | undefined;
   const unblock = () => {
-    const granted = context.resume();
+    const granted = stuck.peek() ? context.suspend().then(() => context.resume()) : context.resume();
     const mine = Promise.race([granted, aWhile(GRANTED_WITHIN)]).then(look, look);
     asked = mine;
     granted.then(look, look);
@@ -66,8 +80,8 @@ export function openSound(): Sound {
 
   /** Waits for a moment of the sound's own clock; no longer than somebody listens. */
   const until = async (moment: number, listened: Turn) => {
-    while (turn === listened && context.state === 'running' && context.currentTime < moment) await aWhile(LOOK_EVERY);
-    return turn === listened && context.state === 'running';
+    while (turn === listened && isHeard() && context.currentTime < moment) await aWhile(LOOK_EVERY);
+    return turn === listened && isHeard();
   };
 
   /** Whether the call was said, in at least one language, to its end. */
@@ -101,19 +115,20 @@ export function openSound(): Sound {
     unblock,
     close() {
       hush();
+      clearInterval(watch);
       for (const gesture of GESTURES) document.removeEventListener(gesture, unblock);
       context.close();
     },
     announce(next, loudness, over) {
       hush();
-      if (context.state !== 'running' && !asked) return over(false);
+      if (!isHeard() && !asked) return over(false);
 
       loud.gain.value = loudness;
       const mine: Turn = [];
       turn = mine;
       const say = async () => {
         await asked;
-        return turn === mine && context.state === 'running' && speak(mine, next);
+        return turn === mine && isHeard() && speak(mine, next);
       };
       say().then((spoken) => {
         if (turn !== mine) return;

@@ -29,9 +29,9 @@ afterEach(async () => {
 const FEATURED = 6000;
 
 /** The display of the room; behind a line that can be cut, if one was laid. */
-async function hang(): Promise<WatchedWall> {
+async function hang(wrong?: () => void): Promise<WatchedWall> {
   const link = new URL(busy.office.links.display);
-  const wall = await watchWall(browser, `${line?.address ?? link.origin}/display/${link.hash}`);
+  const wall = await watchWall(browser, `${line?.address ?? link.origin}/display/${link.hash}`, wrong);
   await busy.healthIs(({ screens }) => screens.some(({ kind, online }) => kind === 'display' && online));
   return wall;
 }
@@ -100,6 +100,22 @@ test('three calls 0.4 s apart are each said once, in order, none over the other'
     const before = clips[index - 1];
     if (before) expect(clip.at).toBeGreaterThan(before.at + before.lasts);
   }
+});
+
+test('a sound whose clock stands still is none: staff are told, and each call takes its time and no longer', async () => {
+  await busy.checkIn(3);
+  const wall = await hang(() => {
+    Object.defineProperty(BaseAudioContext.prototype, 'currentTime', { get: () => 0 });
+  });
+  await busy.healthIs(({ screens }) => screens.some(({ soundBlocked }) => soundBlocked));
+  await wall.page.mouse.click(960, 540);
+  await busy.healthIs(({ screens }) => screens.every(({ soundBlocked }) => !soundBlocked));
+  await busy.healthIs(({ screens }) => screens.some(({ soundBlocked }) => soundBlocked));
+
+  const called = [await busy.call(1), await busy.call(2), await busy.call(3)];
+  await busy.pass(2 * FEATURED);
+  await soon(() => featured(wall)).toEqual(called);
+  expect(busy.health()?.receipts.filter(({ spoken }) => spoken.length > 0)).toEqual([]);
 });
 
 test('a line that was cut for nine seconds loses no call, and the room is told meanwhile', async () => {

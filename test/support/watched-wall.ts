@@ -17,13 +17,14 @@ export interface WatchedWall {
   featured(): readonly string[];
 }
 
-/** Hangs a display by its one-time link. */
-export async function watchWall(browser: Browser, link: string): Promise<WatchedWall> {
+/** Hangs a display by its one-time link; what is wrong with its computer runs in the page first. */
+export async function watchWall(browser: Browser, link: string, wrong?: () => void): Promise<WatchedWall> {
   const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const notes: Note[] = [];
   await page.exposeBinding('note', (_page, note: Note) => void notes.push(note));
   await page.addInitScript(watch);
+  if (wrong) await page.addInitScript(wrong);
   await page.goto(link);
   return {
     page,

@@ -73,7 +73,7 @@ export const lead: LeadWords = {
     notSaving: 'The disk does not save',
     notSavingNote: 'Free some space. Meanwhile nothing new is done.',
     soundBlocked: (screen) => `${screen} without sound`,
-    soundBlockedNote: 'The browser blocked it. Touch that screen once.',
+    soundBlockedNote: 'Touch that screen once. If that is not enough, check the television’s cable and volume.',
     voiceless: (screen) => `${screen} with its chime only`,
     voicelessNote: 'It could not load the voice. Say the ticket aloud.',
     silent: (screen) => `${screen} does not answer`,

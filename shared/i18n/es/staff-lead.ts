@@ -72,7 +72,7 @@ export const lead = {
     notSaving: 'El disco no deja guardar',
     notSavingNote: 'Libere espacio. Mientras tanto nada nuevo queda hecho.',
     soundBlocked: (screen: string) => `${screen} sin sonido`,
-    soundBlockedNote: 'El navegador lo bloqueó. Toque esa pantalla una vez.',
+    soundBlockedNote: 'Toque esa pantalla una vez. Si no basta, revise el cable y el volumen del televisor.',
     voiceless: (screen: string) => `${screen} solo con timbre`,
     voicelessNote: 'No pudo cargar la voz. Diga el turno en voz alta.',
     silent: (screen: string) => `${screen} no responde`,
