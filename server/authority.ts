@@ -35,8 +35,8 @@ export async function seatDesk(
   const now = () => clock.now();
   const foretell = (of: Office) => foretelling.ranges(of, now());
   const foretellRoom = (of: Office) => foretelling.room(of, now());
-  const expect = (of: Office, visitId: VisitId) => foretelling.expect(of, now(), visitId);
-  const desk = new Desk({ settings: file.settings, record, clock, log, foretell, expect }, replayed);
+  const promise = (of: Office, visitId: VisitId) => foretelling.promise(of, now(), visitId);
+  const desk = new Desk({ settings: file.settings, record, clock, log, foretell, promise }, replayed);
   const office = () => desk.office;
   const hmacCurp = (curp: string) => secret.hmacCurp(curp);
   const lookUp = new LookUp({ office, now, hmacCurp, foretell: () => foretell(office()) });

@@ -7,7 +7,7 @@ import type { Office } from '../shared/domain/office.ts';
 import { newOffice } from '../shared/domain/office.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import type { TimeRange } from '../shared/domain/views/types.ts';
-import type { Actor, CommandId, DayKey, Instant, VisitId } from '../shared/domain/vocabulary.ts';
+import type { Actor, CommandId, DayKey, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/messages.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
@@ -28,8 +28,8 @@ export interface DeskParts {
   readonly log: Log;
   /** When those in line may expect to be called, for the tickets that are given. */
   readonly foretell?: (office: Office) => ReadonlyMap<VisitId, TimeRange>;
-  /** From when a visitor may expect to be called if this becomes so; asked before anything is decided, and told to nobody. */
-  readonly expect?: (office: Office, visitId: VisitId) => Instant | undefined;
+  /** The window of time that a ticket will tell if this becomes so: recorded with it, and told once it is saved. */
+  readonly promise?: (office: Office, visitId: VisitId) => TimeRange | undefined;
 }
 
 /** Told after each saved entry, and (without one) when saving fails or works again. */
@@ -119,8 +119,8 @@ export class Desk {
       const at = this.#parts.clock.now();
       const office = command.type === 'OpenDay' ? { ...this.#pending, settings: this.#settings } : this.#pending;
       const code = randomBytes(16).toString('base64url');
-      const expected = (after: Office, visitId: VisitId) => this.#parts.expect?.(after, visitId);
-      const decision = decide(office, command, { at, by, commandId: id, code, expected });
+      const foretold = (after: Office, visitId: VisitId) => this.#parts.promise?.(after, visitId);
+      const decision = decide(office, command, { at, by, commandId: id, code, foretold });
       if (!decision.accepted) {
         const { refusal, details } = decision;
         return details ? { ok: false, refusal, details } : { ok: false, refusal };

@@ -92,7 +92,6 @@ export class Foretelling {
     this.#learn(entry, after);
     const opened = entry.events.find((event) => event.type === 'DayOpened');
     if (!opened) return;
-    this.#told.clear();
     const data = structuredClone({ day: opened.date, learned: this.#estimator.learned });
     this.#store.write(data).catch((error: unknown) => this.#log(`what was learned is not saved: ${faultOf(error)}`));
   }
@@ -127,14 +126,19 @@ export class Foretelling {
     return forecast;
   }
 
-  /** From when a visitor may expect to be called in an office that may yet become so: nothing is told, and nothing remembered. */
-  expect(office: Office, at: Instant, id: VisitId): Instant | undefined {
+  /** The window that a visitor would be told in an office that may yet become so: nothing is told, and nothing remembered. */
+  promise(office: Office, at: Instant, id: VisitId): TimeRange | undefined {
     const quantiles = this.#estimator.tell(office, at, new Set()).get(id);
-    return quantiles && clockWindow(quantiles, at).from;
+    return quantiles && clockWindow(quantiles, at);
   }
 
   #learn(entry: Entry, after: Office): void {
     this.#estimator.learn(this.#office, entry);
     this.#office = after;
+    for (const event of entry.events) {
+      if (event.type === 'DayOpened') this.#told.clear();
+      if (event.type !== 'VisitCheckedIn' || !event.told) continue;
+      this.#told.set(event.visitId, { joined: event.waiting.joined, range: event.told });
+    }
   }
 }

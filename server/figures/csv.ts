@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Figures, Spread, WaitSpread } from '../../shared/domain/figures/span-types.ts';
+import type { Figures, Spread, ToldRow, WaitSpread } from '../../shared/domain/figures/span-types.ts';
 import type { Counts } from '../../shared/domain/figures/types.ts';
 import type { Text } from '../../shared/domain/vocabulary.ts';
 import type { ScreenLanguage } from '../../shared/i18n/catalogue.ts';
@@ -33,7 +33,7 @@ export function csvOf({ figures, names }: Figures, language: ScreenLanguage): st
   const service = named(names.services);
   const step = named(names.steps);
   const reason = named(names.reasons);
-  const { waits, stays, people } = figures;
+  const { waits, stays, told, people } = figures;
   const absent = Math.max(0, people.booked - people.came);
 
   const groups: readonly (readonly [measure: string, kind: string, rows: readonly Row[]])[] = [
@@ -43,10 +43,13 @@ export function csvOf({ figures, names }: Figures, language: ScreenLanguage): st
     [csv.waits, columns.hour, waits.hour.map((one) => waited(one, clock))],
     [csv.stays, columns.service, stays.service.map((one) => stayed(one, service))],
     [csv.stays, columns.step, stays.step.map((one) => stayed(one, step))],
+    [csv.told, columns.service, told.service.map((one) => fell(one, service))],
+    [csv.told, words.told.kind, told.kind.map((one) => fell(one, (key) => wordIn(words.told.is, key)))],
+    [csv.toldApart, '', counted(told.apart, (key) => wordIn(words.told.apartIs, key))],
     [csv.incomplete, '', counted(figures.incomplete, reason)],
-    [csv.outcomes, '', counted(figures.outcomes, (key) => outcomeIn(words, key))],
+    [csv.outcomes, '', counted(figures.outcomes, (key) => wordIn(words.outcomes.is, key))],
     [csv.languages, '', counted(people.languages, (key) => key)],
-    [csv.bent, '', counted(figures.bent, (key) => bentIn(words, key))],
+    [csv.bent, '', counted(figures.bent, (key) => wordIn(words.bent.is, key))],
     [csv.calls, '', [{ name: csv.missed, times: figures.missedCalls, more: [] }]],
     [
       '',
@@ -57,7 +60,10 @@ export function csvOf({ figures, names }: Figures, language: ScreenLanguage): st
       ],
     ],
   ];
-  const head = [csv.from, csv.to, csv.measure, csv.kind, csv.name, csv.times, csv.median, csv.p90, csv.within];
+  const head = [
+    ...[csv.from, csv.to, csv.measure, csv.kind, csv.name, csv.times, csv.median, csv.p90, csv.within],
+    ...[csv.toldWithin, csv.toldError, csv.toldDrift],
+  ];
   const rows = groups.flatMap(([measure, kind, group]) =>
     withoutFew(group, csv).map((cells) => [figures.from, figures.to, measure, kind, ...cells]),
   );
@@ -78,12 +84,23 @@ const stayed = ({ key, times, median, p90 }: Spread, name: (key: string) => stri
 });
 
 /** A share is told only where neither those within nor those without are few. */
-const waited = (wait: WaitSpread, name: (key: string) => string): Row => {
-  const { times, within } = wait;
+const shareOf = ({ times, within }: Pick<WaitSpread, 'times' | 'within'>): Cell => {
   const isTold = within >= fewest && (times === within || times - within >= fewest);
-  const row = stayed(wait, name);
-  return { ...row, more: [...row.more, isTold ? Math.round((100 * within) / times) : ''] };
+  return isTold ? Math.round((100 * within) / times) : '';
 };
+
+const waited = (wait: WaitSpread, name: (key: string) => string): Row => {
+  const row = stayed(wait, name);
+  return { ...row, more: [...row.more, shareOf(wait)] };
+};
+
+const tenths = (minutes: number): number => Math.round(10 * minutes) / 10;
+
+const fell = (row: ToldRow, name: (key: string) => string): Row => ({
+  name: name(row.key),
+  times: row.times,
+  more: ['', '', '', shareOf(row), tenths(row.error), tenths(row.drift)],
+});
 
 /** Where just one cell of a group is withheld, the next smallest is too: else a sum told elsewhere would give it away. */
 const withoutFew = (rows: readonly Row[], { few, hidden }: FigureWords['csv']): readonly (readonly Cell[])[] => {
@@ -97,7 +114,4 @@ const withoutFew = (rows: readonly Row[], { few, hidden }: FigureWords['csv']): 
   });
 };
 
-const outcomeIn = ({ outcomes }: FigureWords, key: string): string =>
-  (outcomes.is as Readonly<Record<string, string>>)[key] ?? key;
-const bentIn = ({ bent }: FigureWords, key: string): string =>
-  (bent.is as Readonly<Record<string, string>>)[key] ?? key;
+const wordIn = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;

@@ -12,6 +12,10 @@ const byCut = <T extends v.GenericSchema>(of: T) => {
   const cut = v.record(v.string(), of);
   return v.object({ service: cut, step: cut, window: cut, hour: cut });
 };
+const toldCalls = v.record(
+  v.string(),
+  v.object({ calls: count, early: count, late: count, off: count, drift: v.pipe(v.number(), v.finite()) }),
+);
 const word = v.pipe(v.string(), v.maxLength(200));
 
 /** A closed day's figures as its file holds them. */
@@ -31,6 +35,7 @@ const figuresFile = v.object({
   crowd: counts,
   seats: count,
   punctual: v.object({ of: count, called: count }),
+  told: v.exactOptional(v.object({ service: toldCalls, kind: toldCalls, apart: counts })),
   calls: count,
   missedCalls: count,
   incomplete: counts,

@@ -1,5 +1,6 @@
 import type { Event } from './events.ts';
 import type { Office } from './office.ts';
+import type { TimeRange } from './views/types.ts';
 import type { Actor, CommandId, Instant, VisitId } from './vocabulary.ts';
 
 /** Everything for which the office may decline a command. Each can be explained to a person in every language. */
@@ -89,8 +90,8 @@ export interface Context {
   readonly commandId: CommandId;
   /** At least 96 random bits, base64url; used as the code of a new ticket. */
   readonly code: string;
-  /** The earliest moment at which a visit of this office is expected to be called; unknown where nothing is foretold. */
-  readonly expected?: (office: Office, visitId: VisitId) => Instant | undefined;
+  /** Between when and when a visit of this office may be told to expect its call; unknown where nothing is foretold. */
+  readonly foretold?: (office: Office, visitId: VisitId) => TimeRange | undefined;
 }
 
 /** The command stands, and this is what happened. */

@@ -2,6 +2,7 @@ import type { Appointment } from './appointment.ts';
 import type { ApplicantResult } from './commands.ts';
 import type { Pause } from './office.ts';
 import type { Settings } from './settings.ts';
+import type { TimeRange } from './views/types.ts';
 import type { Applicant, ClaimedAppointment, Waiting } from './visit.ts';
 import type {
   CallId,
@@ -67,6 +68,8 @@ export interface VisitCheckedIn extends Fact<'VisitCheckedIn'> {
   readonly language: LanguageTag;
   readonly journey: readonly StepId[];
   readonly waiting: Waiting;
+  /** The window of time on the ticket: absent where none could be told, or the number was written by hand. */
+  readonly told?: TimeRange;
 }
 export interface NeedsChanged extends Fact<'NeedsChanged'> {
   readonly visitId: VisitId;

@@ -1,3 +1,4 @@
+import type { TimeRange } from './views/types.ts';
 import type {
   ApplicantOutcome,
   AppointmentId,
@@ -117,6 +118,21 @@ export interface ClaimedAppointment {
   readonly curpHash?: string;
 }
 
+/** Which waits are told apart when it is asked how true the told time was: with priority, with an appointment in time, others. */
+export type ToldKind = 'priority' | 'appointment' | 'walk-in';
+
+/** What nobody could foresee when a ticket told its time. */
+export type Upset = 'paused' | 'needs' | 'out-of-turn';
+
+/** The window of time that a ticket told at check-in, and what came of it. */
+export interface Told extends TimeRange {
+  readonly kind: ToldKind;
+  /** Its service was paused while it waited, its needs were changed, or somebody called it out of turn. */
+  readonly upset?: Upset;
+  /** The first call. */
+  readonly calledAt?: Instant;
+}
+
 /** One visit to the office: one number, from check-in to the way out. */
 export interface Visit {
   readonly id: VisitId;
@@ -143,6 +159,7 @@ export interface Visit {
   readonly missedCalls: number;
   /** Ordinary window that served it last; where "back to the same window" leads. */
   readonly lastWindow?: WindowId;
+  readonly told?: Told;
   readonly situation: Situation;
 }
 

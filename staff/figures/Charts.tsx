@@ -9,6 +9,7 @@ import { namingBy } from './names.ts';
 import { Quarters } from './Quarters.tsx';
 import { Spreads } from './Spreads.tsx';
 import { Target } from './Target.tsx';
+import { Told } from './Told.tsx';
 
 const mostFirst = <T extends { readonly times: number }>(rows: readonly T[]): readonly T[] =>
   rows.toSorted((a, b) => b.times - a.times);
@@ -56,6 +57,7 @@ export function Charts({ page }: { readonly page: Figures }) {
       </div>
       <Legend />
       <Facts facts={factsOf(figures, naming.reason, say)} />
+      <Told told={figures.told} service={naming.service} />
       <div class="charts">
         <Quarters figures={figures} />
         <div class="charts-stack">
@@ -99,7 +101,6 @@ export function Charts({ page }: { readonly page: Figures }) {
           name={naming.window}
         />
       </div>
-      <p class="definition">{words.estimate}</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { SpanFigures } from '../../shared/domain/figures/span-types.ts';
 import type { Say } from '../say.ts';
-import { few, isFew } from './few.ts';
+import { few, isFew, withheld } from './few.ts';
 
 /** A figure that stands alone, with the counts it was made of. */
 export interface Fact {
@@ -19,34 +19,27 @@ export function factsOf(
   say: Say,
   leaves = false,
 ): readonly Fact[] {
+  const { facts } = say.figures;
   const hides = (n: number): boolean => leaves && isFew(n);
   const count = (n: number): string => (hides(n) ? few : say.count(n));
-  const percent = (part: number, of: number): string => (hides(part) || hides(of - part) ? few : say.percent(part, of));
-  const { facts } = say.figures;
-  const { incomplete, visits, people, punctual, calls, missedCalls, bent } = figures;
+  /** A count is withheld, too, where what is left of the whole would be a small one. */
+  const share = (part: number, of: number, note: (part: string, of: string) => string) => ({
+    figure: hides(part) ? few : hides(of - part) ? withheld : say.percent(part, of),
+    note: hides(of - part) && !hides(part) ? facts.nearlyAll : note(count(part), count(of)),
+  });
+  const { incomplete, visits, people, punctual, told, calls, missedCalls, bent } = figures;
   const [most] = Object.entries(incomplete).sort(([, a], [, b]) => b - a);
   const absent = people.booked - people.came;
+  const papers = share(sum(incomplete), sum(visits), () =>
+    most ? facts.incompleteNote(reason(most[0]).toLowerCase()) : facts.incompleteDefinition,
+  );
+  const noShows = share(absent, people.booked, facts.noShowNote);
   return [
-    {
-      name: facts.incomplete,
-      figure: percent(sum(incomplete), sum(visits)),
-      note: most ? facts.incompleteNote(reason(most[0]).toLowerCase()) : facts.incompleteDefinition,
-    },
-    {
-      name: facts.noShow,
-      figure: people.booked === 0 ? facts.unknown : percent(absent, people.booked),
-      note: facts.noShowNote(count(absent), count(people.booked)),
-    },
-    {
-      name: facts.punctual,
-      figure: percent(punctual.called, punctual.of),
-      note: facts.punctualNote(count(punctual.called), count(punctual.of)),
-    },
-    {
-      name: facts.missed,
-      figure: percent(missedCalls, calls),
-      note: facts.missedNote(count(missedCalls), count(calls)),
-    },
+    { name: facts.incomplete, ...papers },
+    { name: facts.noShow, ...noShows, ...(people.booked === 0 && { figure: facts.unknown }) },
+    { name: facts.punctual, ...share(punctual.called, punctual.of, facts.punctualNote) },
+    { name: facts.missed, ...share(missedCalls, calls, facts.missedNote) },
+    { name: facts.told, ...share(told.all.within, told.all.times, facts.toldNote) },
     { name: facts.outOfTurn, figure: say.count(bent['out-of-turn'] ?? 0), note: facts.outOfTurnNote },
   ];
 }

@@ -11,6 +11,9 @@ interface Props {
   readonly desk: SupervisorDesk;
 }
 
+/** Below so many calls a share says nothing yet. */
+const fewest = 10;
+
 /** The service day: open it, give slips to whom it won't reach, close it when everybody has an outcome. */
 export function Day({ view, desk }: Props) {
   const { say, acting, online } = useWorkplace();
@@ -18,6 +21,8 @@ export function Day({ view, desk }: Props) {
   const [asking, ask] = useState(false);
   const { day } = view;
   const left = desk.withoutOutcome.count;
+  const { calls, within } = desk.told;
+  const enough = calls >= fewest;
   const offline = online ? undefined : say.words.offline.reason;
 
   const close = () => {
@@ -35,7 +40,9 @@ export function Day({ view, desk }: Props) {
       <h2 id="day-title" class="title">
         {words.title}
       </h2>
-      <p>{desk.dayOpen ? open : words.closed}</p>
+      <p>
+        {desk.dayOpen ? open : words.closed} {enough && words.told(say.percent(within, calls), `${within}`, `${calls}`)}
+      </p>
       {desk.dayOpen ? (
         <Button reason={offline ?? (left > 0 ? words.without(left) : undefined)} onPress={() => ask(true)}>
           {words.closeDo}

@@ -59,6 +59,17 @@ test('the picture of a wait stands beside its numbers, and what is over the targ
   await page.close();
 });
 
+test('how true the told time was stands as a picture beside its numbers, and what is under the aim says so', async () => {
+  const { page } = await openFigures();
+  const table = page.getByRole('table', { name: 'La hora dicha en el boleto' });
+  await table.getByRole('row', { name: /Todos 82 % 7 % 10 % 5.4 \+0.9 108/u }).waitFor();
+  expect(await table.getByRole('row', { name: /Pasaporte, menor/u }).textContent()).toContain(
+    '65 %, menos que la meta',
+  );
+  expect(await table.getByRole('row', { name: /Protección/u }).textContent()).not.toContain('menos que la meta');
+  await page.close();
+});
+
 test('a month is asked for whole, and the file leaves under the days it tells of', async () => {
   const { page, asked } = await openFigures();
   await page.getByRole('button', { name: 'Este mes' }).click();
@@ -101,5 +112,9 @@ test('no small count stands in the tables of the report, since it leaves the off
   expect(await row.getByRole('cell').allTextContents()).toEqual(['–', '–', '–', '<5']);
   const cells = await sheet.locator('td:last-child').allTextContents();
   expect(cells.filter((cell) => /^[1-4]$/u.test(cell))).toEqual([]);
+  const punctual = sheet.locator('dl > div', { hasText: 'A tiempo con cita' });
+  expect(await punctual.locator('dd').textContent()).toBe('– todos menos unos pocos (<5)');
+  const told = sheet.locator('dl > div', { hasText: 'En la hora dicha' });
+  expect(await told.locator('dd').textContent()).toBe('82 % 89 de 108 primeros llamados, según su boleto');
   await page.close();
 });

@@ -5,6 +5,7 @@ import { figuresOf } from '../../shared/domain/figures/day.ts';
 import { timesIn } from '../../shared/domain/figures/minutes.ts';
 import { spanOf } from '../../shared/domain/figures/span.ts';
 import { standing } from '../../shared/domain/figures/standing.ts';
+import { callsTogether } from '../../shared/domain/figures/told.ts';
 import type { Counts, DayFigures, Minutes } from '../../shared/domain/figures/types.ts';
 import { newOffice } from '../../shared/domain/office.ts';
 import { replayed } from '../support/story.ts';
@@ -72,6 +73,27 @@ test('every visit is counted once wherever visits are counted, and every time on
     expect(figures.punctual.called).toBeLessThanOrEqual(figures.punctual.of);
   });
   expect(visits).toBeGreaterThan(300);
+});
+
+test('each first call of a ticket that told its time counts once: by service, by kind, or apart', () => {
+  let counted = 0;
+  let apart = 0;
+  eachDay((figures, entries) => {
+    const { visits } = replayed(entries, newOffice(settings));
+    const called = [...visits.values()].filter(({ told }) => told?.calledAt !== undefined);
+    const upset = called.filter(({ told }) => told?.upset !== undefined).length;
+    const { service = {}, kind = {}, apart: others = {} } = figures.told ?? {};
+    const [byService, byKind] = [callsTogether(Object.values(service)), callsTogether(Object.values(kind))];
+    expect(byService).toEqual(byKind);
+    expect(byKind.calls).toBe(called.length - upset);
+    expect(sum(others)).toBe(upset);
+    expect(byKind.early + byKind.late).toBeLessThanOrEqual(byKind.calls);
+    expect(Math.abs(byKind.drift)).toBeLessThanOrEqual(byKind.off);
+    counted += byKind.calls;
+    apart += upset;
+  });
+  expect(counted).toBeGreaterThan(100);
+  expect(apart).toBeGreaterThan(10);
 });
 
 test('a day without what was taken back ends as the day itself did', () => {

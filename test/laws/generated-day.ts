@@ -4,6 +4,7 @@ import { decide } from '../../shared/domain/decide/index.ts';
 import type { Context, Decision, Entry } from '../../shared/domain/decision.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import { newOffice } from '../../shared/domain/office.ts';
+import type { TimeRange } from '../../shared/domain/views/types.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
 import { replayed } from '../support/story.ts';
 import { at, clerks, list, receptionist, schedule, settings } from '../support/story-office.ts';
@@ -93,6 +94,12 @@ const opening: readonly Wish[] = [
   }),
 ];
 
+/** What a ticket given now tells: as good as any, since no rule reads it. */
+const toldFrom = (now: Instant, dice: Dice): TimeRange => {
+  const from = now + dice.below(20) * 60_000;
+  return { from, to: from + (5 + dice.below(20)) * 60_000 };
+};
+
 /** A day from its opening, one wish for each seed. The clock is sometimes set back, and the server started again from its record. */
 export function* generatedDay(seeds: readonly number[]): Generator<Turn> {
   let office = newOffice(settings);
@@ -105,7 +112,8 @@ export function* generatedDay(seeds: readonly number[]): Generator<Turn> {
     const wish = given ?? wishAt(office, now, dice);
     now = wish.at ?? now;
 
-    const context = { at: now, by: wish.by, commandId: `wish-${n}`, code: `code-${n}` };
+    const told = dice.oneIn(5) ? undefined : toldFrom(now, dice);
+    const context = { at: now, by: wish.by, commandId: `wish-${n}`, code: `code-${n}`, foretold: () => told };
     const decision = decide(office, wish.command, context);
     const events = decision.accepted ? decision.events : [];
     const entry =

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { LearnedFile } from '../../server/foretelling.ts';
 import { Foretelling } from '../../server/foretelling.ts';
+import type { Entry } from '../../shared/domain/decision.ts';
+import type { TimeRange } from '../../shared/domain/views/types.ts';
 import type { DayKey } from '../../shared/domain/vocabulary.ts';
 import { booked, clerk, huajuapan, moment, SampleOffice } from '../support/sample-office.ts';
 
@@ -115,11 +117,35 @@ test('what a visitor may expect is worked out without telling anybody', async ()
   for (let i = 0; i < 3; i++) office.checkIn({ service: 'pas-adulto' });
   const foretelling = await open(office);
   const { id } = office.visit('A003');
-  const expected = foretelling.expect(office.office, office.now, id);
-  expect(foretelling.ranges(office.office, office.now).get(id)?.from).toBe(expected);
+  const promised = foretelling.promise(office.office, office.now, id);
+  expect(foretelling.ranges(office.office, office.now).get(id)).toEqual(promised);
 
   const later = office.now + 30 * minute;
   const told = foretelling.ranges(office.office, later).get(id);
-  foretelling.expect(office.office, later + 60 * minute, id);
+  foretelling.promise(office.office, later + 60 * minute, id);
   expect(foretelling.ranges(office.office, later + 1000).get(id)).toEqual(told);
+});
+
+test('what a ticket told at check-in stands after a restart, while it is honest', async () => {
+  const office = new SampleOffice();
+  office.clock('8:00').open('V1');
+  for (let i = 0; i < 3; i++) office.checkIn({ service: 'pas-adulto' });
+  const { id } = office.visit('A003');
+  const fresh = (await open(office)).promise(office.office, office.now, id);
+  if (!fresh) throw new Error('nobody serves A003');
+
+  const earlier = { from: fresh.from - 5 * minute, to: fresh.to };
+  const record = office.record.map(({ entry, after }) => ({ entry: told(entry, id, earlier), after }));
+  const restarted = await open(Object.assign(Object.create(office), { record }));
+  expect(restarted.ranges(office.office, office.now).get(id)).toEqual(earlier);
+  const later = restarted.ranges(office.office, office.now + 120 * minute).get(id);
+  expect(later?.from).toBeGreaterThan(earlier.to);
+});
+
+/** The check-in of a visit with the window of time that its ticket told. */
+const told = (entry: Entry, id: string, range: TimeRange): Entry => ({
+  ...entry,
+  events: entry.events.map((event) =>
+    event.type === 'VisitCheckedIn' && event.visitId === id ? { ...event, told: range } : event,
+  ),
 });

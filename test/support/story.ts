@@ -73,6 +73,9 @@ export function replayed(entries: readonly Entry[], start: Office): Office {
   return read.reduce(apply, start);
 }
 
+const minute = 60_000;
+
+/** What a wish leads to. Every ticket of a story tells that its call comes in 10 to 25 minutes. */
 const outcome = (
   { office, now, wishes }: Chapter,
   { by, wish }: Deed,
@@ -80,7 +83,8 @@ const outcome = (
   const command = wish(office);
   const author = by(office);
   const id = `wish-${String(wishes).padStart(4, '0')}`;
-  const decision = decide(office, command, { at: now, by: author, commandId: id, code: `code-${id}` });
+  const foretold = () => ({ from: now + 10 * minute, to: now + 25 * minute });
+  const decision = decide(office, command, { at: now, by: author, commandId: id, code: `code-${id}`, foretold });
   const events = decision.accepted ? decision.events : [];
   return { decision, entry: { at: now, id, by: author, command: command.type, events } };
 };

@@ -189,9 +189,9 @@ export function checkIn(office: Office, command: CheckIn, context: Context): Dec
 }
 
 /** With the hour to come back at, where the room is full. */
-const advised = (office: Office, visit: VisitCheckedIn, { at, expected }: Context): VisitCheckedIn => {
+const advised = (office: Office, visit: VisitCheckedIn, { at, foretold }: Context): VisitCheckedIn => {
   if (!office.settings.room.comeBack) return visit;
-  const until = awayUntil(office, visit, at, expected?.(evolve(office, visit), visit.visitId));
+  const until = awayUntil(office, visit, at, foretold?.(evolve(office, visit), visit.visitId)?.from);
   return until === undefined ? visit : { ...visit, waiting: { ...visit.waiting, away: { until } } };
 };
 

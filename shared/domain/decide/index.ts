@@ -27,6 +27,7 @@ import {
   returnToLine,
 } from './serve.ts';
 import { armedCalls, keepTime } from './time.ts';
+import { withTold } from './told.ts';
 import { undo } from './undo.ts';
 import { changeNeeds, comeBack, giveTomorrowSlip, leave } from './visit.ts';
 import { armWindow, closeWindow, disarmWindow, openWindow, pauseWindow, resumeWindow } from './window.ts';
@@ -111,7 +112,8 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
 
 /**
  * What the office makes of a wish: the facts that follow from it, or a refusal. Nothing changes until the facts are saved.
- * A newcomer whom an armed window was waiting for is called in the same breath, all or nothing.
+ * A newcomer whom an armed window was waiting for is called in the same breath, all or nothing; everybody else's ticket
+ * is told its window of time in the same entry.
  */
 export function decide(office: Office, command: Command, context: Context): Decision {
   if (!mayCommand(context.by, command)) return refuse('not-allowed');
@@ -119,5 +121,6 @@ export function decide(office: Office, command: Command, context: Context): Deci
 
   const decision = decideAlone(office, command, context);
   if (!decision.accepted) return decision;
-  return accept(...decision.events, ...armedCalls(office, decision.events, context));
+  const events = [...decision.events, ...armedCalls(office, decision.events, context)];
+  return accept(...withTold(office, events, context));
 }

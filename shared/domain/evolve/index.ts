@@ -9,6 +9,7 @@ import {
   settingsPublished,
   without,
 } from './day.ts';
+import { upsetByPause } from './told.ts';
 import { undone } from './undone.ts';
 import {
   callRepeated,
@@ -77,7 +78,8 @@ export function evolve(office: Office, event: Event): Office {
       return undone(office, event);
     case 'ServicePaused': {
       const pause = { since: event.at, ...(event.until === undefined ? {} : { until: event.until }) };
-      return { ...office, pausedServices: new Map(office.pausedServices).set(event.service, pause) };
+      const upset = upsetByPause(office, event.service);
+      return { ...upset, pausedServices: new Map(office.pausedServices).set(event.service, pause) };
     }
     case 'ServiceResumed':
       return { ...office, pausedServices: without(office.pausedServices, event.service) };

@@ -15,6 +15,7 @@ import { latestKept, windowSettings } from '../office.ts';
 import type { Visit, Waiting } from '../visit.ts';
 import type { TicketNumber } from '../vocabulary.ts';
 import { announce, changeVisit, changeWindow, putVisit } from './change.ts';
+import { toldAt, toldCalled, upset } from './told.ts';
 
 /** A number written by hand is taken, but the count goes on from the last one printed. */
 const numbersAfter = (numbers: Office['numbers'], ticket: TicketNumber, handwritten: boolean): Office['numbers'] =>
@@ -41,6 +42,7 @@ export function visitCheckedIn(office: Office, event: VisitCheckedIn): Office {
     position: 0,
     returned: false,
     missedCalls: 0,
+    ...toldAt(event),
     situation: waiting,
   };
   let { appointments } = office;
@@ -68,7 +70,11 @@ const withLatest = (office: Office, visit: Visit): Office => {
 };
 
 export function needsChanged(office: Office, { visitId, at, needs, waiting }: NeedsChanged): Office {
-  return changeVisit(office, visitId, at, (visit) => ({ ...visit, needs, situation: waiting ?? visit.situation }));
+  return changeVisit(office, visitId, at, (visit) => ({
+    ...(waiting ? upset(visit, 'needs') : visit),
+    needs,
+    situation: waiting ?? visit.situation,
+  }));
 }
 
 export function lineJoined(office: Office, { visitId, at, journey, position, waiting, returned }: LineJoined): Office {
@@ -110,7 +116,10 @@ export function ticketCalled(office: Office, event: TicketCalled): Office {
     from: lineBefore(visit),
     ...(reason === undefined ? {} : { outOfTurn: reason }),
   };
-  const called = changeVisit(office, visitId, at, (before) => ({ ...before, situation }));
+  const called = changeVisit(office, visitId, at, (before) => ({
+    ...toldCalled(before, at, reason !== undefined),
+    situation,
+  }));
   const taken = changeWindow(called, windowId, ({ armedSince: _disarmed, ...window }) => ({ ...window, visitId }));
   const { ticket, language } = visit;
   return announce(taken, { callId, attempt: 1, visitId, ticket, windowId, at, language });

@@ -9,6 +9,7 @@ import { allShut, count } from './count.ts';
 import { quartersOf } from './quarters.ts';
 import { standing } from './standing.ts';
 import { add, countsOf, newTally, staysOf, waitsOf } from './tally.ts';
+import { toldFiguresOf } from './told.ts';
 import type { Counts, DayFigures, PeopleFigures } from './types.ts';
 
 /** Persons of a visit who sit in the room; of an erased one, one applicant. */
@@ -60,6 +61,7 @@ export function figuresOf(entries: readonly Entry[], at: Instant): DayFigures | 
     crowd: countsOf(tally.crowd),
     seats: office.settings.room.seats,
     punctual: { of: tally.punctual, called: tally.punctualCalled },
+    told: toldFiguresOf(visits),
     calls: tally.calls,
     missedCalls: tally.missedCalls,
     incomplete: countsOf(tally.incomplete),

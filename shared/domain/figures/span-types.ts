@@ -15,6 +15,29 @@ export interface WaitSpread extends Spread {
   readonly within: number;
 }
 
+/** First calls of one kind beside the window of time on their tickets, as they are shown. */
+export interface ToldRow {
+  readonly key: string;
+  readonly times: number;
+  readonly within: number;
+  /** Called before the window began, and after it had ended. */
+  readonly early: number;
+  readonly late: number;
+  /** Minutes between the middle of the window and the call, on average: as they are, and with their sign (later is more). */
+  readonly error: number;
+  readonly drift: number;
+}
+
+/** How true the times on the tickets were; `all` has no key. */
+export interface ToldSpan {
+  readonly all: ToldRow;
+  readonly service: readonly ToldRow[];
+  readonly kind: readonly ToldRow[];
+  readonly apart: Counts;
+  /** The share of calls that should fall within the window. */
+  readonly aim: number;
+}
+
 /** A quarter of an hour as an average of the days: who arrived, whom the open windows could serve, and the most that waited. */
 export interface Quarter {
   /** Minute of the day at which it begins. */
@@ -40,6 +63,7 @@ export interface SpanFigures {
   readonly quarters: readonly Quarter[];
   readonly seats: number;
   readonly punctual: { readonly of: number; readonly called: number };
+  readonly told: ToldSpan;
   readonly calls: number;
   readonly missedCalls: number;
   readonly incomplete: Counts;

@@ -1,9 +1,10 @@
 import type { DayKey } from '../vocabulary.ts';
 import { quantile, timesIn, together } from './minutes.ts';
 import { quarterMinutes } from './quarters.ts';
-import type { Quarter, SpanFigures, Spread, WaitSpread } from './span-types.ts';
+import type { Quarter, SpanFigures, Spread, ToldRow, ToldSpan, WaitSpread } from './span-types.ts';
 import { add, countsOf } from './tally.ts';
-import type { Counts, Cut, DayFigures, Minutes, Waits } from './types.ts';
+import { callsTogether, toldAim } from './told.ts';
+import type { Counts, Cut, DayFigures, Minutes, ToldCalls, ToldFigures, Waits } from './types.ts';
 
 /** Counts of several days together. */
 function sumOf(all: Iterable<Counts>): Counts {
@@ -35,6 +36,7 @@ export function spanOf(days: readonly DayFigures[], from: DayKey, to: DayKey): S
       of: total(days, ({ punctual }) => punctual.of),
       called: total(days, ({ punctual }) => punctual.called),
     },
+    told: toldIn(days.flatMap(({ told }) => told ?? [])),
     calls: total(days, ({ calls }) => calls),
     missedCalls: total(days, ({ missedCalls }) => missedCalls),
     incomplete: sum(({ incomplete }) => incomplete),
@@ -83,6 +85,25 @@ const waitsIn = (all: readonly Readonly<Record<string, Waits>>[]): readonly Wait
 
 const staysIn = (all: readonly Readonly<Record<string, Minutes>>[]): readonly Spread[] =>
   keysOf(all).map((key) => spread(key, together(all.flatMap((one) => (one[key] ? [one[key]] : [])))));
+
+const toldIn = (days: readonly ToldFigures[]): ToldSpan => {
+  const rows = (cut: 'service' | 'kind'): readonly ToldRow[] =>
+    keysOf(days.map((day) => day[cut])).map((key) =>
+      toldRow(key, callsTogether(days.flatMap((day) => day[cut][key] ?? []))),
+    );
+  return {
+    all: toldRow('', callsTogether(days.flatMap(({ kind }) => Object.values(kind)))),
+    service: rows('service'),
+    kind: rows('kind'),
+    apart: sumOf(days.map(({ apart }) => apart)),
+    aim: toldAim,
+  };
+};
+
+const toldRow = (key: string, { calls, early, late, off, drift }: ToldCalls): ToldRow => {
+  const minutes = (seconds: number) => seconds / 60 / Math.max(1, calls);
+  return { key, times: calls, within: calls - early - late, early, late, error: minutes(off), drift: minutes(drift) };
+};
 
 const quartersIn = (days: readonly DayFigures[]): readonly Quarter[] => {
   const arrivals = sumOf(days.map((day) => day.arrivals));

@@ -37,6 +37,26 @@ export interface PeopleFigures {
   readonly came: number;
 }
 
+/** First calls beside the window of time on the ticket. Sums, so that days can be put together. */
+export interface ToldCalls {
+  readonly calls: number;
+  /** Called before the window began, and after it had ended. */
+  readonly early: number;
+  readonly late: number;
+  /** Seconds between the middle of the window and the call: their sum, and that with its sign (later is more). */
+  readonly off: number;
+  readonly drift: number;
+}
+
+/** How true the time told at check-in was. */
+export interface ToldFigures {
+  readonly service: Readonly<Record<string, ToldCalls>>;
+  /** With priority, with an appointment kept in time, others. */
+  readonly kind: Readonly<Record<string, ToldCalls>>;
+  /** First calls that nobody could have foretold, by what had come between; not counted above. */
+  readonly apart: Counts;
+}
+
 /** A service day in figures: counts alone, nobody in it. What was undone is not counted. */
 export interface DayFigures {
   readonly format: 1;
@@ -68,6 +88,8 @@ export interface DayFigures {
   readonly seats: number;
   /** Visits with an appointment kept in time, and those of them first called within the target. */
   readonly punctual: { readonly of: number; readonly called: number };
+  /** Absent on days that were counted before tickets' times were recorded. */
+  readonly told?: ToldFigures;
   readonly calls: number;
   readonly missedCalls: number;
   /** Visits by the paper they lacked; a visit counts once for each reason. */

@@ -1,3 +1,4 @@
+import { callsTogether, toldFiguresOf } from '../figures/told.ts';
 import type { Office } from '../office.ts';
 import { isOpen, presentVisits, serviceOf } from '../office.ts';
 import { alertsOf } from './alerts.ts';
@@ -23,6 +24,7 @@ export function supervisorDesk(office: Office, look: Look): SupervisorDesk {
       ...(until === undefined ? {} : { until }),
     })),
     room: roomDesk(office, look),
+    told: toldToday(office),
     dayOpen: isOpen(office),
     displays: office.settings.displays.map(({ id, name }) => ({ id, name })),
     withoutOutcome: firstOf(
@@ -31,3 +33,8 @@ export function supervisorDesk(office: Office, look: Look): SupervisorDesk {
     atNoWindow: byTicket.filter(({ situation: { is } }) => is !== 'called' && is !== 'serving').length,
   };
 }
+
+const toldToday = ({ visits }: Office): SupervisorDesk['told'] => {
+  const { calls, early, late } = callsTogether(Object.values(toldFiguresOf(visits.values()).kind));
+  return { calls, within: calls - early - late };
+};

@@ -335,6 +335,8 @@ export interface SupervisorDesk {
     readonly forecast: readonly { readonly at: Instant; readonly people: number }[];
     readonly fullFrom?: Instant;
   };
+  /** Today's first calls beside the window of time on the ticket. */
+  readonly told: { readonly calls: number; readonly within: number };
   readonly dayOpen: boolean;
   /** The displays that the settings know, for a new screen to be one of them. */
   readonly displays: readonly { readonly id: string; readonly name: string }[];

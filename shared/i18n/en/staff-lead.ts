@@ -30,6 +30,7 @@ export const lead: LeadWords = {
     open: (from, to) => `Open: ${from} to ${to}.`,
     opened: 'Open.',
     closed: 'Closed.',
+    told: (share, n, of) => `Today, ${share} of calls came at the time told: ${n} of ${of}.`,
     openDo: 'Open the day',
     closeDo: 'Close the day',
     closeTitle: 'Close the day?',

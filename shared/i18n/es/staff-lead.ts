@@ -28,6 +28,8 @@ export const lead = {
     open: (from: string, to: string) => `Abierta: de ${from} a ${to}.`,
     opened: 'Abierta.',
     closed: 'Cerrada.',
+    told: (share: string, n: string, of: string) =>
+      `Hoy, ${share} de los llamados cayó en la hora dicha: ${n} de ${of}.`,
     openDo: 'Abrir la jornada',
     closeDo: 'Cerrar la jornada',
     closeTitle: '¿Cerrar la jornada?',

@@ -156,3 +156,29 @@ test('when the next day opens, nothing personal of the day before can be read an
     if (statSync(path).isFile()) expect(readFileSync(path, 'latin1')).not.toContain('Encinorroca');
   }
 });
+
+test('the window of time that a ticket tells is the one in the record, and stands after a restart', async () => {
+  office = await startOffice();
+  const clerk = await office.signIn('Celia Mezquite');
+  await send(clerk, 'open-the-third-window', { type: 'OpenWindow', windowId: 'V3', takeOver: false });
+  const kiosk = await office.pair('kiosk');
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, (_, index) => send(kiosk, `the-six-who-come-at-once-${index}`)),
+  );
+  const told = answers.map((answer) => (answer.ok ? answer.result.ticket?.range : undefined));
+  expect(told[5]?.from).toBeGreaterThanOrEqual(NINE);
+  expect(toldIn(office.folder)).toEqual(told);
+
+  await office.end('SIGKILL');
+  await office.restart();
+  const again = await send(kiosk, 'the-six-who-come-at-once-5');
+  expect(again).toMatchObject({ result: { ticket: { range: told[5] } } });
+});
+
+/** The windows of time in the record, in the order of the check-ins. */
+const toldIn = (folder: string): readonly unknown[] =>
+  readFileSync(join(folder, 'journal/2026-11-23.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .flatMap((line) => JSON.parse(line).events ?? [])
+    .flatMap(({ type, told }) => (type === 'VisitCheckedIn' ? [told] : []));

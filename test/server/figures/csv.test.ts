@@ -40,6 +40,35 @@ test('a share of waits is told only where neither side of it is few', () => {
   });
 });
 
+test('how true the told time was leaves the office by service and kind, never for a few', () => {
+  const calls = (n: number, late: number) => ({ calls: n, early: 0, late, off: n * 330, drift: n * -90 });
+  const told = {
+    service: { pasaporte: calls(40, 8), informes: calls(12, 2), entrega: calls(3, 1) },
+    kind: { appointment: calls(40, 8), 'walk-in': calls(15, 3) },
+    apart: { paused: 7, needs: 1, 'out-of-turn': 2 },
+  };
+  const figures = figuresWith({ told });
+  const head = rowsOf(figures)[0] ?? [];
+  expect(head.slice(-3)).toEqual(['en_la_hora_dicha_%', 'error_medio_min', 'atraso_medio_min']);
+  const cells = cellsOf(figures, 'Hora dicha en el boleto').map(([name, times, , , , ...fell]) => [
+    name,
+    times,
+    ...fell,
+  ]);
+  expect(cells).toEqual([
+    ['Entrega', '<5', '', '', ''],
+    ['Informes', 'omitido', '', '', ''],
+    ['Pasaporte', '40', '80', '5.5', '-1.5'],
+    ['Con cita, a tiempo', '40', '80', '5.5', '-1.5'],
+    ['Sin cita, o tarde a ella', '15', '', '5.5', '-1.5'],
+  ]);
+  expect(cellsOf(figures, 'Hora dicha, aparte').map(([name, times]) => [name, times])).toEqual([
+    ['cambio de apoyos', '<5'],
+    ['llamado fuera de orden', '<5'],
+    ['su trámite se pausó mientras esperaba', '7'],
+  ]);
+});
+
 test('nothing in it is told by window', () => {
   const window = { V1: [[10, 30]] as const };
   const figures = figuresWith({ stays: { ...empty.stays, window } });

@@ -24,8 +24,8 @@ const arrives = ({ office }: Story, expected: string | undefined, needs: Needs =
     companions: 0,
     language: 'es',
   } as const;
-  const foreseen = expected === undefined ? undefined : at(expected);
-  const context = { at: at('9:00'), by: kiosk, commandId: 'newcomer', code: 'code', expected: () => foreseen };
+  const range = expected === undefined ? undefined : { from: at(expected), to: at('14:00') };
+  const context = { at: at('9:00'), by: kiosk, commandId: 'newcomer', code: 'code', foretold: () => range };
   const decision = decide(office, command, context);
   if (!decision.accepted) throw new Error(decision.refusal);
   return apply(office, { at: at('9:00'), id: 'newcomer', by: kiosk, command: command.type, events: decision.events });

@@ -1,7 +1,7 @@
 import { namesIn } from '../../../shared/domain/figures/names.ts';
 import { spanOf } from '../../../shared/domain/figures/span.ts';
 import type { Figures } from '../../../shared/domain/figures/span-types.ts';
-import type { Bend, DayFigures, Minutes, Waits } from '../../../shared/domain/figures/types.ts';
+import type { Bend, DayFigures, Minutes, ToldCalls, Waits } from '../../../shared/domain/figures/types.ts';
 import type { DayReport, DayStory, NamedLine, RecordCheck } from '../../../shared/protocol/record.ts';
 import { huajuapan } from '../sample-office.ts';
 import { staffView } from './staff.ts';
@@ -25,6 +25,15 @@ const around = (times: number, median: number, p90: number): Minutes => {
 const waits = (times: number, median: number, p90: number, share = 0.95): Waits => ({
   minutes: around(times, median, p90),
   within: Math.round(times * share),
+});
+
+/** Calls beside their tickets, with mean error and delay in minutes. */
+const fell = (calls: number, early: number, late: number, error: number, drift: number): ToldCalls => ({
+  calls,
+  early,
+  late,
+  off: Math.round(60 * error * calls),
+  drift: Math.round(60 * drift * calls),
 });
 
 const bends: readonly Bend[] = [
@@ -72,6 +81,22 @@ const fullDay: DayFigures = {
   crowd: Object.fromEntries(Array.from({ length: 26 }, (_, index) => [480 + 15 * index, 4 + ((index * 5) % 17)])),
   seats: 20,
   punctual: { of: 61, called: 58 },
+  told: {
+    service: {
+      'pas-adulto': fell(50, 3, 4, 5.4, 0.8),
+      'pas-menor': fell(17, 1, 5, 9.1, 4.6),
+      'pas-perdida': fell(6, 0, 0, 4.2, -0.5),
+      informes: fell(13, 1, 1, 4.9, -1.2),
+      entrega: fell(20, 2, 1, 3.6, -0.9),
+      'proteccion-menores': fell(2, 1, 0, 8, -8),
+    },
+    kind: {
+      appointment: fell(61, 4, 6, 5.1, 0.9),
+      priority: fell(12, 2, 0, 4.4, -1.7),
+      'walk-in': fell(35, 2, 5, 6.3, 1.8),
+    },
+    apart: { 'out-of-turn': 2, paused: 3 },
+  },
   calls: 268,
   missedCalls: 7,
   incomplete: { 'comprobante-pago': 5, 'acta-nacimiento': 3, copias: 2 },

@@ -84,6 +84,7 @@ export const supervisor: SupervisorDesk = {
     { id: 'sala', name: 'Sala' },
     { id: 'pasillo', name: 'Pasillo' },
   ],
+  told: { calls: 58, within: 48 },
   withoutOutcome: {
     first: ['A041', 'A045', 'A047'].map((ticket) => ({ visitId: `visit-${ticket}`, ticket, situation: 'waiting' })),
     count: 3,

@@ -1,0 +1,18 @@
+import type { Context } from '../decision.ts';
+import type { Event, VisitCheckedIn } from '../events.ts';
+import { evolve } from '../evolve/index.ts';
+import type { Office } from '../office.ts';
+
+/**
+ * The facts of a check-in with the window of time that its ticket tells, so that it is known later what was told. A ticket
+ * called at once needs none, and one written by hand has none on it.
+ */
+export function withTold(office: Office, events: readonly Event[], { foretold }: Context): readonly Event[] {
+  const newcomer = events.find((event): event is VisitCheckedIn => event.type === 'VisitCheckedIn');
+  if (!foretold || !newcomer || newcomer.handwritten) return events;
+
+  const after = events.reduce(evolve, office);
+  if (after.visits.get(newcomer.visitId)?.situation.is !== 'waiting') return events;
+  const told = foretold(after, newcomer.visitId);
+  return told ? events.map((event) => (event === newcomer ? { ...newcomer, told } : event)) : events;
+}
