@@ -1,3 +1,4 @@
+import { Agenda } from '../../../shared/domain/tryout/agenda.ts';
 import type { Day, Step, Visitor } from './office.ts';
 import { firstStep, skillOf } from './office.ts';
 import type { Call, Sample, System } from './system.ts';
@@ -34,46 +35,6 @@ const minute = 60_000;
 const turnaround = 0.3 * minute;
 const patience = 2 * minute;
 const asking = 5 * minute;
-
-/** What is still to happen, by moment and then in the order it was foreseen. */
-class Agenda {
-  readonly #heap: { readonly at: number; readonly order: number; readonly act: () => void }[] = [];
-  #order = 0;
-
-  add(at: number, act: () => void): void {
-    const heap = this.#heap;
-    const item = { at, order: this.#order++, act };
-    let place = heap.length;
-    heap.push(item);
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
-      const above = heap[parent];
-      if (!above || above.at < at || (above.at === at && above.order < item.order)) break;
-      heap[place] = above;
-      place = parent;
-    }
-    heap[place] = item;
-  }
-
-  take(): { readonly at: number; readonly act: () => void } | undefined {
-    const heap = this.#heap;
-    const top = heap[0];
-    const last = heap.pop();
-    if (!top || !last || heap.length === 0) return top;
-    let place = 0;
-    for (;;) {
-      const [left, right] = [heap[2 * place + 1], heap[2 * place + 2]];
-      if (!left) break;
-      const rightFirst = right && (right.at < left.at || (right.at === left.at && right.order < left.order));
-      const child = rightFirst ? right : left;
-      if (last.at < child.at || (last.at === child.at && last.order < child.order)) break;
-      heap[place] = child;
-      place = 2 * place + (rightFirst ? 2 : 1);
-    }
-    heap[place] = last;
-    return top;
-  }
-}
 
 /** Plays a day under a system: visitors and clerks do what the day has in store, the system says who is next. */
 export function play(day: Day, system: System): Played {
