@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import type { Command } from '../shared/domain/commands.ts';
 import type { Actor, Instant } from '../shared/domain/vocabulary.ts';
 import { firstStaff } from './access/newcomers.ts';
@@ -44,6 +45,8 @@ import { OFFICE_PACE } from './socket/wire.ts';
 import type { DataFolder } from './stores.ts';
 import { openStores } from './stores.ts';
 import { Trouble } from './trouble.ts';
+import { openTryouts } from './tryout-desk.ts';
+import { workOnTryout } from './tryout-work.ts';
 import { tellVerification } from './verification.ts';
 import { actorFor } from './viewer.ts';
 import { welcome } from './welcome.ts';
@@ -98,6 +101,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       ...apiFor(authority, access, lines, opensToOthers),
       printerRoutes({ printing, whoIs: access.whoIs }),
       figures.routes,
+      openTryouts(stores, folder, authority, access, import.meta.filename),
     ],
     training: clock instanceof DrivenClock ? trainingRoutes(driver(clock, schedule, refresh)) : undefined,
     pages: pages(places.web),
@@ -229,7 +233,8 @@ async function run(words: readonly string[]): Promise<void> {
   }
 }
 
-run(process.argv.slice(2)).catch((error: unknown) => {
+const begin = isMainThread ? run(process.argv.slice(2)) : workOnTryout();
+begin.catch((error: unknown) => {
   if (error instanceof Trouble) console.error(`${error.es}\n${error.en}`);
   else console.error(error);
   process.exit(1);

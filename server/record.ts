@@ -86,7 +86,8 @@ export class OfficeRecord {
 
 const lineOf = ({ at, id, by, command, events }: Entry): Line<Event> => ({ id, at, command, by: authorOf(by), events });
 
-const entryOf = ({ at, id, by, command, events }: Line<Recorded<Event>>): Entry => ({
+/** A line of the journal in the office's own words. */
+export const entryOf = ({ at, id, by, command, events }: Line<Recorded<Event>>): Entry => ({
   at,
   id,
   by: actorOf(by),

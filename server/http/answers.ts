@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { DoorRefusal, Refusal } from '../../shared/domain/decision.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
+import type { TryoutRefusal } from '../../shared/protocol/tryout.ts';
 
 /** Refusals of the HTTP interface's own, beside the office's. */
 export type ApiRefusal =
@@ -13,7 +14,7 @@ export type ApiRefusal =
   | 'unknown-screen'
   | 'unknown-printer'
   | 'unknown-person'
-  | 'unknown-day';
+  | TryoutRefusal;
 
 const statuses: Partial<Record<ApiRefusal, number>> = {
   malformed: 400,
