@@ -1,4 +1,5 @@
-import type { Instant } from '../shared/domain/vocabulary.ts';
+import type { PublicNotice } from '../shared/domain/views/types.ts';
+import type { Instant, LanguageTag } from '../shared/domain/vocabulary.ts';
 
 /** How long each page of a list or a notice stays, in ms: twice what it takes to read it. */
 const PAGE_FOR = 15_000;
@@ -11,6 +12,25 @@ export function turning<Item>(items: readonly Item[], size: number, at: Instant)
   const page = Math.floor(at / PAGE_FOR) % pages;
   const start = Math.max(0, Math.min(page * size, items.length - size));
   return items.slice(start, start + size);
+}
+
+/** A part of a notice that stays for one turn, and how it is found again at the next. */
+export interface NoticePage {
+  readonly notice: PublicNotice;
+  readonly text: string;
+  readonly lang: LanguageTag;
+}
+
+/** The notices page by page, each in every language of the office that it has; a clip stays for two turns at least. */
+export function pagesOf(notices: readonly PublicNotice[], languages: readonly LanguageTag[]): readonly NoticePage[] {
+  return notices.flatMap((notice) => {
+    const { text, picture } = notice;
+    const said = languages.filter((lang) => text[lang]?.trim());
+    const pages = (said.length > 0 ? said : ['es']).flatMap((lang) =>
+      inPages(text[lang] ?? text.es).map((page) => ({ notice, text: page, lang })),
+    );
+    return picture?.moves && pages.length === 1 ? [...pages, ...pages] : pages;
+  });
 }
 
 /** A long text in parts that each fit the wall, cut between words. */

@@ -18,6 +18,9 @@ export interface Wording {
   readonly format: Format;
 }
 
+/** "Notice" in the language that the notice itself is in. */
+export const noticeTitle = (lang: LanguageTag): string => wordsFor({ es, en }, lang).notice;
+
 /** The wall speaks the first of the office's languages. */
 export function wordingOf({ languages, timeZone }: OfficeFace): Wording {
   const language = languages[0] ?? 'es';

@@ -16,6 +16,7 @@ const TRIES = 2;
 const AT_THE_DOOR: Readonly<Record<DoorRefusal, true>> = {
   'not-saved': true,
   malformed: true,
+  'unknown-picture': true,
   'too-large': true,
   'not-signed-in': true,
   'too-many': true,

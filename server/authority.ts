@@ -7,6 +7,7 @@ import { Door } from './door.ts';
 import { Foretelling, learnedFile } from './foretelling.ts';
 import type { Log } from './log.ts';
 import { LookUp } from './look-up.ts';
+import type { NoticePictures } from './notices/pictures.ts';
 import type { Printing } from './printer/printing.ts';
 import { parseSettings } from './settings/schema.ts';
 import type { DataFolder, Stores } from './stores.ts';
@@ -19,13 +20,14 @@ interface Around {
   readonly clock: Clock;
   readonly log: Log;
   readonly printing: Pick<Printing, 'print' | 'ticketOf'>;
+  readonly pictures: Pick<NoticePictures, 'has'>;
 }
 
 /** The authority, what it foretells, and the one door to it. */
 export async function seatDesk(
   { file, journal, record, secret, replayed }: Stores,
   folder: DataFolder,
-  { clock, log, printing }: Around,
+  { clock, log, printing, pictures }: Around,
 ) {
   const learned = keptIn(folder, 'learned.json', v.parser(learnedFile));
   const latest = journal.latest(); // read a moment ago
@@ -40,6 +42,6 @@ export async function seatDesk(
   const office = () => desk.office;
   const hmacCurp = (curp: string) => secret.hmacCurp(curp);
   const lookUp = new LookUp({ office, now, hmacCurp, foretell: () => foretell(office()) });
-  const door = new Door(desk, lookUp, printing, (json) => parseSettings(json, 'PublishSettings'));
+  const door = new Door(desk, lookUp, { printing, pictures }, (json) => parseSettings(json, 'PublishSettings'));
   return { desk, door, foretelling, foretell, foretellRoom, hmacCurp, office, now };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Command, CommandType } from '../shared/domain/commands.ts';
+import { isFileName } from '../shared/domain/notice.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import { priorityNeeds } from '../shared/domain/views/types.ts';
 import type { CommandMessage } from '../shared/protocol/messages.ts';
@@ -106,7 +107,15 @@ const shapes = {
   Undo: of({ type: v.literal('Undo') }),
   PauseService: of({ type: v.literal('PauseService'), service: id, reason: id, until: v.exactOptional(instant) }),
   ResumeService: of({ type: v.literal('ResumeService'), service: id }),
-  PostNotice: of({ type: v.literal('PostNotice'), text, until: v.exactOptional(instant) }),
+  PostNotice: of({
+    type: v.literal('PostNotice'),
+    text,
+    from: v.exactOptional(instant),
+    until: v.exactOptional(instant),
+    displays: v.exactOptional(v.pipe(v.array(id), v.maxLength(50))),
+    picture: v.exactOptional(v.pipe(v.string(), v.check(isFileName))),
+    aloud: v.exactOptional(v.literal(true)),
+  }),
   RemoveNotice: of({ type: v.literal('RemoveNotice'), noticeId: id }),
   CountRoom: of({ type: v.literal('CountRoom'), people: count }),
   OpenDay: of({ type: v.literal('OpenDay'), date: day }),

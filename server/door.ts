@@ -6,6 +6,7 @@ import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/m
 import { parseCommand } from './command-schema.ts';
 import type { Desk } from './desk.ts';
 import type { LookUp } from './look-up.ts';
+import type { NoticePictures } from './notices/pictures.ts';
 import type { Printing } from './printer/printing.ts';
 import type { Viewer } from './viewer.ts';
 import { actorFor } from './viewer.ts';
@@ -27,22 +28,25 @@ const question = v.variant('ask', [
   v.strictObject({ ask: v.literal('paper'), visitId: id, missing: v.exactOptional(v.literal(true)) }),
 ]);
 
+/** What the office has beside its record: printers, and pictures for its notices. */
+interface DoorThings {
+  readonly printing: Pick<Printing, 'print' | 'ticketOf'>;
+  readonly pictures: Pick<NoticePictures, 'has'>;
+}
+
 /** The one way to the desk for whatever comes over a wire, by socket or by HTTP: parsed first, then decided. */
 export class Door {
   readonly #desk: Desk;
   readonly #lookUp: LookUp;
-  readonly #printing: Pick<Printing, 'print' | 'ticketOf'>;
+  readonly #printing: DoorThings['printing'];
+  readonly #pictures: DoorThings['pictures'];
   readonly #checkSettings: (json: unknown) => Settings;
 
-  constructor(
-    desk: Desk,
-    lookUp: LookUp,
-    printing: Pick<Printing, 'print' | 'ticketOf'>,
-    checkSettings: (json: unknown) => Settings,
-  ) {
+  constructor(desk: Desk, lookUp: LookUp, things: DoorThings, checkSettings: (json: unknown) => Settings) {
     this.#desk = desk;
     this.#lookUp = lookUp;
-    this.#printing = printing;
+    this.#printing = things.printing;
+    this.#pictures = things.pictures;
     this.#checkSettings = checkSettings;
   }
 
@@ -50,6 +54,9 @@ export class Door {
   async command(raw: unknown, viewer: Viewer): Promise<Answer<CommandResult>> {
     const message = parseCommand(raw, this.#checkSettings);
     if (!message) return MALFORMED;
+    const { command } = message;
+    if (command.type === 'PostNotice' && command.picture !== undefined && !(await this.#pictures.has(command.picture)))
+      return NO_PICTURE;
     return this.#desk.submit(signed(message, viewer), actorFor(viewer));
   }
 
@@ -107,6 +114,7 @@ function signed(message: CommandMessage, viewer: Viewer): CommandMessage {
 }
 
 const MALFORMED = { ok: false, refusal: 'malformed' } as const;
+const NO_PICTURE = { ok: false, refusal: 'unknown-picture' } as const;
 const refuse = (refusal: Refusal): Answer<never> => ({ ok: false, refusal });
 const NOT_ALLOWED = refuse('not-allowed');
 

@@ -24,6 +24,7 @@ import { accessRoutes } from './http/access-routes.ts';
 import { httpApp } from './http/app.ts';
 import { listRoutes } from './http/list-routes.ts';
 import { listen } from './http/listen.ts';
+import { noticeFiles, noticeRoutes } from './http/notice-routes.ts';
 import { officeRoutes } from './http/office-routes.ts';
 import { pages } from './http/pages.ts';
 import { printerRoutes } from './http/printer-routes.ts';
@@ -32,6 +33,7 @@ import { verifyRecord } from './journal/verify.ts';
 import type { Lines } from './lines.ts';
 import { layLines } from './lines.ts';
 import type { Log } from './log.ts';
+import { openPictures } from './notices/pictures.ts';
 import { leave } from './office-server.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
@@ -80,7 +82,8 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     log,
     changed: () => lines.refresh(),
   });
-  const authority: Authority = await seatDesk(stores, folder, { clock, log, printing });
+  const pictures = await openPictures(join(folder.path, 'notices'));
+  const authority: Authority = await seatDesk(stores, folder, { clock, log, printing, pictures });
   const { desk, foretelling } = authority;
   const figures = openFigures(stores, folder, authority, access, log);
   const host = options.host ?? (access.network.confirmed ? '0.0.0.0' : '127.0.0.1');
@@ -102,9 +105,10 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       printerRoutes({ printing, whoIs: access.whoIs }),
       figures.routes,
       openTryouts(stores, folder, authority, access, import.meta.filename),
+      noticeRoutes({ pictures, whoIs: access.whoIs }),
     ],
     training: clock instanceof DrivenClock ? trainingRoutes(driver(clock, schedule, refresh)) : undefined,
-    pages: pages(places.web),
+    pages: [noticeFiles(pictures), pages(places.web)],
     log,
   });
 

@@ -43,7 +43,9 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
     case 'reception':
       return <Reception view={view} />;
     case 'floor':
-      return view.supervisor ? <Floor view={view} desk={view.supervisor} health={health} onGo={onGo} /> : null;
+      return view.supervisor ? (
+        <Floor token={token} view={view} desk={view.supervisor} health={health} onGo={onGo} />
+      ) : null;
     case 'appointments':
       return <Appointments view={view} send={send} />;
     case 'team':

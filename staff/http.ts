@@ -33,7 +33,13 @@ export type SignedIn =
 /** Asks the server by HTTP; nothing when it can't be reached or its answer can't be read. */
 export async function request<Reply>(
   path: string,
-  { token, method = 'GET', json, body }: { token?: string; method?: string; json?: unknown; body?: Blob } = {},
+  {
+    token,
+    method = 'GET',
+    json,
+    body,
+    type = 'text/csv',
+  }: { token?: string; method?: string; json?: unknown; body?: Blob; type?: string } = {},
 ): Promise<Reply | undefined> {
   try {
     const response = await fetch(`/api/v1/${path}`, {
@@ -41,7 +47,7 @@ export async function request<Reply>(
       headers: {
         ...(token && { authorization: `Bearer ${token}` }),
         ...(json !== undefined && { 'content-type': 'application/json' }),
-        ...(body && { 'content-type': 'text/csv' }),
+        ...(body && { 'content-type': type }),
       },
       ...(json !== undefined && { body: JSON.stringify(json) }),
       ...(body && { body }),

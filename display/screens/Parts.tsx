@@ -2,12 +2,13 @@ import type { DisplayView, WindowFace } from '../../shared/domain/views/types.ts
 import type { Instant, WindowId } from '../../shared/domain/vocabulary.ts';
 import { useArrivals } from '../arrivals.ts';
 import type { Board } from '../board.ts';
+import { usePages } from '../pictures.ts';
 import type { Wording } from '../wording.ts';
 import { Calls } from './Calls.tsx';
 import { Calm } from './Calm.tsx';
 import { Legend } from './Legend.tsx';
 import { Next, NextStrip, OtherCalls } from './Next.tsx';
-import { Notice } from './Notice.tsx';
+import { Notice, Poster, Slot } from './Notice.tsx';
 import { Recent } from './Recent.tsx';
 import { SingleCall } from './SingleCall.tsx';
 
@@ -28,14 +29,30 @@ interface Props {
 /** The parts of the waiting room's wall: calls, those before, those next, a notice. */
 export function Parts({ view, board, at, wording, windows, layout, heard, cutSince }: Props) {
   const { words } = wording;
+  const { pages, onMissing } = usePages(view);
   const isArriving = useArrivals(board, at);
   const stale = cutSince !== undefined;
   const count = board.cells.length;
+  const fresh = board.cells.some(({ is }) => is !== 'standing');
   const [only] = board.cells;
+  const posted = count === 0 && layout !== 'resting' && !stale && pages.length > 0;
   const onlyWindow = only && windows.get(only.call.windowId);
+  const saysGoodbye = layout === 'resting' && view.day.state === 'closed' && pages.length > 0;
+  const showsShapes = layout === 'resting' ? !saysGoodbye : layout !== 'cells' && board.recent.length === 0;
+  const notice = <Notice pages={pages} at={at} onMissing={onMissing} />;
+  const beside = () => {
+    if (stale) return <Slot {...words.keepsPlace} />;
+    if (posted) return <Slot title={words.noCalls} text={heard ? words.watchHere : words.watchHereOnly} />;
+    return fresh || pages.length === 0 ? <Slot {...words.order} /> : notice;
+  };
   return (
     <>
-      {count === 0 && <Calm day={view.day} wording={wording} heard={heard} />}
+      {count === 0 &&
+        (posted ? (
+          <Poster pages={pages} at={at} onMissing={onMissing} />
+        ) : (
+          <Calm day={view.day} wording={wording} heard={heard} />
+        ))}
       {count === 1 && only && onlyWindow && (
         <SingleCall
           key={only.call.callId}
@@ -63,9 +80,8 @@ export function Parts({ view, board, at, wording, windows, layout, heard, cutSin
       {layout === 'cells' && board.others.length === 0 && view.next.length > 0 && (
         <NextStrip next={view.next} at={at} wording={wording} cutSince={cutSince} />
       )}
-      {layout !== 'cells' && (layout === 'resting' || board.recent.length === 0) && (
-        <Legend windows={view.windows} wording={wording} />
-      )}
+      {saysGoodbye && notice}
+      {showsShapes && <Legend windows={view.windows} wording={wording} />}
       {(layout === 'one' || layout === 'rows') && (
         <>
           {board.recent.length > 0 && (
@@ -77,7 +93,7 @@ export function Parts({ view, board, at, wording, windows, layout, heard, cutSin
             />
           )}
           {view.next.length > 0 && <Next next={view.next} at={at} wording={wording} cutSince={cutSince} />}
-          <Notice notices={view.notices} at={at} wording={wording} stale={stale} />
+          {beside()}
         </>
       )}
     </>

@@ -10,6 +10,7 @@ export type ApiRefusal =
   | 'wrong-pin'
   | 'locked'
   | 'bad-list'
+  | 'bad-picture'
   | 'unknown-code'
   | 'unknown-screen'
   | 'unknown-printer'
@@ -26,8 +27,10 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'unknown-printer': 404,
   'unknown-person': 404,
   'unknown-day': 404,
+  'unknown-picture': 404,
   'too-large': 413,
   'bad-list': 422,
+  'bad-picture': 422,
   locked: 429,
   'too-many': 429,
   internal: 500,

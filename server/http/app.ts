@@ -23,7 +23,7 @@ export interface AppParts {
   readonly api: readonly Router[];
   /** Routes under `/api/training`, where the clock is driven. */
   readonly training: Router | undefined;
-  readonly pages: Router;
+  readonly pages: readonly Router[];
   readonly log: Log;
 }
 
@@ -50,7 +50,7 @@ export function httpApp({ fares, lists, api, training, pages, log }: AppParts): 
     response.status(404).json({ ok: false, refusal: 'malformed' });
   });
 
-  app.use(pages);
+  app.use(...pages);
   app.use((_request, response) => {
     response.status(404).type('text').send('No existe esa página. There is no such page.');
   });

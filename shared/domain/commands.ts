@@ -1,4 +1,5 @@
 import type { Appointment } from './appointment.ts';
+import type { NoticeContent } from './notice.ts';
 import type { Settings } from './settings.ts';
 import type {
   ApplicantOutcome,
@@ -14,7 +15,6 @@ import type {
   RequestKind,
   ServiceId,
   StepId,
-  Text,
   TicketNumber,
   VisitId,
   WindowId,
@@ -185,10 +185,8 @@ export interface ResumeService {
   readonly type: 'ResumeService';
   readonly service: ServiceId;
 }
-export interface PostNotice {
+export interface PostNotice extends NoticeContent {
   readonly type: 'PostNotice';
-  readonly text: Text;
-  readonly until?: Instant;
 }
 export interface RemoveNotice {
   readonly type: 'RemoveNotice';

@@ -57,6 +57,8 @@ export type Refusal =
   | 'unknown-notice'
   | 'service-not-paused'
   | 'empty-text'
+  | 'notice-over'
+  | 'unknown-display'
   | 'bad-count'
   // undo
   | 'nothing-to-undo'
@@ -68,6 +70,7 @@ export type Refusal =
 export type DoorRefusal =
   | 'not-saved'
   | 'malformed'
+  | 'unknown-picture'
   | 'too-large'
   | 'not-signed-in'
   | 'too-many'

@@ -1,5 +1,6 @@
 import type { Appointment } from './appointment.ts';
 import type { ApplicantResult } from './commands.ts';
+import type { NoticeContent } from './notice.ts';
 import type { Pause } from './office.ts';
 import type { Settings } from './settings.ts';
 import type { TimeRange } from './views/types.ts';
@@ -18,7 +19,6 @@ import type {
   ServiceId,
   StaffId,
   StepId,
-  Text,
   TicketNumber,
   VisitId,
   VisitOutcome,
@@ -183,10 +183,8 @@ export interface ServicePaused extends Fact<'ServicePaused'> {
 export interface ServiceResumed extends Fact<'ServiceResumed'> {
   readonly service: ServiceId;
 }
-export interface NoticePosted extends Fact<'NoticePosted'> {
+export interface NoticePosted extends Fact<'NoticePosted'>, NoticeContent {
   readonly noticeId: NoticeId;
-  readonly text: Text;
-  readonly until?: Instant;
 }
 export interface NoticeRemoved extends Fact<'NoticeRemoved'> {
   readonly noticeId: NoticeId;

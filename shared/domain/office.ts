@@ -1,4 +1,5 @@
 import type { BookedAppointment } from './appointment.ts';
+import type { Notice } from './notice.ts';
 import { oncePerState } from './once.ts';
 import type { RoomCount } from './room.ts';
 import type { ServiceSettings, Settings, StepSettings, WindowSettings } from './settings.ts';
@@ -18,7 +19,6 @@ import type {
   ServiceId,
   StaffId,
   StepId,
-  Text,
   TicketNumber,
   VisitId,
   WindowId,
@@ -80,12 +80,6 @@ export interface HelpRequest {
   readonly visitId?: VisitId;
   readonly language?: LanguageTag;
   readonly acceptedBy?: { readonly id: StaffId; readonly name: string; readonly at: Instant };
-}
-
-export interface Notice {
-  readonly id: NoticeId;
-  readonly text: Text;
-  readonly until?: Instant;
 }
 
 /** What one person did last, kept whole for the seconds in which it can be undone. */

@@ -11,6 +11,7 @@ import { Services } from './Services.tsx';
 import { Windows } from './Windows.tsx';
 
 interface Props {
+  readonly token: string;
   readonly view: StaffView;
   readonly desk: SupervisorDesk;
   readonly health: Health | undefined;
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The supervisor's day at a glance: the windows, what to mind now, the day itself, the services, the notices. */
-export function Floor({ view, desk, health, onGo }: Props) {
+export function Floor({ token, view, desk, health, onGo }: Props) {
   const { say } = useWorkplace();
   return (
     <main class="floor">
@@ -34,7 +35,7 @@ export function Floor({ view, desk, health, onGo }: Props) {
       </div>
       <div class="line">
         <Alerts desk={desk} health={health} view={view} onGo={onGo} />
-        <Notices view={view} notices={desk.notices} />
+        <Notices token={token} view={view} desk={desk} />
       </div>
     </main>
   );

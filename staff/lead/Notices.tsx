@@ -1,35 +1,24 @@
-import { useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import type { Notice } from '../../shared/domain/notice.ts';
 import type { StaffView, SupervisorDesk } from '../../shared/domain/views/types.ts';
 import { Button } from '../../shared/ui/Button.tsx';
-import { Field } from '../../shared/ui/Field.tsx';
-import { momentAt } from '../wallclock.ts';
+import type { Say } from '../say.ts';
 import { useWorkplace } from '../workplace.ts';
+import { NoticeForm } from './NoticeForm.tsx';
+import { noticePicturesBy } from './notices.ts';
 
 interface Props {
+  readonly token: string;
   readonly view: StaffView;
-  readonly notices: SupervisorDesk['notices'];
+  readonly desk: Pick<SupervisorDesk, 'notices' | 'displays'>;
 }
 
 /** What the waiting room's displays say beside the calls. */
-export function Notices({ view, notices }: Props) {
-  const { say, acting, now, online } = useWorkplace();
+export function Notices({ token, view, desk: { notices, displays } }: Props) {
+  const { say, acting, online } = useWorkplace();
   const { notices: words } = say.lead;
-  const [es, setEs] = useState('');
-  const [en, setEn] = useState('');
-  const [until, setUntil] = useState('');
+  const pictures = useMemo(() => noticePicturesBy(token), [token]);
   const offline = online ? undefined : say.words.offline.reason;
-
-  const post = async () => {
-    const done = await acting.act({
-      type: 'PostNotice',
-      text: { es: es.trim(), ...(en.trim() && { en: en.trim() }) },
-      ...(until && { until: momentAt(until, view.office.timeZone, now.value) }),
-    });
-    if (!done) return;
-    setEs('');
-    setEn('');
-    setUntil('');
-  };
 
   return (
     <section class="notices" aria-labelledby="notices-title">
@@ -38,30 +27,39 @@ export function Notices({ view, notices }: Props) {
       </div>
       {notices.length === 0 && <p class="line-empty">{words.none}</p>}
       <ul class="rows">
-        {notices.map(({ id: noticeId, text, until: ends }) => (
-          <li key={noticeId}>
+        {notices.map((notice) => (
+          <li key={notice.id}>
             <span>
-              {say.text(text)} {ends !== undefined && <small>{words.untilAt(say.time(ends))}</small>}
+              {say.text(notice.text)} <small>{detailsOf(notice, displays, say)}</small>
             </span>
             <Button
-              aria-label={words.removeOf(say.text(text))}
+              aria-label={words.removeOf(say.text(notice.text))}
               reason={offline}
-              onPress={() => void acting.act({ type: 'RemoveNotice', noticeId })}
+              onPress={() => void acting.act({ type: 'RemoveNotice', noticeId: notice.id })}
             >
               {words.remove}
             </Button>
           </li>
         ))}
       </ul>
-      <details class="notices-new">
-        <summary>{words.write}</summary>
-        <Field label={words.es} value={es} maxLength={120} onInput={setEs} />
-        <Field label={words.en} value={en} maxLength={120} onInput={setEn} />
-        <Field label={words.until} type="time" value={until} onInput={setUntil} />
-        <Button kind="primary" reason={offline ?? (es.trim() ? undefined : words.empty)} onPress={() => void post()}>
-          {words.post}
-        </Button>
-      </details>
+      <NoticeForm office={view.office} displays={displays} pictures={pictures} />
     </section>
   );
+}
+
+/** When, where and with what: only what was said. */
+function detailsOf(
+  { from, until, displays: on, picture }: Notice,
+  displays: SupervisorDesk['displays'],
+  { lead: { notices: words }, time }: Say,
+): string {
+  const names = on?.map((id) => displays.find((display) => display.id === id)?.name ?? id);
+  return [
+    from !== undefined && words.fromAt(time(from)),
+    until !== undefined && words.untilAt(time(until)),
+    names?.join(', '),
+    picture,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

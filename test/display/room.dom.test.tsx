@@ -8,6 +8,7 @@ import { Room } from '../../display/screens/Room.tsx';
 import type { DisplayView, PublicCall } from '../../shared/domain/views/types.ts';
 import { call, displayView, earlier, tenTwelve } from '../support/views/display.ts';
 
+const RAIN = { file: 'lluvia fuerte.png', moves: false };
 const SIX = ['V1', 'V2', 'V3', 'V4', 'V5', 'V6'];
 
 afterEach(() => {
@@ -60,7 +61,7 @@ test('more calls than cells are shown small rather than not at all', () => {
 });
 
 test('who looked away finds the last calls, and who waits sees what follows', () => {
-  show(earlier);
+  show(earlier, { more: { notices: [] } });
   expect(text('.calm h2')).toBe('No hay llamadas por ahora');
   expect(all('.recent .ticket')).toEqual(['H012', 'A044', 'A041', 'A043']);
   expect(all('.next li')).toEqual([
@@ -132,15 +133,47 @@ test('a wall without sound says so, shows everything, and a touch asks for sound
 });
 
 test('notices take turns, and without one the wall explains the order', () => {
-  const notices = [{ es: 'Primero.' }, { es: 'Segundo.' }];
+  const notices = [
+    { id: 'n1', text: { es: 'Primero.' } },
+    { id: 'n2', text: { es: 'Segundo.' } },
+  ];
   const shown = [0, 1, 2].map((turn) => {
     show(earlier, { more: { notices }, at: tenTwelve + turn * 15_000 });
-    return text('.notice p');
+    return text('.poster p');
   });
   expect(new Set(shown).size).toBe(2);
   expect(shown[0]).toBe(shown[2]);
   show(earlier, { more: { notices: [] } });
   expect(text('.notice')).toContain('Los números pueden no ir seguidos');
+});
+
+test('a notice has the whole board while nobody is called, and never stands beside a fresh call', () => {
+  const more = { notices: [{ id: 'n1', text: { es: 'Si llueve, espere adentro.' }, picture: RAIN }] };
+  show([], { more });
+  expect(text('.poster')).toBe('Aviso Si llueve, espere adentro.');
+  expect(document.querySelector('.poster img')?.getAttribute('src')).toBe('/notices/lluvia%20fuerte.png');
+  expect(text('.notice')).toContain('No hay llamadas por ahora');
+
+  show([call('A045', 'V3', tenTwelve)], { more });
+  expect(main().textContent).not.toContain('Si llueve');
+  expect(document.querySelector('img')).toBeNull();
+  expect(text('.notice')).toContain('El orden');
+});
+
+test('a picture that can’t be had leaves its words', () => {
+  const more = { notices: [{ id: 'n1', text: { es: 'Si llueve, espere adentro.' }, picture: RAIN }] };
+  show([], { more });
+  act(() => void document.querySelector('img')?.dispatchEvent(new Event('error')));
+  expect(document.querySelector('img')).toBeNull();
+  expect(text('.poster')).toBe('Aviso Si llueve, espere adentro.');
+});
+
+test('a notice in English is marked as English, its heading too', () => {
+  const { office } = displayView([]);
+  show([], {
+    more: { office: { ...office, languages: ['en'] }, notices: [{ id: 'n1', text: { es: 'Sol', en: 'Sun' } }] },
+  });
+  expect(text('.poster [lang="en"]')).toBe('Notice Sun');
 });
 
 test('only what has just come moves; what hung there when the page was opened stays still', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inPages, turning } from '../../display/turning.ts';
+import { inPages, pagesOf, turning } from '../../display/turning.ts';
 
 test('a list that fits stands still', () => {
   expect(turning(['a', 'b'], 3, 0)).toEqual(['a', 'b']);
@@ -23,4 +23,22 @@ test('a notice keeps every word, on pages that the last row can read', () => {
       for (const page of pages) expect(page.length).toBeLessThanOrEqual(84);
     }),
   );
+});
+
+test('a notice is shown in each language of the office that it has, and in Spanish where it has none of them', () => {
+  const notices = [
+    { id: 'n1', text: { es: 'Lluvia', en: 'Rain', fr: 'Pluie' } },
+    { id: 'n2', text: { es: 'Sol' } },
+  ];
+  expect(pagesOf(notices, ['es', 'en']).map(({ lang, text }) => [lang, text])).toEqual([
+    ['es', 'Lluvia'],
+    ['en', 'Rain'],
+    ['es', 'Sol'],
+  ]);
+  expect(pagesOf(notices, ['en']).map(({ text }) => text)).toEqual(['Rain', 'Sol']);
+});
+
+test('a clip has two turns, to be seen to its end', () => {
+  const picture = { file: 'video.webm', moves: true };
+  expect(pagesOf([{ id: 'n1', text: { es: 'Así se llena' }, picture }], ['es'])).toHaveLength(2);
 });

@@ -101,6 +101,7 @@ test('a window shuts nobody out: free, called, serving, at each question, and pa
 test('reception and the supervisor’s pages shut nobody out', async () => {
   for (const tab of ['floor', 'reception', 'appointments', 'team'] as const) {
     await supervisor.go(tab);
+    if (tab === 'floor') await supervisor.page.getByText('Escribir aviso').click();
     expect(await barriers(supervisor.page), tab).toEqual(none);
   }
 });

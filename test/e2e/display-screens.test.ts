@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriers } from '../support/barriers.ts';
 import type { SampleScreens } from '../support/sample-screens.ts';
 import { sampleScreens } from '../support/sample-screens.ts';
 import { call, displayView, tenTwelve } from '../support/views/display.ts';
@@ -62,5 +63,30 @@ test.each(SIZES)('on $width x $height nothing of any wall spills over its place'
       expect(wide).toEqual([]);
       await page.context().close();
     }
+  }
+});
+
+test.each(SIZES)('on $width x $height a notice with its picture keeps its place and shuts nobody out', async (size) => {
+  const text = { es: 'Tenga a la mano su identificación original y una copia.' };
+  const at = tenTwelve - (tenTwelve % 30_000); // the picture's turn
+  const picture = { file: 'aviso.svg', moves: false };
+  const tall =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="2000"><rect width="400" height="2000"/></svg>';
+  const hang = async (page: Page) => {
+    await page.route('**/notices/*', (route) => route.fulfill({ contentType: 'image/svg+xml', body: tall }));
+  };
+  for (const calls of [[], [call('A045', 'V3', tenTwelve - 60_000)]]) {
+    const more = { notices: [{ id: 'n1', text, picture }] };
+    const page = await pages.open({ calls, more, at, settled: true }, size, hang);
+    const inside = await page.locator('.screen').evaluate((screen) => {
+      const room = screen.querySelector('.room')?.getBoundingClientRect();
+      return [...screen.querySelectorAll('.poster, .poster *, .notice, .notice > *')].every(
+        (part) => room && part.getBoundingClientRect().bottom <= room.bottom + 1,
+      );
+    });
+    expect(inside).toBe(true);
+    expect(await page.locator('.notice-picture').count()).toBe(1);
+    expect(await barriers(page)).toEqual([]);
+    await page.context().close();
   }
 });

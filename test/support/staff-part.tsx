@@ -2,14 +2,21 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import type { Command } from '../../shared/domain/commands.ts';
 import { actingBy } from '../../staff/acting.ts';
 import { sayFor } from '../../staff/say.ts';
 import { WorkplaceContext } from '../../staff/workplace.ts';
 import { at } from './views/staff-desk.ts';
 
+/** What has been asked of the office since the part was shown. */
+export const sent: Command[] = [];
+
 const workplace = {
   say: sayFor({ language: 'es', timeZone: 'America/Mexico_City', spoken: [] }),
-  acting: actingBy(async () => ({ ok: true, seq: 1, result: {} })),
+  acting: actingBy(async (command) => {
+    sent.push(command);
+    return { ok: true, seq: 1, result: {} };
+  }),
   now: signal(at('10:11')),
   online: true,
   ask: async () => ({ ok: false, refusal: 'offline' }) as const,
@@ -17,6 +24,7 @@ const workplace = {
 
 /** Draws a part of the staff's screen in a workplace of its own, and waits for what it asks at the start. */
 export async function showPart(part: ComponentChildren): Promise<void> {
+  sent.length = 0;
   await act(() =>
     render(<WorkplaceContext.Provider value={workplace}>{part}</WorkplaceContext.Provider>, document.body),
   );

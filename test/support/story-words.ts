@@ -9,6 +9,7 @@ import type {
   PauseWindow,
   SendTo,
 } from '../../shared/domain/commands.ts';
+import type { NoticeContent } from '../../shared/domain/notice.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
 import type { Actor, ClockTime, Needs, RequestKind, VisitId } from '../../shared/domain/vocabulary.ts';
@@ -147,8 +148,8 @@ export const pauseService = (service: string, reason = 'descanso'): Deed =>
 export const resumeService = (service: string): Deed => wish(supervisor, { type: 'ResumeService', service });
 /** Reception has counted the people in the room. */
 export const countRoom = (people: number): Deed => wish(receptionist, { type: 'CountRoom', people });
-export const postNotice = (es = 'Se reanuda a las 11'): Deed =>
-  wish(receptionist, { type: 'PostNotice', text: { es } });
+export const notice = (content: NoticeContent): Deed => wish(receptionist, { type: 'PostNotice', ...content });
+export const postNotice = (es = 'Se reanuda a las 11'): Deed => notice({ text: { es } });
 export const removeNotice = (): Deed => ({
   by: () => receptionist,
   wish: (office) => ({ type: 'RemoveNotice', noticeId: [...office.notices.keys()].at(-1) ?? 'no-such-notice' }),

@@ -9,6 +9,7 @@ import type {
 } from '../commands.ts';
 import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
+import { contentOf } from '../notice.ts';
 import type { Office } from '../office.ts';
 import { serviceOf } from '../office.ts';
 import { knownReason, openDay, presentVisit } from './guards.ts';
@@ -66,12 +67,16 @@ export function resumeService(office: Office, { service }: ResumeService, { at }
     : refuse('service-not-paused');
 }
 
-/** A notice for the displays, from now until it is removed or its time is over. */
-export function postNotice(office: Office, { text, until }: PostNotice, { at, commandId }: Context): Decision {
+/** A notice for all displays or some, from now or later, until it is removed or its time is over. */
+export function postNotice(office: Office, notice: PostNotice, { at, commandId }: Context): Decision {
   const day = openDay(office);
   if (!day.ok) return day.refused;
+  const { text, from = at, until, displays } = notice;
   if (text.es.trim() === '') return refuse('empty-text');
-  return accept({ type: 'NoticePosted', at, noticeId: commandId, text, ...(until === undefined ? {} : { until }) });
+  if (until !== undefined && until <= Math.max(at, from)) return refuse('notice-over');
+  const known = new Set(office.settings.displays.map(({ id }) => id));
+  if (displays && (displays.length === 0 || !displays.every((id) => known.has(id)))) return refuse('unknown-display');
+  return accept({ type: 'NoticePosted', at, noticeId: commandId, ...contentOf(notice) });
 }
 
 export function removeNotice(office: Office, { noticeId }: RemoveNotice, { at }: Context): Decision {

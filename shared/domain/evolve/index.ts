@@ -1,4 +1,5 @@
 import type { Event } from '../events.ts';
+import { contentOf } from '../notice.ts';
 import type { Office } from '../office.ts';
 import {
   appointmentLoaded,
@@ -84,11 +85,8 @@ export function evolve(office: Office, event: Event): Office {
     case 'ServiceResumed':
       return { ...office, pausedServices: without(office.pausedServices, event.service) };
     case 'NoticePosted': {
-      const { noticeId: id, text, until } = event;
-      return {
-        ...office,
-        notices: new Map(office.notices).set(id, { id, text, ...(until === undefined ? {} : { until }) }),
-      };
+      const { noticeId: id } = event;
+      return { ...office, notices: new Map(office.notices).set(id, { id, ...contentOf(event) }) };
     }
     case 'RoomCounted': {
       const { at, people, inferred } = event;

@@ -1,11 +1,12 @@
 import { byDue, waitingVisits } from '../line.ts';
+import { isClip, standsOn } from '../notice.ts';
 import type { Office } from '../office.ts';
 import { currentStep, serviceOf } from '../office.ts';
 import type { DisplaySettings, WindowSettings } from '../settings.ts';
 import type { Visit } from '../visit.ts';
 import type { CallId, Instant, VisitId } from '../vocabulary.ts';
 import { dayFace, officeFace, windowFace } from './faces.ts';
-import type { DisplayView, PublicCall } from './types.ts';
+import type { DisplayView, PublicCall, PublicNotice } from './types.ts';
 import type { DisplayLook } from './viewer.ts';
 import { rangeFor } from './viewer.ts';
 
@@ -83,9 +84,16 @@ export function displayView(office: Office, look: DisplayLook): DisplayView {
     ...signOf(office, display),
     calls: callsAt(office, windows),
     next: nextOf(office, windows, look),
-    notices: standing(office, look.at).map(({ text }) => text),
+    notices: noticesOn(office, display.id, look.at),
   };
 }
 
-const standing = ({ notices }: Office, at: Instant) =>
-  [...notices.values()].filter(({ until }) => until === undefined || at < until);
+const noticesOn = ({ notices }: Office, displayId: string, at: Instant): readonly PublicNotice[] =>
+  [...notices.values()]
+    .filter((notice) => standsOn(notice, displayId, at))
+    .map(({ id, text, picture, aloud }) => ({
+      id,
+      text,
+      ...(picture === undefined ? {} : { picture: { file: picture, moves: isClip(picture) } }),
+      ...(aloud ? { aloud } : {}),
+    }));

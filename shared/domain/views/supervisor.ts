@@ -18,11 +18,7 @@ export function supervisorDesk(office: Office, look: Look): SupervisorDesk {
       since,
       ...(until === undefined ? {} : { until }),
     })),
-    notices: [...office.notices.values()].map(({ id, text, until }) => ({
-      id,
-      text,
-      ...(until === undefined ? {} : { until }),
-    })),
+    notices: [...office.notices.values()],
     room: roomDesk(office, look),
     told: toldToday(office),
     dayOpen: isOpen(office),

@@ -1,4 +1,5 @@
 // Long because: the views of all audiences stand side by side here, so that what each may know can be compared at a glance.
+import type { Notice } from '../notice.ts';
 import type { HelpRequest } from '../office.ts';
 import type {
   Direction,
@@ -18,7 +19,6 @@ import type {
   Instant,
   LanguageTag,
   Needs,
-  NoticeId,
   PriorityNeed,
   Role,
   ServiceId,
@@ -80,6 +80,12 @@ export interface PublicCall {
   readonly current: boolean;
 }
 
+/** A notice as its display shows it. */
+export interface PublicNotice extends Pick<Notice, 'id' | 'text' | 'aloud'> {
+  /** The file of its picture, and whether that is a clip. */
+  readonly picture?: { readonly file: string; readonly moves: boolean };
+}
+
 /** The waiting room's display: numbers and windows, nothing of anybody. */
 export interface DisplayView {
   readonly audience: 'display';
@@ -93,7 +99,7 @@ export interface DisplayView {
   readonly calls: readonly PublicCall[];
   /** The next ticket of each public line. */
   readonly next: readonly { readonly line: Text; readonly ticket: TicketNumber; readonly range?: TimeRange }[];
-  readonly notices: readonly Text[];
+  readonly notices: readonly PublicNotice[];
 }
 
 export interface KioskService {
@@ -327,7 +333,7 @@ export interface SupervisorDesk {
     readonly since: Instant;
     readonly until?: Instant;
   }[];
-  readonly notices: readonly { readonly id: NoticeId; readonly text: Text; readonly until?: Instant }[];
+  readonly notices: readonly Notice[];
   /** People in the room and its seats; how many there will be, and from when they won't all sit. */
   readonly room: {
     readonly seats: number;

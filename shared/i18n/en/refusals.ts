@@ -86,6 +86,8 @@ export const refusals: typeof es = {
   'service-not-paused': () => 'That service is not paused. It is being served as usual.',
   'bad-count': () => 'Write how many people you counted: a whole number from 0 to 1000.',
   'empty-text': () => 'The notice is empty. Write its text in Spanish.',
+  'notice-over': () => 'By then the notice would be over already. Correct its hours.',
+  'unknown-display': () => 'The notice has no display to stand on. Choose at least one of those there are.',
 
   'nothing-to-undo': () => 'There is nothing to undo.',
   'undo-too-late': () => 'It is too late to undo. Correct it with a new action.',
@@ -94,6 +96,7 @@ export const refusals: typeof es = {
 
   'not-saved': () => 'It could not be saved and nothing changed. Try again; if it goes on, tell a supervisor.',
   malformed: () => 'The office did not understand the message and nothing changed. Reload the page and try again.',
+  'unknown-picture': () => 'That picture is no longer in the folder of notices. Choose another or send it again.',
   'too-large': () => 'The text or file is too large. Shorten or split it and try again.',
   'not-signed-in': () => 'Your session has ended. Sign in again with your PIN.',
   'too-many': (details, format) =>

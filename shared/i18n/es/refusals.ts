@@ -86,6 +86,8 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
   'service-not-paused': () => 'Ese trámite no está en pausa. Se atiende con normalidad.',
   'bad-count': () => 'Escriba cuántas personas contó: un número entero, de 0 a 1000.',
   'empty-text': () => 'El aviso está vacío. Escriba el texto en español.',
+  'notice-over': () => 'A esa hora el aviso ya habría terminado. Corrija desde y hasta qué hora.',
+  'unknown-display': () => 'El aviso no tiene pantalla donde salir. Elija al menos una de las que hay.',
 
   'nothing-to-undo': () => 'No hay nada que deshacer.',
   'undo-too-late': () => 'Ya pasó el tiempo para deshacer. Corrija con un nuevo movimiento.',
@@ -94,6 +96,7 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
 
   'not-saved': () => 'No se pudo guardar y nada cambió. Intente de nuevo; si sigue igual, avise a supervisión.',
   malformed: () => 'La oficina no entendió el mensaje y nada cambió. Recargue la página e intente de nuevo.',
+  'unknown-picture': () => 'Esa imagen ya no está en la carpeta de avisos. Elija otra o súbala de nuevo.',
   'too-large': () => 'El texto o el archivo es demasiado grande. Acórtelo o divídalo e intente de nuevo.',
   'not-signed-in': () => 'Su sesión terminó. Entre otra vez con su PIN.',
   'too-many': (details, format) =>

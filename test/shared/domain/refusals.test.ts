@@ -52,6 +52,8 @@ const all: Readonly<Record<Refusal, true>> = {
   'unknown-notice': true,
   'service-not-paused': true,
   'empty-text': true,
+  'notice-over': true,
+  'unknown-display': true,
   'bad-count': true,
   'nothing-to-undo': true,
   'undo-too-late': true,

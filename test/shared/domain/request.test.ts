@@ -9,6 +9,7 @@ import {
   by,
   given,
   leave,
+  notice,
   openWindow,
   pauseService,
   postNotice,
@@ -104,4 +105,25 @@ test('a notice says something, on an open day, and is removed once', () => {
   given().when(postNotice('  ')).thenRefuses('empty-text');
   given().when(removeNotice()).thenRefuses('unknown-notice');
   givenNothing().when(postNotice()).thenRefuses('no-day');
+});
+
+test('a notice stands on the displays and in the hours that were named', () => {
+  const content = { text: { es: 'Hoy' }, from: at('9:00'), until: at('10:00'), displays: ['sala'] };
+  given()
+    .when(notice(content))
+    .thenRecords(recorded({ type: 'NoticePosted', ...content }));
+  given()
+    .when(notice({ text: { es: 'Hoy' }, displays: ['azotea'] }))
+    .thenRefuses('unknown-display');
+  given()
+    .when(notice({ text: { es: 'Hoy' }, displays: [] }))
+    .thenRefuses('unknown-display');
+});
+
+test('a notice that would be over before it stands is refused', () => {
+  given()
+    .when(notice({ text: { es: 'Tarde' }, until: at('7:59') }))
+    .thenRefuses('notice-over');
+  const backwards = { text: { es: 'Al revés' }, from: at('11:00'), until: at('11:00') };
+  given().when(notice(backwards)).thenRefuses('notice-over');
 });

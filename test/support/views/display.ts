@@ -73,7 +73,7 @@ export function displayView(calls: readonly PublicCall[], more: Partial<DisplayV
       { line: { es: 'Entrega', en: 'Pick-up' }, ticket: 'H014', range: range(8, 23) },
       { line: { es: 'Biométricos', en: 'Biometrics' }, ticket: 'A039' },
     ],
-    notices: [{ es: 'Tenga a la mano su identificación original y una copia.' }],
+    notices: [{ id: 'n1', text: { es: 'Tenga a la mano su identificación original y una copia.' } }],
     ...more,
   };
 }

@@ -142,8 +142,26 @@ test('nobody is next in a service that is paused', () => {
 test('a notice stands until its time is over', () => {
   const sample = new SampleOffice().clock('9:00');
   sample.wish({ type: 'PostNotice', text: { es: 'La caja abre a las 10' }, until: moment('10:00') });
-  expect(display(sample).notices).toEqual([{ es: 'La caja abre a las 10' }]);
+  expect(display(sample).notices).toMatchObject([{ text: { es: 'La caja abre a las 10' } }]);
   expect(display(sample.clock('10:00')).notices).toEqual([]);
+});
+
+test('a notice for later or for another display is not seen', () => {
+  const [sala] = huajuapan.displays;
+  const displays = [
+    { ...sala, id: 'sala' },
+    { ...sala, id: 'pasillo' },
+  ] as typeof huajuapan.displays;
+  const sample = new SampleOffice({ ...huajuapan, displays }).clock('9:00');
+  const on = (displayId: string) => views.display(sample.office, { at: sample.now, displayId }).notices;
+  sample.wish({ type: 'PostNotice', text: { es: 'Luego' }, from: moment('9:30') });
+  sample.wish({ type: 'PostNotice', text: { es: 'Pase al fondo' }, displays: ['pasillo'], picture: 'fondo.webm' });
+  expect(on('sala')).toEqual([]);
+  expect(on('pasillo')).toMatchObject([
+    { text: { es: 'Pase al fondo' }, picture: { file: 'fondo.webm', moves: true } },
+  ]);
+  sample.clock('9:30');
+  expect(on('sala')).toMatchObject([{ text: { es: 'Luego' } }]);
 });
 
 test('the day goes from before opening to closed, and is not over while somebody waits', () => {

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Label } from '../../shared/ui/Label.tsx';
+import { Select } from '../parts/Select.tsx';
+import { useWorkplace } from '../workplace.ts';
+import type { NoticeFolder, NoticePictures, NotSent } from './notices.ts';
+
+interface Props {
+  readonly pictures: NoticePictures;
+  readonly chosen: string | undefined;
+  readonly onChoose: (file: string | undefined) => void;
+}
+
+/** The picture of a notice: one of the office's folder, or a new one that goes there. */
+export function NoticePicture({ pictures, chosen, onChoose }: Props) {
+  const { say } = useWorkplace();
+  const { notices: words } = say.lead;
+  const [folder, setFolder] = useState<NoticeFolder>();
+  const [trouble, setTrouble] = useState<NotSent>();
+  const look = async () => setFolder(await pictures.folder());
+  useEffect(() => void look(), []);
+
+  const send = async (file: File) => {
+    const why = await pictures.send(file);
+    setTrouble(why);
+    if (why) return;
+    await look();
+    onChoose(file.name);
+  };
+
+  if (!folder) return null;
+  const files = folder.pictures.map(({ file, moves }) => ({ id: file, name: moves ? words.clip(file) : file }));
+  const picture = folder.pictures.find(({ file }) => file === chosen);
+  return (
+    <div class="notice-choose">
+      <Select
+        label={words.picture}
+        value={chosen ?? ''}
+        options={[{ id: '', name: words.noPicture }, ...files]}
+        onChange={(file) => onChoose(file || undefined)}
+      />
+      {picture && !picture.moves && <img src={`/notices/${encodeURIComponent(picture.file)}`} alt="" />}
+      <div class="field">
+        <Label for="notice-file">{words.send}</Label>
+        <input
+          id="notice-file"
+          type="file"
+          accept=".png,.jpg,.jpeg,.webp,.webm,.mp4"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void send(file);
+          }}
+        />
+        <p class="field-hint">{words.sendHint}</p>
+        <p class="trouble" role="status">
+          {trouble && words.notSent[trouble]}
+        </p>
+      </div>
+      {folder.unfit.length > 0 && (
+        <p class="field-hint">{words.unfit(folder.unfit.map(({ file }) => file).join(', '))}</p>
+      )}
+    </div>
+  );
+}

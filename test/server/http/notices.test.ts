@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Connection } from '../../../shared/ui/connection.ts';
+import type { TestOffice } from '../../support/office.ts';
+import { eventually, startOffice } from '../../support/office.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let office: TestOffice;
+let lead: Connection<'staff'>;
+let token: string;
+beforeAll(async () => {
+  office = await startOffice();
+  token = await office.signIn('Supervisión');
+  lead = office.join('staff', token);
+  await eventually(lead.link, (link) => link === 'online');
+});
+afterAll(() => office.close());
+
+const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+const send = (file: string, body: Buffer<ArrayBuffer>, by = token) =>
+  office.request(`/api/v1/notices/pictures/${encodeURIComponent(file)}`, { method: 'PUT', body, token: by });
+
+test('a picture that the supervisor sends hangs with its notice on the display', async () => {
+  expect(await (await send('lluvia fuerte.png', PNG)).json()).toEqual({ ok: true });
+  const listed = await (await office.request('/api/v1/notices/pictures', { token })).json();
+  expect(listed.pictures).toEqual([{ file: 'lluvia fuerte.png', moves: false, bytes: PNG.length }]);
+
+  const display = office.join('display', await office.pair('display'));
+  const text = { es: 'Si llueve, espere adentro.' };
+  expect(await lead.command({ type: 'PostNotice', text, picture: 'lluvia fuerte.png' })).toMatchObject({ ok: true });
+  await eventually(display.view, (view) => view?.notices[0]?.picture?.file === 'lluvia fuerte.png');
+
+  const shown = await office.request('/notices/lluvia%20fuerte.png');
+  expect(shown.headers.get('content-type')).toBe('image/png');
+  expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(Buffer.from(await shown.arrayBuffer())).toEqual(PNG);
+});
+
+test('a notice with a picture that is not there is refused, and nothing hangs', async () => {
+  const command = { type: 'PostNotice', text: { es: 'Aviso' }, picture: 'perdida.png' } as const;
+  expect(await lead.command(command)).toMatchObject({ ok: false, refusal: 'unknown-picture' });
+  expect(await lead.command({ ...command, picture: '../settings/staff.json' })).toMatchObject({ refusal: 'malformed' });
+});
+
+test('what is no picture is refused in words, and what is not in the folder is nowhere', async () => {
+  const refused = await send('plano.svg', Buffer.from('<svg onload="alert(1)"/>'));
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toEqual({ ok: false, refusal: 'bad-picture', details: { why: 'name' } });
+  for (const path of ['..%2Fsettings%2Fstaff.json', '%2e%2e%2fkeys', 'plano.svg', 'otra.png'])
+    expect((await office.request(`/notices/${path}`)).status, path).toBe(404);
+});
+
+test('only reception and supervision send pictures or see the folder', async () => {
+  const clerk = await office.signIn('Celia Mezquite');
+  expect((await send('x.png', PNG, clerk)).status).toBe(403);
+  expect((await send('x.png', PNG, 'nobody')).status).toBe(401);
+  expect((await office.request('/api/v1/notices/pictures', { token: clerk })).status).toBe(403);
+});
