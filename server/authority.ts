@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Office } from '../shared/domain/office.ts';
 import type { DayKey, VisitId } from '../shared/domain/vocabulary.ts';
+import { ALLOWANCES, Allowances } from './allowance.ts';
 import type { Clock } from './clock.ts';
+import { DrivenClock } from './clock.ts';
 import { Desk } from './desk.ts';
 import { Door } from './door.ts';
 import { Foretelling, learnedFile } from './foretelling.ts';
@@ -42,6 +44,9 @@ export async function seatDesk(
   const office = () => desk.office;
   const hmacCurp = (curp: string) => secret.hmacCurp(curp);
   const lookUp = new LookUp({ office, now, hmacCurp, foretell: () => foretell(office()) });
-  const door = new Door(desk, lookUp, { printing, pictures }, (json) => parseSettings(json, 'PublishSettings'));
+  // While the clock is driven, a whole morning may be played in a minute.
+  const allowances = clock instanceof DrivenClock ? { take: () => true } : new Allowances(ALLOWANCES);
+  const checkSettings = (json: unknown) => parseSettings(json, 'PublishSettings');
+  const door = new Door(desk, lookUp, { printing, pictures, allowances }, checkSettings);
   return { desk, door, foretelling, foretell, foretellRoom, hmacCurp, office, now };
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Refusal } from '../shared/domain/decision.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/messages.ts';
+import type { Allowances } from './allowance.ts';
 import { parseCommand } from './command-schema.ts';
 import type { Desk } from './desk.ts';
 import type { LookUp } from './look-up.ts';
@@ -28,10 +29,11 @@ const question = v.variant('ask', [
   v.strictObject({ ask: v.literal('paper'), visitId: id, missing: v.exactOptional(v.literal(true)) }),
 ]);
 
-/** What the office has beside its record: printers, and pictures for its notices. */
+/** What the office has beside its record: printers, pictures for its notices, and what everybody may still send. */
 interface DoorThings {
   readonly printing: Pick<Printing, 'print' | 'ticketOf'>;
   readonly pictures: Pick<NoticePictures, 'has'>;
+  readonly allowances: Pick<Allowances, 'take'>;
 }
 
 /** The one way to the desk for whatever comes over a wire, by socket or by HTTP: parsed first, then decided. */
@@ -41,6 +43,7 @@ export class Door {
   readonly #printing: DoorThings['printing'];
   readonly #pictures: DoorThings['pictures'];
   readonly #checkSettings: (json: unknown) => Settings;
+  readonly #allowances: DoorThings['allowances'];
 
   constructor(desk: Desk, lookUp: LookUp, things: DoorThings, checkSettings: (json: unknown) => Settings) {
     this.#desk = desk;
@@ -48,10 +51,12 @@ export class Door {
     this.#printing = things.printing;
     this.#pictures = things.pictures;
     this.#checkSettings = checkSettings;
+    this.#allowances = things.allowances;
   }
 
   /** Carries out what a viewer wishes, or says why not. Whatever is not a command changes nothing. */
   async command(raw: unknown, viewer: Viewer): Promise<Answer<CommandResult>> {
+    if (!this.hears(viewer)) return TOO_MANY;
     const message = parseCommand(raw, this.#checkSettings);
     if (!message) return MALFORMED;
     const { command } = message;
@@ -62,6 +67,7 @@ export class Door {
 
   /** Answers a question of a kiosk or of the staff from what is saved. */
   async ask(raw: unknown, viewer: Viewer): Promise<Answer<unknown>> {
+    if (!this.hears(viewer)) return TOO_MANY;
     const parsed = v.safeParse(question, raw);
     if (!parsed.success) return MALFORMED;
 
@@ -95,6 +101,11 @@ export class Door {
     return asked satisfies never;
   }
 
+  /** Whether this viewer may ask one thing more of the office at this moment; it counts as asked. */
+  hears(viewer: Viewer): boolean {
+    return this.#allowances.take(viewer, performance.now());
+  }
+
   /** A visitor can't find their appointment: the staff are told, once a rest. */
   async #callForHelp(viewer: Viewer): Promise<void> {
     if (viewer.audience !== 'kiosk' || !this.#lookUp.isFirstOfRest(viewer.id)) return;
@@ -113,6 +124,7 @@ function signed(message: CommandMessage, viewer: Viewer): CommandMessage {
   return { ...message, command: { ...message.command, from: viewer.name } };
 }
 
+const TOO_MANY = { ok: false, refusal: 'too-many' } as const;
 const MALFORMED = { ok: false, refusal: 'malformed' } as const;
 const NO_PICTURE = { ok: false, refusal: 'unknown-picture' } as const;
 const refuse = (refusal: Refusal): Answer<never> => ({ ok: false, refusal });

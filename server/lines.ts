@@ -53,6 +53,7 @@ export function layLines(
       const viewer = whoIs(token);
       return viewer?.audience === audience ? viewer : undefined;
     },
+    stillIn: (token) => whoIs(token) !== undefined,
     allows: allowsOrigin,
   });
   const phones = new Phones({ ...wire, web, office });

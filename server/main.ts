@@ -10,7 +10,6 @@ import { loadList } from './appointments/load.ts';
 import { sendList } from './appointments/send.ts';
 import type { Authority } from './authority.ts';
 import { seatDesk } from './authority.ts';
-import type { Clock } from './clock.ts';
 import { DrivenClock, systemClock } from './clock.ts';
 import { nodeDisk } from './disk.ts';
 import { tellFindings } from './doctor/finding.ts';
@@ -42,7 +41,6 @@ import { Printing } from './printer/printing.ts';
 import { replaceFile } from './replace-file.ts';
 import { replayApp } from './replay/app.ts';
 import { Schedule } from './schedule.ts';
-import type { Pace } from './socket/wire.ts';
 import { OFFICE_PACE } from './socket/wire.ts';
 import type { DataFolder } from './stores.ts';
 import { openStores } from './stores.ts';
@@ -90,7 +88,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const opensToOthers = host !== '127.0.0.1';
 
   const http = createServer((request, response) => app(request, response));
-  const time = { pace: paceBy(clock), ...(clock instanceof DrivenClock && { driven: true as const }) };
+  const time = { pace: OFFICE_PACE, ...(clock instanceof DrivenClock && { driven: true as const }) };
   const around = { web: places.web, log, ...time, printers: () => printing.health };
   const lines: Lines = layLines(http, authority, access, around);
   const { sockets, phones, refresh } = lines;
@@ -180,12 +178,6 @@ const momentOf = ({ foretell, office, now }: Authority, { phones }: Lines): Mome
   ranges: foretell(office()),
   phones: phones.address,
 });
-
-/** While the clock stands still for training, a whole morning may be played in a minute. */
-function paceBy(clock: Clock): Pace {
-  const { commands: _, ...unhurried } = OFFICE_PACE;
-  return clock instanceof DrivenClock ? unhurried : OFFICE_PACE;
-}
 
 /** In training, moves the clock and does what has become due. */
 const driver = (clock: DrivenClock, schedule: Schedule, refresh: () => void) => async (to: Instant) => {

@@ -17,7 +17,7 @@ import { Trouble } from './trouble.ts';
 const MOST = 2000;
 
 /** What the phones' listener shares with the office's own. */
-export interface PhonesParts extends Omit<WireParts, 'http' | 'audiences' | 'pace' | 'admit' | 'allows'> {
+export interface PhonesParts extends Omit<WireParts, 'http' | 'audiences' | 'pace' | 'admit' | 'stillIn' | 'allows'> {
   readonly web: string;
   readonly office: () => Office;
 }
@@ -43,6 +43,7 @@ export class Phones {
         const id = gate.admit(code, address);
         return id === undefined ? undefined : { audience: 'phone', id };
       },
+      stillIn: () => true, // all phones are let go when the day ends
       allows: (origin, host, address) => allowsOrigin(origin, host) && !gate.isResting(address),
     });
   }

@@ -9,7 +9,7 @@ interface Tries {
   readonly until: Instant;
 }
 
-/** Counts wrong PINs by name (a person, an address): so many are free, then each locks for 1, 2, 4 ... minutes, an hour at most. */
+/** Counts wrong PINs by name (a person, an address, both): so many are free, then each locks for 1, 2, 4 ... minutes, an hour at most. */
 export class Attempts {
   readonly #free: number;
   readonly #tries = new Map<string, Tries>();
@@ -26,8 +26,10 @@ export class Attempts {
 
   /** A try begins, wrong until it proves right: tells how many are left before a lock, were it wrong. */
   begin(name: string, at: Instant): number {
-    if (this.#tries.size > MOST_KEPT) this.#tries.clear();
     const wrong = (this.#tries.get(name)?.wrong ?? 0) + 1;
+    this.#tries.delete(name);
+    const [oldest] = this.#tries.keys();
+    if (this.#tries.size >= MOST_KEPT && oldest !== undefined) this.#tries.delete(oldest);
     const locked = wrong >= this.#free ? Math.min(MINUTE * 2 ** (wrong - this.#free), LONGEST) : 0;
     this.#tries.set(name, { wrong, until: at + locked });
     return Math.max(0, this.#free - wrong);
@@ -36,5 +38,10 @@ export class Attempts {
   /** The right PIN was given: the count starts over. */
   right(name: string): void {
     this.#tries.delete(name);
+  }
+
+  /** The count starts over for every name of this kind. */
+  rightWherever(isMeant: (name: string) => boolean): void {
+    for (const name of this.#tries.keys()) if (isMeant(name)) this.#tries.delete(name);
   }
 }

@@ -4,12 +4,13 @@ import { newToken } from './secrets.ts';
 
 /** How long a code stands without its screen asking for it, in ms. */
 const FORGOTTEN_AFTER = 20_000;
-/** Screens that may wait for pairing at one time. */
-const MOST_WAITING = 20;
+/** Screens that may wait for pairing at one time, and so many of one address: nobody fills the list for the others. */
+const MOST_WAITING = { all: 40, address: 5 };
 
 interface Request {
   readonly code: string;
   readonly kind: 'kiosk' | 'display';
+  readonly address: string;
   readonly since: Instant;
   lastAsked: number;
   paired?: { readonly token: string; readonly screenId: string };
@@ -20,12 +21,17 @@ export class PairingDesk {
   readonly #requests = new Map<string, Request>();
 
   /** A code for a screen to show, and the secret under which it asks what became of it; nothing when too many wait. */
-  request(kind: Request['kind'], at: Instant): { readonly code: string; readonly secret: string } | undefined {
+  request(
+    kind: Request['kind'],
+    address: string,
+    at: Instant,
+  ): { readonly code: string; readonly secret: string } | undefined {
     this.#forgetSilent();
-    if (this.#requests.size >= MOST_WAITING) return undefined;
+    const ofAddress = [...this.#requests.values()].filter((request) => request.address === address);
+    if (this.#requests.size >= MOST_WAITING.all || ofAddress.length >= MOST_WAITING.address) return undefined;
     const secret = newToken();
     const code = this.#freeCode();
-    this.#requests.set(secret, { code, kind, since: at, lastAsked: performance.now() });
+    this.#requests.set(secret, { code, kind, address, since: at, lastAsked: performance.now() });
     return { code, secret };
   }
 

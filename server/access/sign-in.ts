@@ -3,8 +3,11 @@ import { Attempts } from './attempts.ts';
 import type { Sessions } from './sessions.ts';
 import type { Staff, StaffFace } from './staff.ts';
 
-/** Wrong PINs before a person is locked out, and before an address is: several clerks may share one. */
-const FREE = { person: 5, address: 20 };
+/**
+ * Wrong PINs before a person is locked out where they were typed, before they are everywhere, and before an address is:
+ * several clerks may share one. A stranger who guesses keeps nobody from signing in at their own computer.
+ */
+const FREE = { here: 5, person: 30, address: 20 };
 
 /** Signed in, or why not: `left` tries, or locked `until`. */
 export type SignedIn =
@@ -16,6 +19,7 @@ export type SignedIn =
 export class SignIn {
   readonly #staff: Staff;
   readonly #sessions: Sessions;
+  readonly #here = new Attempts(FREE.here);
   readonly #persons = new Attempts(FREE.person);
   readonly #addresses = new Attempts(FREE.address);
 
@@ -25,23 +29,29 @@ export class SignIn {
   }
 
   async try(staffId: StaffId, pin: string, address: string, at: Instant): Promise<SignedIn> {
-    const until = this.#persons.lockedUntil(staffId, at) ?? this.#addresses.lockedUntil(address, at);
+    const counted = [
+      [this.#here, `${staffId} ${address}`],
+      [this.#persons, staffId],
+      [this.#addresses, address],
+    ] as const;
+    const lockedUntil = () => counted.map(([tries, name]) => tries.lockedUntil(name, at)).find((lock) => lock);
+    const until = lockedUntil();
     if (until !== undefined) return { ok: false, refusal: 'locked', details: { until } };
 
-    const left = Math.min(this.#persons.begin(staffId, at), this.#addresses.begin(address, at));
+    const left = Math.min(...counted.map(([tries, name]) => tries.begin(name, at)));
     const me = (await this.#staff.knows(staffId, pin)) ? this.#staff.find(staffId) : undefined;
     if (!me) {
-      const lockedUntil = this.#persons.lockedUntil(staffId, at);
-      if (lockedUntil !== undefined) return { ok: false, refusal: 'locked', details: { until: lockedUntil } };
+      const locked = lockedUntil();
+      if (locked !== undefined) return { ok: false, refusal: 'locked', details: { until: locked } };
       return { ok: false, refusal: 'wrong-pin', details: { left } };
     }
-    this.#persons.right(staffId);
-    this.#addresses.right(address);
+    for (const [tries, name] of counted) tries.right(name);
     return { ok: true, token: await this.#sessions.start(staffId, at), me };
   }
 
   /** A supervisor gave this person another PIN: they may try at once. */
   unlock(staffId: StaffId): void {
     this.#persons.right(staffId);
+    this.#here.rightWherever((name) => name.startsWith(`${staffId} `));
   }
 }

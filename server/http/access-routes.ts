@@ -77,7 +77,8 @@ function sessionRoutes(routes: Router, { sessions, signIn, now, end }: AccessRou
 
 function pairingRoutes(routes: Router, { screens, pairing, now, changed }: AccessRoutes): void {
   routes.post('/pairing', (request, response) => {
-    const asked = pairing.request(v.parse(bodies.pairing, request.body).kind, now());
+    const { kind } = v.parse(bodies.pairing, request.body);
+    const asked = pairing.request(kind, request.ip ?? '', now());
     if (!asked) return refuse(response, 'too-many');
     changed();
     response.json(asked);

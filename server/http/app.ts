@@ -31,6 +31,7 @@ export interface AppParts {
 export function httpApp({ fares, lists, api, training, pages, log }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback'); // a proxy on this computer tells whom it speaks for
   app.use(headers());
 
   app.get('/health', (_request, response) => {

@@ -38,6 +38,7 @@ export function officeRoutes({ door, whoIs, office, people, viewOf, now, seq }: 
     '/views/:audience',
     asViewer(whoIs, 'anybody', (request, response, viewer) => {
       if (request.params.audience !== viewer.audience) return refuse(response, 'not-allowed');
+      if (!door.hears(viewer)) return refuse(response, 'too-many');
       const at = now();
       response.json({ seq: seq(), at, view: viewOf(office(), viewer, at) });
     }),

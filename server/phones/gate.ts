@@ -40,7 +40,9 @@ export class Gate {
 
   #wrong(address: string): void {
     const { since, wrong } = this.#triesOf(address) ?? { since: this.#now(), wrong: 0 };
-    if (this.#tries.size >= MOST_KEPT) this.#tries.clear();
+    this.#tries.delete(address);
+    const [oldest] = this.#tries.keys();
+    if (this.#tries.size >= MOST_KEPT && oldest !== undefined) this.#tries.delete(oldest);
     this.#tries.set(address, { since, wrong: wrong + 1 });
   }
 

@@ -11,8 +11,6 @@ import type { Door } from '../door.ts';
 import type { Log } from '../log.ts';
 import { faultOf } from '../log.ts';
 import type { Viewer } from '../viewer.ts';
-import type { Allowance } from './allowance.ts';
-import { Allowed } from './allowance.ts';
 import { Receipts } from './receipts.ts';
 import type { Sources } from './showing.ts';
 import { Showing } from './showing.ts';
@@ -23,26 +21,26 @@ export interface Pace extends Pick<Sources, 'frame'> {
   readonly atOnce: number;
   readonly pingInterval: number;
   readonly pingTimeout: number;
-  /** Commands taken from one connection; any number when absent. */
-  readonly commands?: Allowance;
+  /** How often it is asked whether those connected may still be, in ms. */
+  readonly looksEvery: number;
 }
 
 /** The office's own screens: a pulled cable shows within 5 s, and under load each gets a view 60 times a second. */
 export const OFFICE_PACE: Pace = {
   pingInterval: 2000,
   pingTimeout: 1500,
+  looksEvery: 20_000,
   frame: 16,
   atOnce: 5,
-  commands: { perSecond: 30, atOnce: 60 },
 };
 
 /** Visitors' phones: hundreds of them, on battery and a wireless network; no clerk waits for them. */
 export const PHONE_PACE: Pace = {
   pingInterval: 10_000,
   pingTimeout: 5000,
+  looksEvery: 60_000,
   frame: 250,
   atOnce: 10,
-  commands: { perSecond: 1, atOnce: 10 },
 };
 
 /** Time in which whoever connects must have said which screen it is, in ms. */
@@ -84,6 +82,8 @@ export interface WireParts extends Omit<Sources, 'health' | 'showAll' | 'frame' 
   readonly pace: Pace;
   readonly door: Door;
   readonly admit: (audience: Audience, token: string, address: string) => Viewer | undefined;
+  /** Whether a token still lets in whom it did; asked now and then of whoever is connected. */
+  readonly stillIn: (token: string) => boolean;
   /** Whether a page from this origin, at this address, may talk to the server reached under this host. */
   readonly allows: (origin: string | undefined, host: string | undefined, address: string) => boolean;
   readonly screens: () => readonly (Pick<Health['screens'][number], 'id' | 'name' | 'kind'> & {
@@ -105,6 +105,7 @@ export class Sockets {
   readonly #others: Showing;
   /** Since when a screen has been online or offline, and with how many connections. */
   readonly #presence = new Map<string, { lines: number; since: Instant }>();
+  readonly #looking: ReturnType<typeof setInterval>;
 
   constructor(parts: WireParts) {
     this.#parts = parts;
@@ -129,6 +130,7 @@ export class Sockets {
     });
     this.#server.use((_line, next) => next(new Error('malformed')));
     for (const audience of parts.audiences) this.#open(audience);
+    this.#looking = setInterval(() => this.#endOver(), parts.pace.looksEvery).unref();
   }
 
   /** Something may have changed for anybody. */
@@ -160,9 +162,20 @@ export class Sockets {
   }
 
   async close(): Promise<void> {
+    clearInterval(this.#looking);
     this.#room.close();
     this.#others.close();
     await this.#server.close();
+  }
+
+  /** A session that has run out ends on the screens that are still open with it, too. */
+  #endOver(): void {
+    for (const audience of this.#parts.audiences) {
+      for (const { data } of this.#server.of(audience).sockets.values()) {
+        const { token } = data as SocketData;
+        if (!this.#parts.stillIn(token)) this.end(audience, 'signed-out', { token });
+      }
+    }
   }
 
   #open(audience: Audience): void {
@@ -196,11 +209,7 @@ export class Sockets {
     if (line.handshake.auth.build !== BUILD) line.emit('reload');
 
     const { door } = this.#parts;
-    const { commands } = this.#parts.pace;
-    const allowed = commands && new Allowed(commands, performance.now());
-    this.#hear(line, 'command', async (raw) =>
-      allowed && !allowed.take(performance.now()) ? TOO_MANY : door.command(raw, viewer),
-    );
+    this.#hear(line, 'command', (raw) => door.command(raw, viewer));
     this.#hear(line, 'ask', (raw) => door.ask(raw, viewer));
     line.on('receipt', (raw) => this.#takeReceipt(raw, viewer));
     line.on('disconnect', () => {
@@ -253,6 +262,5 @@ export class Sockets {
   }
 }
 
-const TOO_MANY = { ok: false, refusal: 'too-many' } as const;
 const TOO_LARGE = { ok: false, refusal: 'too-large' } as const;
 const sizeOf = (raw: unknown): number => Buffer.byteLength(JSON.stringify(raw) ?? '');

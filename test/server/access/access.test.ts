@@ -55,6 +55,27 @@ test('many wrong PINs at the same moment are no way round the lock', async () =>
   expect(answers.filter(({ refusal }) => refusal === 'wrong-pin').length).toBeLessThanOrEqual(4);
 });
 
+test('a stranger who guesses locks nobody out at another computer, and is locked out where they are', async () => {
+  const staffId = await idOf('Darío Ahuehuete');
+  const right = office.pins.get('Darío Ahuehuete') ?? '';
+  const wrong = right === '000000' ? '000001' : '000000';
+  const attempt = (pin: string, from: string) =>
+    json('/api/v1/sessions', { json: { staffId, pin }, headers: { 'x-forwarded-for': from } });
+
+  for (let guess = 0; guess < 4; guess++) await attempt(wrong, '192.168.1.66');
+  expect(await attempt(wrong, '192.168.1.66')).toMatchObject({ refusal: 'locked' });
+  expect(await attempt(right, '192.168.1.66')).toMatchObject({ refusal: 'locked' });
+  expect(await attempt(right, '192.168.1.10')).toMatchObject({ ok: true });
+});
+
+test('one computer that asks for codes without end leaves room for the screens of the others', async () => {
+  const ask = (from: string) =>
+    json('/api/v1/pairing', { json: { kind: 'display' }, headers: { 'x-forwarded-for': from } });
+  const greedy = await Promise.all(Array.from({ length: 12 }, () => ask('192.168.1.67')));
+  expect(greedy.filter(({ refusal }) => refusal === 'too-many')).toHaveLength(7);
+  expect((await ask('192.168.1.11')).code).toMatch(/^\d{4}$/u);
+});
+
 test('a screen is paired by the code it shows, once the supervisor has entered it', async () => {
   const supervisor = await office.signIn('Supervisión');
   const onlooker = office.join('staff', supervisor);

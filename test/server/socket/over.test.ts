@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'vitest';
+import type { Door } from '../../../server/door.ts';
+import { OFFICE_PACE, Sockets } from '../../../server/socket/wire.ts';
+import { connect } from '../../../shared/ui/connection.ts';
+import { eventually } from '../../support/office.ts';
+
+test('a session that runs out ends on the screens that are still open with it, and on no other', async () => {
+  const over = new Set<string>();
+  const http = createServer();
+  const sockets = new Sockets({
+    http,
+    audiences: ['staff'],
+    pace: { ...OFFICE_PACE, looksEvery: 20 },
+    door: {} as Door,
+    admit: (_audience, token) =>
+      over.has(token) ? undefined : { audience: 'staff', id: token, name: token, roles: [] },
+    stillIn: (token) => !over.has(token),
+    allows: () => true,
+    screens: () => [],
+    pairing: () => [],
+    printers: () => [],
+    saving: () => true,
+    keyOf: ({ id }) => id,
+    viewOf: () => undefined,
+    now: () => 0,
+    seq: () => 1,
+    log: () => {},
+  });
+  await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const yesterday = connect('staff', 'yesterday', address);
+  const today = connect('staff', 'today', address);
+
+  try {
+    await eventually(yesterday.link, (is) => is === 'online');
+    await eventually(today.link, (is) => is === 'online');
+    over.add('yesterday');
+    await eventually(yesterday.ended, (why) => why === 'signed-out');
+    expect(today.link.peek()).toBe('online');
+    expect(today.ended.peek()).toBeUndefined();
+  } finally {
+    yesterday.close();
+    today.close();
+    await sockets.close();
+  }
+});
