@@ -87,6 +87,27 @@ export class Staff {
     await this.#kept.change(({ people }) => ({ format: 1, people: people.map(renewed) }));
     return true;
   }
+
+  /** What a person may do from now on. The office keeps somebody who supervises. */
+  changeRoles(id: StaffId, roles: readonly Role[]): Promise<'done' | 'unknown-person' | 'last-supervisor'> {
+    return this.#rewrite(id, (person) => [{ ...person, roles: [...roles] }]);
+  }
+
+  /** A person no longer works here: their name goes, and their PIN opens nothing. The office keeps somebody who supervises. */
+  remove(id: StaffId): Promise<'done' | 'unknown-person' | 'last-supervisor'> {
+    return this.#rewrite(id, () => []);
+  }
+
+  async #rewrite(id: StaffId, into: (person: Person) => readonly Person[]) {
+    if (!this.find(id)) return 'unknown-person';
+    let kept = true;
+    await this.#kept.change((before) => {
+      const people = before.people.flatMap((person) => (person.id === id ? into(person) : [person]));
+      kept = people.some(({ roles }) => roles.includes('supervisor'));
+      return kept ? { format: 1, people } : before;
+    });
+    return kept ? 'done' : 'last-supervisor';
+  }
 }
 
 const NOBODY = `scrypt$32768$${'A'.repeat(22)}$${'A'.repeat(43)}`;

@@ -1,3 +1,4 @@
+import type { Response } from 'express';
 import { Router } from 'express';
 import * as v from 'valibot';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
@@ -23,6 +24,7 @@ const bodies = {
   screen: v.strictObject({ code: short, name: short, displayId: v.exactOptional(short) }),
   person: v.strictObject({ name: short, roles: v.pipe(v.array(role), v.minLength(1), v.maxLength(4)), pin }),
   pin: v.strictObject({ pin }),
+  roles: v.strictObject({ roles: v.pipe(v.array(role), v.minLength(1), v.maxLength(4)) }),
   network: v.strictObject({ confirmed: v.boolean() }),
 };
 
@@ -148,6 +150,27 @@ function staffRoutes(routes: Router, { staff, sessions, signIn, whoIs, end, netw
       signIn.unlock(id);
       end('staff', 'signed-out', { id });
       response.json({ ok: true });
+    }),
+  );
+  /** Whoever may do other things from now on, or nothing, signs in anew. */
+  const changed = async (response: Response, id: string, outcome: 'done' | 'unknown-person' | 'last-supervisor') => {
+    if (outcome !== 'done') return refuse(response, outcome);
+    await sessions.endAll(id);
+    end('staff', 'signed-out', { id });
+    response.json({ ok: true });
+  };
+  routes.post(
+    '/staff/:id/roles',
+    asViewer(whoIs, ['supervisor'], async (request, response) => {
+      const id = String(request.params.id);
+      await changed(response, id, await staff.changeRoles(id, v.parse(bodies.roles, request.body).roles));
+    }),
+  );
+  routes.delete(
+    '/staff/:id',
+    asViewer(whoIs, ['supervisor'], async (request, response) => {
+      const id = String(request.params.id);
+      await changed(response, id, await staff.remove(id));
     }),
   );
   routes.get(

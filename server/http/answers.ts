@@ -15,6 +15,7 @@ export type ApiRefusal =
   | 'unknown-screen'
   | 'unknown-printer'
   | 'unknown-person'
+  | 'last-supervisor'
   | TryoutRefusal;
 
 const statuses: Partial<Record<ApiRefusal, number>> = {

@@ -1,18 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Role } from '../../shared/domain/vocabulary.ts';
 import { Button } from '../../shared/ui/Button.tsx';
-import { Choice } from '../../shared/ui/Choice.tsx';
-import { ChoiceGroup } from '../../shared/ui/ChoiceGroup.tsx';
 import { Dialog } from '../../shared/ui/Dialog.tsx';
 import { Field } from '../../shared/ui/Field.tsx';
 import type { Me } from '../http.ts';
 import { useWorkplace } from '../workplace.ts';
 import type { Admin } from './admin.ts';
 import { newPin } from './admin.ts';
+import { PersonDialog } from './PersonDialog.tsx';
+import { Roles } from './Roles.tsx';
 
-const roles: readonly Role[] = ['window', 'reception', 'supervisor', 'auditor'];
-
-/** The staff: add a person, or give one a new PIN. A PIN is shown once. */
+/** The staff: who works here and as what; a PIN is shown once. */
 export function People({ admin }: { readonly admin: Admin }) {
   const { say } = useWorkplace();
   const words = say.lead.people;
@@ -20,6 +18,7 @@ export function People({ admin }: { readonly admin: Admin }) {
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly Role[]>(['window']);
   const [given, setGiven] = useState<{ readonly name: string; readonly pin: string }>();
+  const [changing, setChanging] = useState<Me>();
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
@@ -36,6 +35,12 @@ export function People({ admin }: { readonly admin: Admin }) {
     setPeople(await admin.people());
   };
 
+  const endChanging = async (person: Me, outcome: 'changed' | 'reset' | 'left') => {
+    setChanging(undefined);
+    if (outcome === 'reset') await give(person.name, (pin) => admin.resetPin(person.id, pin));
+    if (outcome === 'changed') setPeople(await admin.people());
+  };
+
   return (
     <section class="card" aria-labelledby="people-title">
       <h2 id="people-title" class="title">
@@ -48,30 +53,15 @@ export function People({ admin }: { readonly admin: Admin }) {
               <b>{person.name}</b>
               <small>{person.roles.map((role) => words.role[role]).join(' · ')}</small>
             </span>
-            <Button
-              aria-label={words.resetOf(person.name)}
-              onPress={() => void give(person.name, (pin) => admin.resetPin(person.id, pin))}
-            >
-              {words.reset}
+            <Button aria-label={words.changeOf(person.name)} onPress={() => setChanging(person)}>
+              {words.change}
             </Button>
           </li>
         ))}
       </ul>
       <div class="add">
         <Field label={words.name} hint={words.nameHint} value={name} maxLength={40} onInput={setName} />
-        <ChoiceGroup legend={words.roles}>
-          {roles.map((role) => (
-            <Choice
-              key={role}
-              pick="many"
-              name={role}
-              checked={chosen.includes(role)}
-              onChange={(on) => setChosen(roles.filter((one) => (one === role ? on : chosen.includes(one))))}
-            >
-              {words.role[role]}
-            </Choice>
-          ))}
-        </ChoiceGroup>
+        <Roles chosen={chosen} onChange={setChosen} />
         <Button
           kind="primary"
           reason={name.trim() && chosen.length > 0 ? undefined : words.missing}
@@ -83,6 +73,14 @@ export function People({ admin }: { readonly admin: Admin }) {
           {failed && words.failed}
         </p>
       </div>
+      {changing && (
+        <PersonDialog
+          key={changing.id}
+          admin={admin}
+          person={changing}
+          onEnd={(outcome) => void endChanging(changing, outcome)}
+        />
+      )}
       <Dialog
         open={given !== undefined}
         title={given ? words.pin(given.name, given.pin) : ''}

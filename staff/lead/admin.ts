@@ -9,6 +9,10 @@ export interface Admin {
   addPerson(name: string, roles: readonly Role[], pin: string): Promise<boolean>;
   /** Whether the person has the new PIN; their screens ask for it. */
   resetPin(id: StaffId, pin: string): Promise<boolean>;
+  /** What a person may do from now on; they sign in anew. */
+  setRoles(id: StaffId, roles: readonly Role[]): Promise<Changed>;
+  /** Takes a person off the staff. */
+  removePerson(id: StaffId): Promise<Changed>;
   /** Whether a screen that shows this code was let in; `displayId` says which display of the settings it is. */
   pair(code: string, name: string, displayId?: string): Promise<boolean>;
   revoke(id: string): Promise<boolean>;
@@ -17,13 +21,16 @@ export interface Admin {
   confirmNetwork(confirmed: boolean): Promise<NetworkStanding | undefined>;
 }
 
+/** What became of a change of the staff: the office always keeps somebody who supervises. */
+export type Changed = 'done' | 'last-supervisor' | 'failed';
+
 /** Whether other computers are let in now, and whether the network is said to be the office's own: what holds from the next start. */
 export interface NetworkStanding {
   readonly open: boolean;
   readonly confirmed: boolean;
 }
 
-type Done = { readonly ok: boolean };
+type Done = { readonly ok: boolean; readonly refusal?: string };
 
 async function network(how: Parameters<typeof request>[1]): Promise<NetworkStanding | undefined> {
   const answer = await request<Done & NetworkStanding>('network', how);
@@ -35,10 +42,18 @@ export function adminBy(token: string): Admin {
   const post = async (path: string, json: object) =>
     (await request<Done>(path, { method: 'POST', token, json }))?.ok ?? false;
 
+  const change = async (path: string, method: string, json?: object): Promise<Changed> => {
+    const answer = await request<Done>(path, { method, token, json });
+    if (answer?.ok) return 'done';
+    return answer?.refusal === 'last-supervisor' ? 'last-supervisor' : 'failed';
+  };
+
   return {
     people: async () => (await request<{ readonly people?: readonly Me[] }>('staff', { token }))?.people ?? [],
     addPerson: (name, roles, pin) => post('staff', { name, roles, pin }),
     resetPin: (id, pin) => post(`staff/${encodeURIComponent(id)}/pin`, { pin }),
+    setRoles: (id, roles) => change(`staff/${encodeURIComponent(id)}/roles`, 'POST', { roles }),
+    removePerson: (id) => change(`staff/${encodeURIComponent(id)}`, 'DELETE'),
     pair: (code, name, displayId) => post('screens', { code, name, ...(displayId !== undefined && { displayId }) }),
     network: () => network({ token }),
     confirmNetwork: (confirmed) => network({ token, method: 'POST', json: { confirmed } }),

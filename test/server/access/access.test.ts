@@ -163,3 +163,41 @@ test('a session lasts twelve hours', async () => {
   await office.clock(NINE + 13 * 60 * MINUTE);
   expect((await office.request('/api/v1/views/staff', { token })).status).toBe(401);
 });
+
+test('a person taken off the staff is out at once, and their PIN opens nothing', async () => {
+  const supervisor = await office.signIn('Supervisión');
+  const hugo = await office.signIn('Hugo Copal');
+  const screen = office.join('staff', hugo);
+  await eventually(screen.link, (link) => link === 'online');
+  const staffId = await idOf('Hugo Copal');
+  const remove = (token: string, id = staffId) => json(`/api/v1/staff/${id}`, { token, method: 'DELETE' });
+
+  expect(await remove(hugo)).toMatchObject({ refusal: 'not-allowed' });
+  expect(await remove(supervisor)).toEqual({ ok: true });
+  await eventually(screen.ended, (why) => why === 'signed-out');
+  expect(await json('/api/v1/sessions', { json: { staffId, pin: office.pins.get('Hugo Copal') } })).toMatchObject({
+    refusal: 'wrong-pin',
+  });
+  expect(await remove(supervisor)).toMatchObject({ refusal: 'unknown-person' });
+  const { people } = await json('/api/v1/sign-in');
+  expect(people.map(({ id }: { id: string }) => id)).not.toContain(staffId);
+});
+
+test('what a person may do is changed by the supervisor, and the office is never left without one', async () => {
+  const supervisor = await office.signIn('Supervisión');
+  const elisa = await idOf('Elisa Pochote');
+  const roles = (id: string, names: readonly string[]) =>
+    json(`/api/v1/staff/${id}/roles`, { token: supervisor, json: { roles: names } });
+
+  expect(await roles(elisa, ['auditor'])).toEqual({ ok: true });
+  expect(await roles(elisa, [])).toMatchObject({ refusal: 'malformed' });
+  const me = await json('/api/v1/sessions', { json: { staffId: elisa, pin: office.pins.get('Elisa Pochote') } });
+  expect(me).toMatchObject({ me: { roles: ['auditor'] } });
+
+  const only = await idOf('Supervisión');
+  expect(await roles(only, ['reception'])).toMatchObject({ refusal: 'last-supervisor' });
+  expect(await json(`/api/v1/staff/${only}`, { token: supervisor, method: 'DELETE' })).toMatchObject({
+    refusal: 'last-supervisor',
+  });
+  expect(await json('/api/v1/staff', { token: supervisor })).toMatchObject({ ok: true });
+});

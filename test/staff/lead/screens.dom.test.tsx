@@ -4,22 +4,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Admin } from '../../../staff/lead/admin.ts';
 import { Network } from '../../../staff/lead/Network.tsx';
 import { Screens } from '../../../staff/lead/Screens.tsx';
+import { admin } from '../../support/admin.ts';
 import { named, showPart } from '../../support/staff-part.tsx';
 import { health, supervisor } from '../../support/views/staff.ts';
 import { at } from '../../support/views/staff-desk.ts';
 
 afterEach(() => render(null, document.body));
 
-const admin = (some: Partial<Admin>): Admin => ({
-  people: async () => [],
-  addPerson: async () => true,
-  resetPin: async () => true,
-  pair: async () => true,
-  revoke: async () => true,
-  network: async () => ({ open: false, confirmed: false }),
-  confirmNetwork: async () => undefined,
-  ...some,
-});
 const asking = (kind: 'kiosk' | 'display') => ({ ...health, pairing: [{ code: '4821', kind, since: at('10:00') }] });
 const press = (name: string) => act(async () => named(name).click());
 async function fill(name: string, value: string) {
