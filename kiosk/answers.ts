@@ -17,6 +17,7 @@ const AT_THE_DOOR: Readonly<Record<DoorRefusal, true>> = {
   'not-saved': true,
   malformed: true,
   'unknown-picture': true,
+  'bad-settings': true,
   'too-large': true,
   'not-signed-in': true,
   'too-many': true,

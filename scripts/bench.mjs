@@ -1,6 +1,7 @@
 // Builds the benches and runs the one that is named:
 //   npm run bench -- calling [seed]     the calling rule and the estimate, on generated days
 //   npm run bench -- look-ahead [seed]  the rule beside one that minds the biometric windows, on the same days
+//   npm run bench -- settings [count]   mutated profiles: each is published and runs, or is refused in words
 //   npm run bench -- office             the server's speed, beside what this machine does without it
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';

@@ -11,7 +11,8 @@ import type { Log } from './log.ts';
 import { LookUp } from './look-up.ts';
 import type { NoticePictures } from './notices/pictures.ts';
 import type { Printing } from './printer/printing.ts';
-import { parseSettings } from './settings/schema.ts';
+import { checkedSettings } from './settings/schema.ts';
+import { SettingsDesk } from './settings-desk.ts';
 import type { DataFolder, Stores } from './stores.ts';
 import { keptIn } from './stores.ts';
 
@@ -27,7 +28,7 @@ interface Around {
 
 /** The authority, what it foretells, and the one door to it. */
 export async function seatDesk(
-  { file, journal, record, secret, replayed }: Stores,
+  { keeper, journal, record, secret, replayed }: Stores,
   folder: DataFolder,
   { clock, log, printing, pictures }: Around,
 ) {
@@ -35,18 +36,18 @@ export async function seatDesk(
   const latest = journal.latest(); // read a moment ago
   const entries = async (day: DayKey) => (day === latest ? replayed : record.entries(day));
   const days = { days: () => record.days(), entries };
-  const foretelling = await Foretelling.open(learned, days, file.settings, log);
+  const foretelling = await Foretelling.open(learned, days, keeper.settings, log);
   const now = () => clock.now();
   const foretell = (of: Office) => foretelling.ranges(of, now());
   const foretellRoom = (of: Office) => foretelling.room(of, now());
   const promise = (of: Office, visitId: VisitId) => foretelling.promise(of, now(), visitId);
-  const desk = new Desk({ settings: file.settings, record, clock, log, foretell, promise }, replayed);
+  const desk = new Desk({ settings: keeper.settings, record, clock, log, foretell, promise }, replayed);
   const office = () => desk.office;
   const hmacCurp = (curp: string) => secret.hmacCurp(curp);
   const lookUp = new LookUp({ office, now, hmacCurp, foretell: () => foretell(office()) });
   // While the clock is driven, a whole morning may be played in a minute.
   const allowances = clock instanceof DrivenClock ? { take: () => true } : new Allowances(ALLOWANCES);
-  const checkSettings = (json: unknown) => parseSettings(json, 'PublishSettings');
-  const door = new Door(desk, lookUp, { printing, pictures, allowances }, checkSettings);
-  return { desk, door, foretelling, foretell, foretellRoom, hmacCurp, office, now };
+  const door = new Door(desk, lookUp, { printing, pictures, allowances }, checkedSettings);
+  const settings = new SettingsDesk(desk, keeper, clock);
+  return { desk, door, settings, foretelling, foretell, foretellRoom, hmacCurp, office, now };
 }

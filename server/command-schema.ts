@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Command, CommandType } from '../shared/domain/commands.ts';
 import { isFileName } from '../shared/domain/notice.ts';
 import type { Settings } from '../shared/domain/settings.ts';
+import type { SettingsFault } from '../shared/domain/settings-check.ts';
 import { priorityNeeds } from '../shared/domain/views/types.ts';
 import type { CommandMessage } from '../shared/protocol/messages.ts';
 
@@ -127,25 +128,41 @@ const shapes = {
 } satisfies Partial<Record<CommandType, unknown>>;
 
 const envelope = of({ id: commandId, command: v.looseObject({ type: v.string() }) });
-const publishing = of({ type: v.literal('PublishSettings'), settings: v.unknown() });
+const publishing = of({
+  type: v.literal('PublishSettings'),
+  settings: v.unknown(),
+  from: v.exactOptional(v.literal('opening')),
+  note: v.exactOptional(line),
+});
 
-/** A command message as it came over a wire, or undefined where it is not one. Settings are checked by `checkSettings`, which throws. */
-export function parseCommand(raw: unknown, checkSettings: (json: unknown) => Settings): CommandMessage | undefined {
+/** How settings that came over a wire are checked. */
+export type CheckSettings = (
+  json: unknown,
+) =>
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly faults: readonly SettingsFault[] };
+
+/** A command message as it came over a wire; nothing where it is not one, and what is wrong with settings field by field. */
+export function parseCommand(
+  raw: unknown,
+  checkSettings: CheckSettings,
+): CommandMessage | { readonly faults: readonly SettingsFault[] } | undefined {
   const message = v.safeParse(envelope, raw);
   if (!message.success) return undefined;
 
-  const command = commandIn(message.output.command, checkSettings);
-  return command && { id: message.output.id, command };
+  const { id: messageId, command: wish } = message.output;
+  if (wish.type === 'PublishSettings') {
+    const parsed = v.safeParse(publishing, wish);
+    if (!parsed.success) return undefined;
+    const checked = checkSettings(parsed.output.settings);
+    if (!checked.ok) return checked;
+    return { id: messageId, command: { ...parsed.output, settings: checked.settings } };
+  }
+  const command = commandIn(wish);
+  return command && { id: messageId, command };
 }
 
-function commandIn(raw: { readonly type: string }, checkSettings: (json: unknown) => Settings): Command | undefined {
-  if (raw.type === 'PublishSettings') {
-    try {
-      return { type: 'PublishSettings', settings: checkSettings(v.parse(publishing, raw).settings) };
-    } catch {
-      return undefined;
-    }
-  }
+function commandIn(raw: { readonly type: string }): Command | undefined {
   if (!Object.hasOwn(shapes, raw.type)) return undefined;
   const parsed = v.safeParse(shapes[raw.type as keyof typeof shapes], raw);
   return parsed.success ? (parsed.output as Command) : undefined;

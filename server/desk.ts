@@ -21,7 +21,7 @@ export interface Keeping {
 
 /** What a desk needs around it. */
 export interface DeskParts {
-  /** The office's settings as they are on file: those a day opens with. */
+  /** The office's settings as they are kept: those that the next day opens with, whatever the latest day was held with. */
   readonly settings: Settings;
   readonly record: Keeping;
   readonly clock: Clock;
@@ -48,7 +48,9 @@ interface Given {
  */
 export class Desk {
   readonly #parts: DeskParts;
-  #settings: Settings;
+  /** What the next day opens with: as decided, and as saved. */
+  #opensWith: Settings;
+  #savedOpensWith: Settings;
   #saved: Office;
   #pending: Office;
   /** Raised when the disk has failed and everything being saved was dropped. */
@@ -66,7 +68,8 @@ export class Desk {
   /** Takes the office up where the latest day's entries end. */
   constructor(parts: DeskParts, replayed: readonly Entry[]) {
     this.#parts = parts;
-    this.#settings = parts.settings;
+    this.#opensWith = parts.settings;
+    this.#savedOpensWith = parts.settings;
     this.#saved = newOffice(parts.settings);
     for (const entry of replayed) this.#replay(entry);
     this.#pending = this.#saved;
@@ -85,6 +88,21 @@ export class Desk {
   /** Whether the last attempt to save succeeded. */
   get saving(): boolean {
     return this.#saving;
+  }
+
+  /** The settings that the next day opens with. */
+  get opensWith(): Settings {
+    return this.#savedOpensWith;
+  }
+
+  /** Other settings for the first day, before there is any record of one. */
+  prepare(settings: Settings): void {
+    if (this.#saved.day) throw new Error('An office that has had a day publishes its settings.');
+    this.#opensWith = settings;
+    this.#savedOpensWith = settings;
+    this.#saved = newOffice(settings);
+    this.#pending = this.#saved;
+    this.#tell();
   }
 
   onChange(listener: DeskListener): void {
@@ -117,7 +135,7 @@ export class Desk {
 
     try {
       const at = this.#parts.clock.now();
-      const office = command.type === 'OpenDay' ? { ...this.#pending, settings: this.#settings } : this.#pending;
+      const office = command.type === 'OpenDay' ? this.#withComingSettings() : this.#pending;
       const code = randomBytes(16).toString('base64url');
       const foretold = (after: Office, visitId: VisitId) => this.#parts.promise?.(after, visitId);
       const decision = decide(office, command, { at, by, commandId: id, code, foretold });
@@ -138,6 +156,8 @@ export class Desk {
   async #save(entry: Entry, after: Office): Promise<Answer<CommandResult>> {
     const generation = this.#generation;
     const opened = entry.events.find((event) => event.type === 'DayOpened');
+    const published = publishedIn(entry);
+    if (published) this.#opensWith = published;
     this.#pending = after;
     try {
       const saved = opened ? this.#turnPage(opened.date, entry) : this.#parts.record.append(entry);
@@ -149,7 +169,8 @@ export class Desk {
     }
 
     if (opened) this.#startOver();
-    this.#keep(entry, after);
+    if (published) this.#savedOpensWith = published;
+    this.#keep(after);
     this.#tell(entry);
     return { ok: true, seq: this.#seq, result: this.#result(after, entry) };
   }
@@ -175,18 +196,22 @@ export class Desk {
     for (const [id, { done }] of this.#given) if (done) this.#given.delete(id);
   }
 
+  #withComingSettings(): Office {
+    const { planned: _known, ...office } = this.#pending;
+    return { ...office, settings: this.#opensWith };
+  }
+
   #replay(entry: Entry): void {
     const after = apply(this.#saved, entry);
-    this.#keep(entry, after);
+    this.#keep(after);
     const seq = this.#seq;
     const answer = () => ({ ok: true, seq, result: this.#result(this.#saved, entry) }) as const;
     this.#given.set(entry.id, { by: keyOf(entry.by), done: true, answer });
   }
 
-  #keep(entry: Entry, after: Office): void {
+  #keep(after: Office): void {
     this.#saved = after;
     this.#seq += 1;
-    if (entry.events.some((event) => event.type === 'SettingsPublished')) this.#settings = after.settings;
     if (!this.#saving) this.#parts.log('saving works again');
     this.#saving = true;
   }
@@ -205,6 +230,7 @@ export class Desk {
     if (generation !== this.#generation) return;
     this.#generation += 1;
     this.#pending = this.#saved;
+    this.#opensWith = this.#savedOpensWith;
     this.#saving = false;
     this.#parts.log(`not saved: ${error instanceof Error ? error.message.split('\n').at(-1) : 'unknown'}`);
     this.#tell();
@@ -222,5 +248,8 @@ export class Desk {
 }
 
 const refused = (refusal: DoorRefusal): Answer<never> => ({ ok: false, refusal });
+
+const publishedIn = ({ events }: Entry): Settings | undefined =>
+  events.find((event) => event.type === 'SettingsPublished')?.settings;
 
 const keyOf = ({ kind, id }: Actor): string => `${kind}:${id}`;

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { Refusal } from '../shared/domain/decision.ts';
-import type { Settings } from '../shared/domain/settings.ts';
+import type { SettingsFault } from '../shared/domain/settings-check.ts';
 import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/messages.ts';
 import type { Allowances } from './allowance.ts';
+import type { CheckSettings } from './command-schema.ts';
 import { parseCommand } from './command-schema.ts';
 import type { Desk } from './desk.ts';
 import type { LookUp } from './look-up.ts';
@@ -42,10 +43,10 @@ export class Door {
   readonly #lookUp: LookUp;
   readonly #printing: DoorThings['printing'];
   readonly #pictures: DoorThings['pictures'];
-  readonly #checkSettings: (json: unknown) => Settings;
   readonly #allowances: DoorThings['allowances'];
+  readonly #checkSettings: CheckSettings;
 
-  constructor(desk: Desk, lookUp: LookUp, things: DoorThings, checkSettings: (json: unknown) => Settings) {
+  constructor(desk: Desk, lookUp: LookUp, things: DoorThings, checkSettings: CheckSettings) {
     this.#desk = desk;
     this.#lookUp = lookUp;
     this.#printing = things.printing;
@@ -59,6 +60,7 @@ export class Door {
     if (!this.hears(viewer)) return TOO_MANY;
     const message = parseCommand(raw, this.#checkSettings);
     if (!message) return MALFORMED;
+    if ('faults' in message) return badSettings(message.faults);
     const { command } = message;
     if (command.type === 'PostNotice' && command.picture !== undefined && !(await this.#pictures.has(command.picture)))
       return NO_PICTURE;
@@ -123,6 +125,13 @@ function signed(message: CommandMessage, viewer: Viewer): CommandMessage {
   if (viewer.audience !== 'kiosk' || message.command.type !== 'AskForHelp') return message;
   return { ...message, command: { ...message.command, from: viewer.name } };
 }
+
+/** Settings that can't be published: the first fault in the sentence, all of them beside it. */
+export const badSettings = (faults: readonly SettingsFault[]): Answer<never> => {
+  const [first, ...others] = faults;
+  const details = { ...first, ...(others.length > 0 && { more: others.length }) };
+  return { ok: false, refusal: 'bad-settings', details, faults };
+};
 
 const TOO_MANY = { ok: false, refusal: 'too-many' } as const;
 const MALFORMED = { ok: false, refusal: 'malformed' } as const;

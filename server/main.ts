@@ -27,6 +27,7 @@ import { noticeFiles, noticeRoutes } from './http/notice-routes.ts';
 import { officeRoutes } from './http/office-routes.ts';
 import { pages } from './http/pages.ts';
 import { printerRoutes } from './http/printer-routes.ts';
+import { settingsRoutes } from './http/settings-routes.ts';
 import { trainingRoutes } from './http/training-routes.ts';
 import { verifyRecord } from './journal/verify.ts';
 import type { Lines } from './lines.ts';
@@ -42,7 +43,7 @@ import { replaceFile } from './replace-file.ts';
 import { replayApp } from './replay/app.ts';
 import { Schedule } from './schedule.ts';
 import { OFFICE_PACE } from './socket/wire.ts';
-import type { DataFolder } from './stores.ts';
+import type { DataFolder, Stores } from './stores.ts';
 import { openStores } from './stores.ts';
 import { Trouble } from './trouble.ts';
 import { openTryouts } from './tryout-desk.ts';
@@ -69,9 +70,9 @@ async function open(options: Options): Promise<() => Promise<void>> {
 async function openOffice(options: Options, folder: DataFolder): Promise<() => Promise<void>> {
   const clock = options.standsAt === undefined ? systemClock : new DrivenClock(options.standsAt);
   const training = options.mode === 'training';
-  const stores = await openStores(folder, places.profiles, options.profile);
-  const { file, journal, record } = stores;
-  const access = await openAccess(folder, { displays: file.settings.displays, clock });
+  const stores = await openStores(folder, places.profiles, options.profile, { clock, log });
+  const { keeper, journal, record } = stores;
+  const access = await openAccess(folder, { displays: keeper.settings.displays, clock });
   const printing = new Printing({
     printers: () => authority.office().settings.printers ?? [],
     kioskName: (id) => access.screens.all.find((screen) => screen.id === id)?.name,
@@ -92,12 +93,15 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const around = { web: places.web, log, ...time, printers: () => printing.health };
   const lines: Lines = layLines(http, authority, access, around);
   const { sockets, phones, refresh } = lines;
-  const schedule = new Schedule({ desk, clock, log, onMinute: refresh });
+  const schedule = new Schedule({ desk, clock, log, onMinute: () => everyMinute(keeper, refresh) });
   const programToken = newToken();
   let closing = false;
   const app = httpApp({
     fares: () => ({ status: closing ? 'closing' : desk.saving ? 'open' : 'not-saving', seq: desk.seq }),
-    lists: listsFor(authority, access, programToken),
+    large: [
+      listsFor(authority, access, programToken),
+      settingsRoutes({ whoIs: access.whoIs, actorFor, desk: authority.settings }),
+    ],
     api: [
       ...apiFor(authority, access, lines, opensToOthers),
       printerRoutes({ printing, whoIs: access.whoIs }),
@@ -118,8 +122,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     printing.entered(entry);
     const day = desk.office;
     void figures.book.entered(entry).then(() => forget(entry, day, journal, log));
-    const published = entry.events.find((event) => event.type === 'SettingsPublished');
-    if (published) file.save(published.settings).catch(() => log('settings not saved to their file'));
+    keeper.entered(entry);
   });
 
   const port = await listen(http, options.port, host);
@@ -132,7 +135,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   schedule.start();
 
   const newcomers = await firstStaff(access.staff, training); // once the port is ours: their PINs are told only now
-  const { es } = file.settings.office.name;
+  const { es } = keeper.settings.office.name;
   print(welcome({ office: es, address, phones, training, links: access.links, newcomers, network: opensToOthers }));
   return async () => {
     closing = true;
@@ -185,6 +188,12 @@ const driver = (clock: DrivenClock, schedule: Schedule, refresh: () => void) => 
   await schedule.look();
   refresh();
 };
+
+/** What the passing of time may change on the screens, and what the disk had refused. */
+function everyMinute(keeper: Stores['keeper'], refresh: () => void): void {
+  keeper.retry();
+  refresh();
+}
 
 async function run(words: readonly string[]): Promise<void> {
   const options = readOptions(process.env, words);

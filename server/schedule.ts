@@ -1,5 +1,6 @@
 import { hoursOn, instantOf, minutesOf, wallClock } from '../shared/domain/calendar.ts';
 import type { Office } from '../shared/domain/office.ts';
+import type { Settings } from '../shared/domain/settings.ts';
 import type { DayKey, Instant } from '../shared/domain/vocabulary.ts';
 import type { Clock } from './clock.ts';
 import type { Desk } from './desk.ts';
@@ -46,7 +47,7 @@ export class Schedule {
   async look(): Promise<void> {
     const { desk, clock, onMinute } = this.#parts;
     const at = clock.now();
-    const due = dayDue(desk.office, at);
+    const due = dayDue(desk.office, desk.opensWith, at);
     if (due) await this.#submit({ type: 'OpenDay', date: due });
     this.#warnOfClock(desk.office, at);
 
@@ -74,8 +75,7 @@ export class Schedule {
 }
 
 /** The day that should be opened now: from an hour before opening until closing, once, never one before the last. */
-function dayDue(office: Office, at: Instant): DayKey | undefined {
-  const { settings, day } = office;
+function dayDue({ day }: Office, settings: Settings, at: Instant): DayKey | undefined {
   const { timeZone } = settings.office;
   const { date } = wallClock(at, timeZone);
   if (day && date <= day.date) return undefined;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
-import type { File } from './kept.ts';
-import { Kept } from './kept.ts';
+import type { File } from '../kept.ts';
+import { Kept } from '../kept.ts';
 import { hashToken, newToken } from './secrets.ts';
 
 const kind = v.picklist(['kiosk', 'display']);

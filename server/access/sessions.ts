@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Instant, StaffId } from '../../shared/domain/vocabulary.ts';
-import type { File } from './kept.ts';
-import { Kept } from './kept.ts';
+import type { File } from '../kept.ts';
+import { Kept } from '../kept.ts';
 import { hashToken, newToken } from './secrets.ts';
 
 /** Sessions as their file holds them: hashes of tokens, so that a clerk's screen comes back after a restart. */

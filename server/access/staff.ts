@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { Role, StaffId } from '../../shared/domain/vocabulary.ts';
-import type { File } from './kept.ts';
-import { Kept } from './kept.ts';
+import type { File } from '../kept.ts';
+import { Kept } from '../kept.ts';
 import { hashPin, matchesPin } from './secrets.ts';
 
 const roles = ['window', 'reception', 'supervisor', 'auditor'] as const satisfies readonly Role[];

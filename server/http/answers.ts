@@ -16,6 +16,8 @@ export type ApiRefusal =
   | 'unknown-printer'
   | 'unknown-person'
   | 'last-supervisor'
+  | 'unknown-version'
+  | 'settings-moved'
   | TryoutRefusal;
 
 const statuses: Partial<Record<ApiRefusal, number>> = {
@@ -29,9 +31,11 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'unknown-person': 404,
   'unknown-day': 404,
   'unknown-picture': 404,
+  'unknown-version': 404,
   'too-large': 413,
   'bad-list': 422,
   'bad-picture': 422,
+  'bad-settings': 422,
   locked: 429,
   'too-many': 429,
   internal: 500,
@@ -47,5 +51,8 @@ export function refuse(response: Response, refusal: ApiRefusal, more: object = {
 /** Sends the desk's answer. */
 export function send(response: Response, answer: Answer<unknown>): void {
   if (answer.ok) response.json(answer);
-  else refuse(response, answer.refusal, answer.details && { details: answer.details });
+  else {
+    const { details, faults } = answer;
+    refuse(response, answer.refusal, { ...(details && { details }), ...(faults && { faults }) });
+  }
 }

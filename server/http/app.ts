@@ -18,8 +18,8 @@ export interface Fares {
 /** What the HTTP side is put together from. */
 export interface AppParts {
   readonly fares: () => Fares;
-  /** Routes under `/api/v1`; those of the list read their own, larger bodies. */
-  readonly lists: Router;
+  /** Routes under `/api/v1` that read their own, larger bodies: the list's and those of the settings. */
+  readonly large: readonly Router[];
   readonly api: readonly Router[];
   /** Routes under `/api/training`, where the clock is driven. */
   readonly training: Router | undefined;
@@ -28,7 +28,7 @@ export interface AppParts {
 }
 
 /** Everything that speaks HTTP. */
-export function httpApp({ fares, lists, api, training, pages, log }: AppParts): Express {
+export function httpApp({ fares, large, api, training, pages, log }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback'); // a proxy on this computer tells whom it speaks for
@@ -43,7 +43,7 @@ export function httpApp({ fares, lists, api, training, pages, log }: AppParts): 
     response.set('cache-control', 'no-store');
     next();
   });
-  app.use('/api/v1', lists);
+  app.use('/api/v1', ...large);
   app.use('/api', express.json({ limit: MESSAGE_LIMIT }));
   if (training) app.use('/api/training', training);
   app.use('/api/v1', ...api);

@@ -125,7 +125,7 @@ function tomorrow(visit: Visit, moment: Moment, hand: Hand): readonly Piece[] | 
   if (situation.is !== 'ended' || situation.outcome !== 'tomorrow') return undefined;
   const { words, format } = hand;
   const { settings } = moment.office;
-  const next = nextOpening(settings, wallClock(moment.at, settings.office.timeZone).date);
+  const next = nextOpening(moment.office.planned ?? settings, wallClock(moment.at, settings.office.timeZone).date);
   return [
     ...head(moment, hand),
     { is: 'band', words: words.tomorrow.title },

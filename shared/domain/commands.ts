@@ -216,9 +216,14 @@ export interface LoadAppointments {
   readonly type: 'LoadAppointments';
   readonly appointments: readonly Appointment[];
 }
+/** New settings: at once, or kept for the next day to open with. */
 export interface PublishSettings {
   readonly type: 'PublishSettings';
   readonly settings: Settings;
+  /** At once when absent. */
+  readonly from?: 'opening';
+  /** Why, in the supervisor's own words; it stands in the record. */
+  readonly note?: string;
 }
 /** The clock's own command: second announcements, armed windows whose long ticket has become due. Records nothing when nothing is due. */
 export interface KeepTime {

@@ -60,6 +60,10 @@ export type Refusal =
   | 'notice-over'
   | 'unknown-display'
   | 'bad-count'
+  // settings
+  | 'settings-in-use'
+  | 'settings-planned'
+  | 'needs-new-day'
   // undo
   | 'nothing-to-undo'
   | 'undo-too-late'
@@ -71,6 +75,7 @@ export type DoorRefusal =
   | 'not-saved'
   | 'malformed'
   | 'unknown-picture'
+  | 'bad-settings'
   | 'too-large'
   | 'not-signed-in'
   | 'too-many'

@@ -44,6 +44,11 @@ export interface DayClosed extends Fact<'DayClosed'> {
 }
 export interface SettingsPublished extends Fact<'SettingsPublished'> {
   readonly settings: Settings;
+  /** They wait for the next day to open with them; at once when absent. */
+  readonly from?: 'opening';
+  /** Today's opening and closing, where the new hours change them. */
+  readonly session?: Pick<DayOpened, 'opensAt' | 'closesAt'>;
+  readonly note?: string;
 }
 export interface AppointmentLoaded extends Fact<'AppointmentLoaded'> {
   readonly appointmentId: string;

@@ -26,9 +26,14 @@ interface Hit {
 
 const minute = 60_000;
 
+/** No folio is longer, in characters. */
+const longestFolio = 64;
+
 /** Words of a scanned or typed text that may be a folio: as they stand, and in capitals. */
 const folios = (text: string): readonly string[] => {
-  const words = [text.trim(), ...text.split(/[^\p{L}\p{N}.-]+/u)].filter((word) => word !== '');
+  const words = [text.trim(), ...text.split(/[^\p{L}\p{N}.-]+/u)].filter(
+    (word) => word !== '' && word.length <= longestFolio,
+  );
   return words.flatMap((word) => [word, word.toUpperCase()]);
 };
 

@@ -98,6 +98,8 @@ export interface LastAct {
 /** One office on one service day: the whole truth that commands are decided on. */
 export interface Office {
   readonly settings: Settings;
+  /** What the next day opens with, where that was published ahead. */
+  readonly planned?: Settings;
   readonly day?: ServiceDay;
   readonly appointments: Table<BookedAppointment>;
   readonly visits: Table<Visit>;

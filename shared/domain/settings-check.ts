@@ -1,5 +1,6 @@
 import { minutesOf } from './calendar.ts';
 import { seriesLetters } from './decide/check-in.ts';
+import { isFolioPattern } from './folio-pattern.ts';
 import type { Settings } from './settings.ts';
 
 /** Something in an office's settings that does not hold together: where it stands, and what to do about it. */
@@ -220,14 +221,6 @@ function* printers({ printers: all = [] }: Settings): Generator<SettingsFault> {
   }
 }
 
-const compiles = (pattern: string): boolean => {
-  try {
-    return new RegExp(pattern, 'u') !== undefined;
-  } catch {
-    return false;
-  }
-};
-
 function* dials({ absence, checkIn }: Settings): Generator<SettingsFault> {
   if (absence.secondCallAfter > absence.noShowAfter) {
     yield {
@@ -236,11 +229,11 @@ function* dials({ absence, checkIn }: Settings): Generator<SettingsFault> {
       en: `The second call must come before "did not come" (${absence.noShowAfter} s).`,
     };
   }
-  if (!compiles(checkIn.folioPattern)) {
+  if (!isFolioPattern(checkIn.folioPattern)) {
     yield {
       field: 'checkIn.folioPattern',
-      es: 'No es una expresión regular válida. Por ejemplo: ^\\d{4,12}$',
-      en: 'It is not a valid regular expression. For example: ^\\d{4,12}$',
+      es: 'No describe un folio: use letras, números y cuántos van, sin grupos repetidos. Por ejemplo: ^\\d{4,12}$',
+      en: 'It does not describe a folio: use letters, digits and how many, without repeated groups. For example: ^\\d{4,12}$',
     };
   }
 }

@@ -118,6 +118,8 @@ const detailsOf = (office: Office, event: Event): Omit<StoryFact, 'is'> => {
       return { ...about, ...especially(event.takenOver) };
     case 'WindowPaused':
       return { ...about, reason: event.pause.reason, ...especially(event.pause.urgent) };
+    case 'SettingsPublished':
+      return especially(event.from === 'opening');
     case 'ServicePaused':
       return { service: event.service, reason: event.reason, ...given('until', event.until) };
     case 'ServiceResumed':

@@ -1,6 +1,7 @@
 import type { CommandResult } from '../domain/answer.ts';
 import type { Command } from '../domain/commands.ts';
 import type { DoorRefusal, Refusal, RefusalDetails } from '../domain/decision.ts';
+import type { SettingsFault } from '../domain/settings-check.ts';
 import type { AppointmentAnswer, Audience, IssuedTicket, SearchHit, TicketView, Views } from '../domain/views/types.ts';
 import type { CallId, CommandId, Instant, VisitId } from '../domain/vocabulary.ts';
 
@@ -21,7 +22,13 @@ export interface CommandMessage {
 /** The answer to a command or a question: done, or a refusal that can be said to a person. */
 export type Answer<Result> =
   | { readonly ok: true; readonly seq: number; readonly result: Result }
-  | { readonly ok: false; readonly refusal: Refusal | DoorRefusal; readonly details?: RefusalDetails };
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal | DoorRefusal;
+      readonly details?: RefusalDetails;
+      /** With `bad-settings`: every field to be corrected. */
+      readonly faults?: readonly SettingsFault[];
+    };
 
 /** All that a room gets of a call whose display says nothing: the chime, as there is no voice, or the picture, by the office's own settings. */
 export type SoundLack = 'chime' | 'picture';

@@ -3,12 +3,14 @@ import { lookAhead } from './calling/look-ahead.ts';
 import { figures } from './figures/bench.ts';
 import { bare } from './office/bare.ts';
 import { office } from './office/bench.ts';
+import { settings } from './settings/bench.ts';
 
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = {
   calling,
   figures,
   'look-ahead': lookAhead,
   office,
+  settings,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

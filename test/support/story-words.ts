@@ -61,7 +61,9 @@ export const openDay = (date = monday): Deed => wish(schedule, { type: 'OpenDay'
 export const closeDay = (): Deed => wish(supervisor, { type: 'CloseDay' });
 export const loadList = (appointments: readonly Appointment[] = list): Deed =>
   wish(receptionist, { type: 'LoadAppointments', appointments });
-export const publish = (settings: Settings): Deed => wish(supervisor, { type: 'PublishSettings', settings });
+/** New settings at once, or for the next day to open with. */
+export const publish = (settings: Settings, from?: 'opening'): Deed =>
+  wish(supervisor, { type: 'PublishSettings', settings, ...(from && { from }) });
 export const giveTomorrowSlip = (...tickets: readonly string[]): Deed => ({
   by: () => supervisor,
   wish: (office) => ({ type: 'GiveTomorrowSlip', visitIds: tickets.map((ticket) => idOf(office, ticket)) }),

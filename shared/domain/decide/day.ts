@@ -1,11 +1,12 @@
 import type { Appointment } from '../appointment.ts';
 import { hoursOn, instantOf, minutesOf, wallClock } from '../calendar.ts';
-import type { LoadAppointments, OpenDay, PublishSettings } from '../commands.ts';
+import type { LoadAppointments, OpenDay } from '../commands.ts';
 import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { AppointmentLoaded, DayOpened, Event } from '../events.ts';
 import type { Office } from '../office.ts';
 import { isOpen } from '../office.ts';
+import { isSame } from '../same.ts';
 import type { Settings } from '../settings.ts';
 import type { DayKey, Instant } from '../vocabulary.ts';
 import { openDay as dayInHand } from './guards.ts';
@@ -33,7 +34,8 @@ const loaded = ({ id, person, booking, ...appointment }: Appointment, at: Instan
 
 /** A day opens whatever became of the one before: what that one left is told, and appointments still ahead are carried over. */
 export function openDay(office: Office, { date }: OpenDay, { at }: Context): Decision {
-  const { settings, day } = office;
+  const { day } = office;
+  const settings = office.planned ?? office.settings;
   if (wallClock(at, settings.office.timeZone).date !== date) return refuse('day-is-past', { date });
   if (day?.date === date) return refuse(isOpen(office) ? 'day-is-open' : 'day-already-held', { date });
   if (day && date < day.date) return refuse('day-is-past', { date });
@@ -58,14 +60,6 @@ export function closeDay(office: Office, { at }: Context): Decision {
   return accept({ type: 'DayClosed', at, served });
 }
 
-/** Equal in every field, in whatever order the fields stand. */
-const isSame = (a: unknown, b: unknown): boolean => {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [one, other] = [Object.entries(a), new Map(Object.entries(b))];
-  return one.length === other.size && one.every(([key, value]) => other.has(key) && isSame(value, other.get(key)));
-};
-
 const isNews = (office: Office, appointment: Appointment): boolean => {
   const known = office.appointments.get(appointment.id);
   if (!known) return true;
@@ -81,14 +75,4 @@ export function loadAppointments(office: Office, { appointments }: LoadAppointme
   return accept(
     ...appointments.filter((appointment) => isNews(office, appointment)).map((appointment) => loaded(appointment, at)),
   );
-}
-
-/** New settings at once. A window that somebody holds can't be taken away. */
-export function publishSettings(office: Office, { settings }: PublishSettings, { at }: Context): Decision {
-  const day = dayInHand(office);
-  if (!day.ok) return day.refused;
-  const kept = new Set(settings.windows.map(({ id }) => id));
-  const lost = [...office.windows.values()].find(({ id, state }) => state !== 'closed' && !kept.has(id));
-  if (lost) return refuse('window-held', { holder: lost.staff?.name ?? '', window: lost.id });
-  return accept({ type: 'SettingsPublished', at, settings });
 }

@@ -5,7 +5,8 @@ import type { Office } from '../office.ts';
 import { isOthersWindow, mayCommand } from '../rights.ts';
 import { callNext, callTicket, recall } from './call.ts';
 import { checkIn } from './check-in.ts';
-import { closeDay, loadAppointments, openDay, publishSettings } from './day.ts';
+import { closeDay, loadAppointments, openDay } from './day.ts';
+import { publishSettings } from './publish.ts';
 import {
   acceptRequest,
   askForHelp,

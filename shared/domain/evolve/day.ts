@@ -1,8 +1,15 @@
 import type { AppointmentPerson } from '../appointment.ts';
-import type { AppointmentLoaded, DayClosed, DayOpened, HelpRequested, RequestAccepted } from '../events.ts';
+import type {
+  AppointmentLoaded,
+  DayClosed,
+  DayOpened,
+  HelpRequested,
+  RequestAccepted,
+  SettingsPublished,
+} from '../events.ts';
 import type { HelpRequest, Office } from '../office.ts';
 import { closedWindow, newOffice, presentVisits } from '../office.ts';
-import type { Settings } from '../settings.ts';
+import { isSame } from '../same.ts';
 import type { AppointmentId, VisitId } from '../vocabulary.ts';
 
 /** A new day starts from settings alone: its record can be read without the day before. */
@@ -15,10 +22,12 @@ export function dayClosed(office: Office, { at }: DayClosed): Office {
   return { ...office, windows, lastActs: new Map(), ...(office.day ? { day: { ...office.day, closedAt: at } } : {}) };
 }
 
-/** Windows that the new settings know keep their state; the others are gone. */
-export function settingsPublished(office: Office, settings: Settings): Office {
+/** Windows that the new settings know keep their state; the others are gone. What waits for the next day changes nothing today. */
+export function settingsPublished(office: Office, { settings, from, session }: SettingsPublished): Office {
+  const { planned: _superseded, ...today } = office;
+  if (from === 'opening') return isSame(settings, office.settings) ? today : { ...today, planned: settings };
   const windows = new Map(settings.windows.map(({ id }) => [id, office.windows.get(id) ?? closedWindow(id)]));
-  return { ...office, settings, windows };
+  return { ...today, settings, windows, ...(session && office.day ? { day: { ...office.day, ...session } } : {}) };
 }
 
 /** The visit that checked in for this appointment before the list was there, so that it does so once. */

@@ -34,7 +34,7 @@ export function evolve(office: Office, event: Event): Office {
     case 'DayClosed':
       return dayClosed(office, event);
     case 'SettingsPublished':
-      return settingsPublished(office, event.settings);
+      return settingsPublished(office, event);
     case 'AppointmentLoaded':
       return appointmentLoaded(office, event);
     case 'VisitCheckedIn':

@@ -138,7 +138,7 @@ const bendOf = (office: Office, event: Event): Bend | undefined => {
     case 'NeedsChanged':
       return event.waiting && { is: 'needs', at: event.at, reason: event.reason };
     case 'SettingsPublished':
-      return { is: 'settings', at: event.at };
+      return event.from === 'opening' ? undefined : { is: 'settings', at: event.at };
     case 'LineJoined': {
       const { why, onlyWindow } = event.waiting;
       const ticket = office.visits.get(event.visitId)?.ticket;

@@ -33,6 +33,9 @@ const closed = (settings: Settings, date: DayKey, hours: Pick<DayFace, 'opensAt'
   return { state: 'closed', date, ...hours, ...(next ? { nextOpening: next.at } : {}) };
 };
 
+/** What the next day will open with. */
+const coming = ({ planned, settings }: Office): Settings => planned ?? settings;
+
 const withoutDay = (settings: Settings, date: DayKey, at: Instant): DayFace => {
   const hours = hoursOn(settings.hours, date);
   if (!hours) return closed(settings, date);
@@ -48,15 +51,15 @@ const running = (office: Office, day: ServiceDay, at: Instant): DayFace => {
   if (at < opensAt) return { state: 'before', ...face };
   if (at < checkInUntil) return { state: 'open', ...face };
   const stillThere = at < closesAt || office.present.size > 0;
-  return stillThere ? { state: 'ending', ...face } : closed(office.settings, date, { opensAt, closesAt });
+  return stillThere ? { state: 'ending', ...face } : closed(coming(office), date, { opensAt, closesAt });
 };
 
 /** What anybody may know of the day. After closing it is `ending` for as long as somebody waits or is served. */
 export function dayFace(office: Office, at: Instant): DayFace {
   const { day, settings } = office;
   const today = wallClock(at, settings.office.timeZone).date;
-  if (day?.date !== today) return withoutDay(settings, today, at);
+  if (day?.date !== today) return withoutDay(coming(office), today, at);
   return day.closedAt === undefined
     ? running(office, day, at)
-    : closed(settings, today, { opensAt: day.opensAt, closesAt: day.closesAt });
+    : closed(coming(office), today, { opensAt: day.opensAt, closesAt: day.closesAt });
 }

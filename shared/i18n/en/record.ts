@@ -40,7 +40,7 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   DayOpened: ({ until, especially }) =>
     `opened the day, until ${until}${especially ? '; the one before was never closed' : ''}`,
   DayClosed: ({ times }) => `closed the day: ${times} ${times === 1 ? 'visit served' : 'visits served'}`,
-  SettingsPublished: () => 'published settings',
+  SettingsPublished: ({ especially }) => (especially ? 'left settings for the next day' : 'published settings'),
   AppointmentLoaded: ({ times }) => (times === 1 ? 'loaded 1 appointment' : `loaded ${times} appointments`),
   VisitCheckedIn: ({ ticket, service, especially }) =>
     `gave number ${ticket}, ${service}${especially ? ', written by hand' : ''}`,

@@ -89,6 +89,16 @@ export const refusals: typeof es = {
   'notice-over': () => 'By then the notice would be over already. Correct its hours.',
   'unknown-display': () => 'The notice has no display to stand on. Choose at least one of those there are.',
 
+  'settings-in-use': ({ name, ticket, holder }) => {
+    const what = name ? `"${name}"` : 'Something that is taken away';
+    const why = ticket ? `ticket ${ticket}` : holder ? `${holder}, who works there` : 'somebody expected today';
+    return `${what} is needed by ${why} and cannot go now. Leave it, or publish from the next day on.`;
+  },
+  'settings-planned': () =>
+    'There are settings waiting for the next day. Publish these from then on too, or withdraw those first.',
+  'needs-new-day': ({ what }) =>
+    `${what === 'hours' ? 'With those hours the office would be closed already' : 'The time zone cannot change during the day'}. Publish from the next day on.`,
+
   'nothing-to-undo': () => 'There is nothing to undo.',
   'undo-too-late': () => 'It is too late to undo. Correct it with a new action.',
   'moved-on': () => 'The ticket has moved on, so this cannot be undone. Correct it from where it is now.',
@@ -97,6 +107,10 @@ export const refusals: typeof es = {
   'not-saved': () => 'It could not be saved and nothing changed. Try again; if it goes on, tell a supervisor.',
   malformed: () => 'The office did not understand the message and nothing changed. Reload the page and try again.',
   'unknown-picture': () => 'That picture is no longer in the folder of notices. Choose another or send it again.',
+  'bad-settings': ({ field, en, more }) =>
+    field === undefined
+      ? 'The settings have data to correct and nothing changed. Correct what is named and publish again.'
+      : `Nothing changed. In ${field || 'the settings'}: ${en}${more ? ` And ${more} more to correct.` : ''}`,
   'too-large': () => 'The text or file is too large. Shorten or split it and try again.',
   'not-signed-in': () => 'Your session has ended. Sign in again with your PIN.',
   'too-many': (details, format) =>

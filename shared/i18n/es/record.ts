@@ -56,7 +56,7 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   DayOpened: ({ until, especially }) =>
     `abrió la jornada, hasta las ${until}${especially ? '; la anterior quedó sin cierre' : ''}`,
   DayClosed: ({ times }) => `cerró la jornada: ${times} ${times === 1 ? 'visita atendida' : 'visitas atendidas'}`,
-  SettingsPublished: () => 'publicó ajustes',
+  SettingsPublished: ({ especially }) => (especially ? 'dejó ajustes para la próxima jornada' : 'publicó ajustes'),
   AppointmentLoaded: ({ times }) => (times === 1 ? 'cargó 1 cita' : `cargó ${times} citas`),
   VisitCheckedIn: ({ ticket, service, especially }) =>
     `dio el turno ${ticket}, ${service}${especially ? ', escrito a mano' : ''}`,

@@ -89,6 +89,16 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
   'notice-over': () => 'A esa hora el aviso ya habría terminado. Corrija desde y hasta qué hora.',
   'unknown-display': () => 'El aviso no tiene pantalla donde salir. Elija al menos una de las que hay.',
 
+  'settings-in-use': ({ name, ticket, holder }) => {
+    const what = name ? `«${name}»` : 'Algo de lo que se quita';
+    const why = ticket ? `el turno ${ticket}` : holder ? `${holder}, que trabaja ahí,` : 'alguien de hoy';
+    return `${what} lo necesita ${why} y no puede quitarse ahora. Déjelo, o publique desde la próxima jornada.`;
+  },
+  'settings-planned': () =>
+    'Hay ajustes que esperan a la próxima jornada. Publique también estos desde entonces, o retire aquellos primero.',
+  'needs-new-day': ({ what }) =>
+    `${what === 'hours' ? 'Con ese horario la oficina ya estaría cerrada' : 'La zona horaria no puede cambiar a media jornada'}. Publique desde la próxima jornada.`,
+
   'nothing-to-undo': () => 'No hay nada que deshacer.',
   'undo-too-late': () => 'Ya pasó el tiempo para deshacer. Corrija con un nuevo movimiento.',
   'moved-on': () => 'El turno ya siguió adelante y no se puede deshacer. Corrija desde donde está ahora.',
@@ -97,6 +107,10 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
   'not-saved': () => 'No se pudo guardar y nada cambió. Intente de nuevo; si sigue igual, avise a supervisión.',
   malformed: () => 'La oficina no entendió el mensaje y nada cambió. Recargue la página e intente de nuevo.',
   'unknown-picture': () => 'Esa imagen ya no está en la carpeta de avisos. Elija otra o súbala de nuevo.',
+  'bad-settings': ({ field, es, more }) =>
+    field === undefined
+      ? 'Los ajustes tienen datos por corregir y nada cambió. Corrija lo que se indica y publique otra vez.'
+      : `Nada cambió. En ${field || 'los ajustes'}: ${es}${more ? ` Y ${more} más por corregir.` : ''}`,
   'too-large': () => 'El texto o el archivo es demasiado grande. Acórtelo o divídalo e intente de nuevo.',
   'not-signed-in': () => 'Su sesión terminó. Entre otra vez con su PIN.',
   'too-many': (details, format) =>

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { systemClock } from '../../../server/clock.ts';
 import { tellRoom, tellSync } from '../../../server/doctor/disk.ts';
 import { tellFindings } from '../../../server/doctor/finding.ts';
 import { setByNetwork, zones } from '../../../server/doctor/time.ts';
@@ -119,7 +120,10 @@ test('what is told ends with whether the office can open', () => {
 async function officeFolder(): Promise<string> {
   const path = join(await emptyFolder(), 'data');
   const folder = await openDataFolder(path, 'real');
-  const { record } = await openStores(folder, 'profiles', 'ome-huajuapan');
+  const { record } = await openStores(folder, 'profiles', 'ome-huajuapan', {
+    clock: systemClock,
+    log: () => undefined,
+  });
   const by = { kind: 'system', id: 'schedule' } as const;
   const [opensAt, closesAt] = [NINE - 60 * MINUTE, NINE + 360 * MINUTE];
   const opened = { type: 'DayOpened', at: NINE, date: '2026-11-23', opensAt, closesAt, settings: profile } as const;

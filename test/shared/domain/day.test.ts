@@ -205,7 +205,7 @@ test('a window that somebody holds is not taken away by settings', () => {
   const windows = settings.windows.filter(({ id }) => id !== 'V2');
   given(openWindow('V2'))
     .when(publish({ ...settings, windows }))
-    .thenRefuses('window-held', { holder: 'Benito', window: 'V2' });
+    .thenRefuses('settings-in-use', { holder: 'Benito', name: 'V2' });
 });
 
 test('a consulate in New York keeps its hours and its numbers through the night when summer time ends', () => {
