@@ -78,6 +78,7 @@ function lookedUp(flow: Flow, question: LookUp, answer: Answers['appointment'], 
         visitId: answer.visitId,
         ticket: answer.ticket,
         situation: answer.situation,
+        ...(answer.comeBackAt !== undefined && { comeBackAt: answer.comeBackAt }),
       });
     case 'unlisted':
       return go(flow, { is: 'services', unverified: unverified(question, answer.curpHash) });

@@ -106,6 +106,8 @@ export type Screen =
       readonly visitId: VisitId;
       readonly ticket: TicketNumber;
       readonly situation: TicketView['situation'];
+      /** Told to come back at this hour, and not in the room until they say so. */
+      readonly comeBackAt?: Instant;
     }
   | { readonly is: 'back'; readonly ticket: TicketNumber }
   | { readonly is: 'ticket'; readonly issued: IssuedTicket; readonly interpreter: boolean; readonly paper?: Paper };

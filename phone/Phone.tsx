@@ -4,7 +4,7 @@ import type { Instant } from '../shared/domain/vocabulary.ts';
 import { formatFor } from '../shared/i18n/format.ts';
 import type { Connection, Link } from '../shared/ui/connection.ts';
 import { Live } from '../shared/ui/Live.tsx';
-import { useAlert } from './alert.ts';
+import { newsOf, useAlert } from './alert.ts';
 import { useAwake } from './awake.ts';
 import { useLanguage } from './language.ts';
 import { headline } from './said.ts';
@@ -37,7 +37,7 @@ export function Phone({ ticket, link, lastHeard, at, command }: Props) {
   const scene: Scene = { ...speech, ticket, format, at, link, lastHeard, reason, refused, wish };
 
   const called = ticket.situation === 'called';
-  useAlert(ticket.call);
+  useAlert(newsOf(ticket));
   useAwake(called || ticket.situation === 'waiting');
 
   const news = headline(scene);

@@ -6,6 +6,7 @@ export function headline({ ticket, words, common, at }: Scene): string {
   const { situation, window, aside, outcome } = ticket;
   switch (situation) {
     case 'waiting':
+      if (ticket.invitedAt !== undefined) return `${words.invited.title}. ${words.invited.text}`;
       return isSoon(ticket, at) ? `${words.soon.title}. ${words.soon.text}.` : words.yours;
     case 'called': {
       const place = window && [common.windowName(window), window.direction && common.direction[window.direction]];

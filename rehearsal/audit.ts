@@ -92,7 +92,8 @@ class RecordReader {
       this.#take(event);
     }
     const inRoom = [...this.#cards.values()].filter(
-      ({ waiting, called }) => called || (waiting && !(waiting.away && at < waiting.away.until)),
+      ({ waiting, called }) =>
+        called || (waiting && !(waiting.away && waiting.away.invited === undefined && at < waiting.away.until)),
     );
     this.#mostInRoom = Math.max(this.#mostInRoom, peopleOf(inRoom));
   }
@@ -121,6 +122,9 @@ class RecordReader {
       case 'VisitCheckedIn':
         this.#cards.set(event.visitId, newCard(event));
         if (event.waiting.away) this.#sentAway += 1;
+        return;
+      case 'VisitInvited':
+        this.#change(event.visitId, (card) => invited(card, event.at));
         return;
       case 'NeedsChanged':
         this.#change(event.visitId, ({ waiting, ...card }) => ({
@@ -211,6 +215,9 @@ const newCard = (event: VisitCheckedIn): Card => ({
 });
 
 const aside = ({ waiting: _over, ...card }: Card): Card => ({ ...card, called: false });
+
+const invited = (card: Card, at: Instant): Card =>
+  card.waiting?.away ? { ...card, waiting: { ...card.waiting, away: { ...card.waiting.away, invited: at } } } : card;
 
 const joined = (card: Card, { journey, position, waiting }: LineJoined): Card => ({
   ...card,

@@ -12,8 +12,8 @@ export interface InLine {
   readonly due: Instant;
   readonly joined: Instant;
   readonly onlyWindow?: WindowId;
-  /** Told to come back at an hour; whether they were called before it already. */
-  readonly away?: { readonly until: Instant; readonly missed?: boolean };
+  /** Told to come back at an hour, and when invited in before it. */
+  readonly away?: { readonly until: Instant; readonly invited?: Instant };
 }
 
 /** What of the office the rule looks at, beside the line. */
@@ -23,13 +23,19 @@ export interface Floor {
   readonly openWindows: ReadonlySet<WindowId>;
 }
 
+/** Whoever was invited in and has not said that they are here may be called, after all others, from so long afterwards, in ms. */
+const timeToComeIn = 600_000;
+
 /** Tier, call-by time and joining of a ticket at a window; nothing where it may not be called there now. */
 function placeAt(floor: Floor, window: WindowSettings, line: InLine, at: Instant): readonly number[] | undefined {
   const step = floor.settings.steps.find(({ id }) => id === line.step);
   if (!step || !canServe(window, step, line.needs) || floor.pausedServices.has(line.service)) return undefined;
   const { onlyWindow, due, joined, needs, away } = line;
   if (onlyWindow !== undefined && onlyWindow !== window.id && floor.openWindows.has(onlyWindow)) return undefined;
-  if (away && at < away.until) return away.missed ? undefined : [2, due, joined];
+  if (away && at < away.until) {
+    const back = away.invited !== undefined && at >= away.invited + timeToComeIn;
+    return back ? [2, due, joined] : undefined;
+  }
   if (!window.accessible || window.kind === 'biometric') return [0, due, joined];
   if (needs.priority.length > 0 || needs.accessibleWindow) return [0, due, joined];
   const isLong = step.minutes > floor.settings.calling.longStep;

@@ -3,6 +3,7 @@ import { apply } from '../shared/domain/apply.ts';
 import type { Entry } from '../shared/domain/decision.ts';
 import type { Learned } from '../shared/domain/estimate/estimator.ts';
 import { Estimator, newLearned } from '../shared/domain/estimate/estimator.ts';
+import type { Quantiles } from '../shared/domain/estimate/range.ts';
 import { clockWindow, toldWindow } from '../shared/domain/estimate/showing.ts';
 import type { Office } from '../shared/domain/office.ts';
 import { newOffice } from '../shared/domain/office.ts';
@@ -63,6 +64,11 @@ export class Foretelling {
     | undefined;
 
   #room: { readonly day: DayKey | undefined; readonly at: Instant; readonly forecast: RoomForecast } | undefined;
+
+  /** The last office asked about that may yet become so: several visits of it are asked about in one breath. */
+  #foreseen:
+    | { readonly office: Office; readonly at: Instant; readonly quantiles: ReadonlyMap<VisitId, Quantiles> }
+    | undefined;
 
   private constructor(store: LearnedStore, log: Log, learned: Learned, settings: Settings) {
     this.#store = store;
@@ -128,7 +134,9 @@ export class Foretelling {
 
   /** The window that a visitor would be told in an office that may yet become so: nothing is told, and nothing remembered. */
   promise(office: Office, at: Instant, id: VisitId): TimeRange | undefined {
-    const quantiles = this.#estimator.tell(office, at, new Set()).get(id);
+    if (this.#foreseen?.office !== office || this.#foreseen.at !== at)
+      this.#foreseen = { office, at, quantiles: this.#estimator.tell(office, at, new Set()) };
+    const quantiles = this.#foreseen.quantiles.get(id);
     return quantiles && clockWindow(quantiles, at);
   }
 

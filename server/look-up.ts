@@ -1,7 +1,7 @@
 import { issuedTicket } from '../shared/domain/answer.ts';
 import { wallClock } from '../shared/domain/calendar.ts';
 import { findCurp } from '../shared/domain/curp.ts';
-import { findAppointment } from '../shared/domain/lookup.ts';
+import { alreadyHere, findAppointment } from '../shared/domain/lookup.ts';
 import type { Office } from '../shared/domain/office.ts';
 import { search } from '../shared/domain/search.ts';
 import { views } from '../shared/domain/views/index.ts';
@@ -96,7 +96,7 @@ export class LookUp {
     const code = text.trim().split('#').at(-1);
     for (const visit of this.#parts.office().visits.values()) {
       if (visit.code !== code) continue;
-      return { is: 'already', visitId: visit.id, ticket: visit.ticket, situation: visit.situation.is };
+      return alreadyHere(visit, this.#parts.now());
     }
     return undefined;
   }

@@ -14,6 +14,7 @@ export const sealedEvents: SealingTable<Event> = {
   DayClosed: 'plain',
   SettingsPublished: 'plain',
   LineJoined: 'plain',
+  VisitInvited: 'plain',
   VisitEnded: 'plain',
   RequestAccepted: 'plain',
   RequestSettled: 'plain',

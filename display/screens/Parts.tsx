@@ -9,6 +9,7 @@ import { Calm } from './Calm.tsx';
 import { Legend } from './Legend.tsx';
 import { Next, NextStrip, OtherCalls } from './Next.tsx';
 import { Notice, Poster, Slot } from './Notice.tsx';
+import { Outside } from './Outside.tsx';
 import { Recent } from './Recent.tsx';
 import { SingleCall } from './SingleCall.tsx';
 
@@ -32,13 +33,14 @@ export function Parts({ view, board, at, wording, windows, layout, heard, cutSin
   const { pages, onMissing } = usePages(view);
   const isArriving = useArrivals(board, at);
   const stale = cutSince !== undefined;
+  const outside = stale ? undefined : view.outside;
   const count = board.cells.length;
   const fresh = board.cells.some(({ is }) => is !== 'standing');
   const [only] = board.cells;
   const posted = count === 0 && layout !== 'resting' && !stale && pages.length > 0;
   const onlyWindow = only && windows.get(only.call.windowId);
   const saysGoodbye = layout === 'resting' && view.day.state === 'closed' && pages.length > 0;
-  const showsShapes = layout === 'resting' ? !saysGoodbye : layout !== 'cells' && board.recent.length === 0;
+  const showsShapes = layout === 'resting' ? !saysGoodbye : layout !== 'cells' && board.recent.length === 0 && !outside;
   const notice = <Notice pages={pages} at={at} onMissing={onMissing} />;
   const beside = () => {
     if (stale) return <Slot {...words.keepsPlace} />;
@@ -84,7 +86,8 @@ export function Parts({ view, board, at, wording, windows, layout, heard, cutSin
       {showsShapes && <Legend windows={view.windows} wording={wording} />}
       {(layout === 'one' || layout === 'rows') && (
         <>
-          {board.recent.length > 0 && (
+          {outside && <Outside board={outside} at={at} wording={wording} />}
+          {!outside && board.recent.length > 0 && (
             <Recent
               title={stale ? words.recentBefore : words.recent}
               calls={board.recent}

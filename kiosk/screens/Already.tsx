@@ -10,10 +10,11 @@ interface Props {
   readonly screen: Extract<Screen, { is: 'already' }>;
 }
 
-/** The same ticket again, never a second. Who was called in vain, or went for something, comes back here. */
+/** The same ticket again, never a second. Who was called in vain, went for something or was told to come back later comes back here. */
 export function Already({ scene, screen }: Props) {
   const { words, send } = scene;
-  const aside = screen.situation === 'absent' || screen.situation === 'held';
+  const away = screen.comeBackAt !== undefined;
+  const aside = away || screen.situation === 'absent' || screen.situation === 'held';
   return (
     <Frame
       scene={scene}
@@ -29,7 +30,7 @@ export function Already({ scene, screen }: Props) {
         </>
       }
     >
-      <p class="lead">{words.already[screen.situation]}</p>
+      <p class="lead">{words.already[away ? 'held' : screen.situation]}</p>
       <p class="still">
         <span>{words.already.still}</span>
         <TicketNumber number={screen.ticket} />

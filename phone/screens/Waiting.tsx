@@ -3,6 +3,7 @@ import { textIn } from '../../shared/i18n/format.ts';
 import { Icon } from '../../shared/ui/Icon.tsx';
 import { Frame } from '../Frame.tsx';
 import { Leave } from '../Leave.tsx';
+import { Return } from '../Return.tsx';
 import { SoundSwitch } from '../SoundSwitch.tsx';
 import type { Scene } from '../scene.ts';
 import { isSoon } from '../scene.ts';
@@ -15,11 +16,14 @@ interface Props {
 export function Waiting({ scene }: Props) {
   const { ticket, words, at } = scene;
   const soon = isSoon(ticket, at);
+  const away = ticket.comeBackAt !== undefined;
   return (
     <Frame
       scene={scene}
-      {...(soon && { strip: { tone: 'soon', icon: 'clock', ...words.soon } })}
-      actions={<Leave scene={scene} />}
+      {...(ticket.invitedAt !== undefined
+        ? { strip: { tone: 'soon', icon: 'door', title: words.invited.title, text: words.invited.text } }
+        : soon && { strip: { tone: 'soon', icon: 'clock', ...words.soon } })}
+      actions={away ? <Return scene={scene} /> : <Leave scene={scene} />}
     >
       <Step scene={scene} />
       <ComeBack scene={scene} />
@@ -39,9 +43,10 @@ export function Waiting({ scene }: Props) {
   );
 }
 
-/** The room is full: until when the visitor may stay away. */
+/** The room is full: until when the visitor may stay away; invited in earlier, that this hour still stands. */
 function ComeBack({ scene: { ticket, words, format } }: Props) {
   if (ticket.comeBackAt === undefined) return null;
+  if (ticket.invitedAt !== undefined) return <p class="step">{words.invited.note(format.time(ticket.comeBackAt))}</p>;
   return (
     <p class="step">
       <Icon name="door" />

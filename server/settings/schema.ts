@@ -154,6 +154,7 @@ const settings = group({
       diagonalInches: positive,
       distanceMeters: positive,
       volume: v.exactOptional(percent),
+      outside: v.exactOptional(v.boolean()),
       quiet: v.exactOptional(list(group({ from: time, to: time }))),
     } satisfies Fields<DisplaySettings>),
   ),

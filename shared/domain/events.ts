@@ -90,6 +90,10 @@ export interface LineJoined extends Fact<'LineJoined'> {
   readonly waiting: Waiting;
   readonly returned: boolean;
 }
+/** Told to come back at an hour, and invited in before it: things go faster. */
+export interface VisitInvited extends Fact<'VisitInvited'> {
+  readonly visitId: VisitId;
+}
 export interface VisitEnded extends Fact<'VisitEnded'> {
   readonly visitId: VisitId;
   readonly outcome: VisitOutcome;
@@ -210,6 +214,7 @@ export type Event =
   | VisitCheckedIn
   | NeedsChanged
   | LineJoined
+  | VisitInvited
   | VisitEnded
   | HelpRequested
   | RequestAccepted

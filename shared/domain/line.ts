@@ -3,7 +3,7 @@ import { currentStep, presentVisits, windowSettings } from './office.ts';
 import { oncePerState } from './once.ts';
 import type { StepSettings, WindowSettings } from './settings.ts';
 import type { Visit, Waiting } from './visit.ts';
-import { awayNow, hasPriority } from './visit.ts';
+import { awayNow, callableFrom, hasPriority } from './visit.ts';
 import type { Instant, WindowId } from './vocabulary.ts';
 
 /** A visit that stands in a line. */
@@ -59,7 +59,7 @@ const waitsForSpeaker = (
 
 const isLong = (office: Office, step: StepSettings): boolean => step.minutes > office.settings.calling.longStep;
 
-/** 0: served first; 1: others at an accessible window; 2: whoever is away as they were told; nothing: not to be called there now. */
+/** 0: served first; 1: others at an accessible window; 2: invited in, and not said to be here; nothing: not to be called there now. */
 type Tier = 0 | 1 | 2;
 
 const tierAt = (
@@ -70,7 +70,7 @@ const tierAt = (
   at: Instant,
 ): Tier | undefined => {
   const away = awayNow(visit.situation, at);
-  if (away) return away.missed ? undefined : 2;
+  if (away) return at >= callableFrom(away) ? 2 : undefined;
   if (!window.accessible || window.kind === 'biometric' || hasPriority(visit.needs)) return 0;
   return !isLong(office, step) || at >= visit.situation.due ? 1 : undefined;
 };

@@ -3,6 +3,8 @@ import { lateness } from './due.ts';
 import type { Office } from './office.ts';
 import { serviceOf } from './office.ts';
 import type { AppointmentAnswer, FoundAppointment } from './views/types.ts';
+import type { Visit } from './visit.ts';
+import { awayNow } from './visit.ts';
 import type { Instant } from './vocabulary.ts';
 
 /** What a visitor shows at the kiosk: a code or a sheet, a folio or a CURP. */
@@ -73,11 +75,18 @@ const nobody = (office: Office, { text, curpHash }: Shown): AppointmentAnswer =>
   return { is: curpHash !== undefined || folios(text).some((word) => pattern.test(word)) ? 'unlisted' : 'not-found' };
 };
 
+/** Checked in before: the same ticket, and the hour told to whoever may be out until then. */
+export function alreadyHere({ id, ticket, situation }: Visit, at: Instant): AppointmentAnswer {
+  const away = awayNow(situation, at);
+  const comeBack = away ? { comeBackAt: away.until } : {};
+  return { is: 'already', visitId: id, ticket, situation: situation.is, ...comeBack };
+}
+
 /** Why this appointment can't check in by itself now; nothing when it can. */
 const obstacle = (office: Office, appointment: BookedAppointment, at: Instant): AppointmentAnswer | undefined => {
   const { slot, status, office: other, date, visitId } = appointment;
   const visit = visitId === undefined ? undefined : office.visits.get(visitId);
-  if (visit) return { is: 'already', visitId: visit.id, ticket: visit.ticket, situation: visit.situation.is };
+  if (visit) return alreadyHere(visit, at);
   if (other !== undefined) return { is: 'other-office', office: other, slot };
   if (date !== office.day?.date) return { is: 'other-day', slot };
   if (status !== 'booked') return { is: 'see-staff' };

@@ -1,6 +1,6 @@
 import type { Office } from './office.ts';
 import { presentVisits } from './office.ts';
-import type { Visit } from './visit.ts';
+import type { Visit, Waiting } from './visit.ts';
 import { awayNow } from './visit.ts';
 import type { Instant } from './vocabulary.ts';
 
@@ -18,12 +18,18 @@ const countFades = 60 * 60_000;
 export const partyOf = ({ applicants, companions }: Pick<Visit, 'applicants' | 'companions'>): number =>
   applicants.length + companions;
 
-/** How many people should be in the room: all who wait or are on their way to a window. Who went for a paper, is absent or was told to come back later isn't. */
+/** How many people should be in the room: all who wait or are on their way to a window. Who went for a paper, is absent or was told to come back later isn't, until invited in. */
 export function inferredInRoom(office: Office, at: Instant): number {
   return presentVisits(office)
-    .filter(({ situation }) => situation.is === 'called' || (situation.is === 'waiting' && !awayNow(situation, at)))
+    .filter(({ situation }) => situation.is === 'called' || (situation.is === 'waiting' && !isOutside(situation, at)))
     .reduce((people, visit) => people + partyOf(visit), 0);
 }
+
+/** Whether whoever was told to come back is still out, nobody having invited them in. */
+const isOutside = (waiting: Waiting, at: Instant): boolean => {
+  const away = awayNow(waiting, at);
+  return away !== undefined && away.invited === undefined;
+};
 
 /** What the last count adds to the inferred number, or takes from it; less and less for an hour, then nothing. */
 export function countCorrection({ roomCount }: Office, at: Instant): number {

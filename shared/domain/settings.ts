@@ -146,6 +146,8 @@ export interface DisplaySettings {
   readonly distanceMeters: number;
   /** Loudness of chime and voice, 0 to 100; full when absent, picture only at 0. */
   readonly volume?: number;
+  /** Hangs where those who were told to come back can see it; where no display does, all of them serve for that. */
+  readonly outside?: boolean;
   /** Hours without chime and voice: the picture alone calls. */
   readonly quiet?: readonly { readonly from: ClockTime; readonly to: ClockTime }[];
 }

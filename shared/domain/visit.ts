@@ -38,10 +38,12 @@ export interface Applicant {
   readonly reason?: ReasonId;
 }
 
-/** Told to come back at this hour, place and time kept: not called before, unless nobody else waits. */
+/** Told to come back at this hour, place and time kept: not called before, unless back or invited in earlier. */
 export interface Away {
   readonly until: Instant;
-  /** Was called before the hour and, as told, not there: not called again before it. */
+  /** Things go faster than foretold: invited in at this moment. The hour told still stands for whoever has not seen it. */
+  readonly invited?: Instant;
+  /** Was called before the hour and, as told, not there: neither called nor invited again before it. */
   readonly missed?: true;
 }
 
@@ -168,6 +170,13 @@ export const stepOf = (visit: Visit): StepId | undefined => visit.journey[visit.
 
 /** Priority anywhere: a declared need, or an accessible window asked for. */
 export const hasPriority = (needs: Needs): boolean => needs.priority.length > 0 || needs.accessibleWindow;
+
+/** So long after an invitation its visitor can be back, in ms; so long before the call they were told to be. */
+export const wayBack = 10 * 60_000;
+
+/** From when whoever was told to come back may be called without having said that they are here. */
+export const callableFrom = ({ until, invited }: Away): Instant =>
+  invited === undefined ? until : Math.min(until, invited + wayBack);
 
 /** Whether a visitor is away now as they were told; nothing for everybody else. */
 export function awayNow(situation: Situation, at: Instant): Away | undefined {

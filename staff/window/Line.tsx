@@ -1,6 +1,7 @@
-import type { WindowDesk } from '../../shared/domain/views/types.ts';
+import type { LineRow, WindowDesk } from '../../shared/domain/views/types.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
 import { NeedIcons } from '../parts/NeedIcons.tsx';
+import type { Say } from '../say.ts';
 import { useWorkplace } from '../workplace.ts';
 import { Aside } from './Aside.tsx';
 
@@ -10,11 +11,19 @@ interface Props {
   readonly asOf: Instant | undefined;
 }
 
+/** Why a ticket stands where it does: first of all, that its visitor may be out as they were told. */
+const aboutPlace = (row: LineRow, say: Say): string => {
+  const { line: words } = say.words;
+  if (row.away?.invited !== undefined) return words.invited(say.time(row.away.invited));
+  if (row.away) return words.comesBack(say.time(row.away.until));
+  return row.callable ? say.whyShort(row) : words.notHere;
+};
+
 /** The line of this window in its order, with the reason of each place; whoever waits for another window stands back. */
 export function Line({ desk, asOf }: Props) {
   const { say } = useWorkplace();
   const { line: words, offline } = say.words;
-  const elsewhere = desk.line.filter(({ callable }) => !callable).length;
+  const elsewhere = desk.line.filter(({ callable, away }) => !callable && !away).length;
   const more = desk.waiting - desk.line.length;
 
   return (
@@ -55,7 +64,7 @@ export function Line({ desk, asOf }: Props) {
                   <td>
                     <NeedIcons {...row} />
                   </td>
-                  <td class="queue-why">{row.callable ? say.whyShort(row) : words.notHere}</td>
+                  <td class="queue-why">{aboutPlace(row, say)}</td>
                 </tr>
               ))}
             </tbody>

@@ -71,6 +71,21 @@ test('who looked away finds the last calls, and who waits sees what follows', ()
   ]);
 });
 
+test('who waits outside finds who may come in, and who comes back when', () => {
+  const hour = tenTwelve + 28 * 60_000;
+  const outside = {
+    invited: ['A045', 'A051', 'A052', 'K003'],
+    comingBack: [{ at: hour, tickets: ['A055', 'K012'] }],
+  };
+  show(earlier, { more: { outside } });
+  expect(all('.outside li')).toEqual([
+    'Ya pueden pasar A045 A051 A052',
+    'Ya puede pasar K003',
+    'Vuelven a las 10:40 A055 K012',
+  ]);
+  expect(document.querySelector('.recent')).toBeNull();
+});
+
 test('a range that is about to end is "very soon"', () => {
   const range = { from: tenTwelve - 60_000, to: tenTwelve + 240_000 };
   show(earlier, { more: { next: [{ line: { es: 'Entrega' }, ticket: 'H014', range }] } });

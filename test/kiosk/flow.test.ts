@@ -175,6 +175,18 @@ test('a code read twice gives the same ticket; an absent visitor comes back by a
   expect(play([scan, already, { is: 'come-back' }, saved()]).screen).toEqual({ is: 'back', ticket: 'A045' });
 });
 
+test('who was told to come back later and is here says so by a touch', () => {
+  const already = said({
+    is: 'already',
+    visitId: 'visit-45',
+    ticket: 'A045',
+    situation: 'waiting',
+    comeBackAt: Date.UTC(2026, 10, 23, 16, 40),
+  });
+  expect(play([scan, already]).screen).toMatchObject({ is: 'already', comeBackAt: Date.UTC(2026, 10, 23, 16, 40) });
+  expect(commandOf(play([scan, already, { is: 'come-back' }]))).toEqual({ type: 'ComeBack', visitId: 'visit-45' });
+});
+
 test('a family is checked in together, without who stayed at home', () => {
   const family = said({ is: 'found', appointments: [rosa, son], late: 'in-time' });
   expect(commandOf(play([scan, family, { is: 'confirm' }]))).toMatchObject({ appointments: ['40007', '40008'] });

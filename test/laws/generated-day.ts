@@ -4,6 +4,7 @@ import { decide } from '../../shared/domain/decide/index.ts';
 import type { Context, Decision, Entry } from '../../shared/domain/decision.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import { newOffice } from '../../shared/domain/office.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
 import type { TimeRange } from '../../shared/domain/views/types.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
 import { replayed } from '../support/story.ts';
@@ -99,21 +100,35 @@ const toldFrom = (now: Instant, dice: Dice): TimeRange => {
   const from = now + dice.below(20) * 60_000;
   return { from, to: from + (5 + dice.below(20)) * 60_000 };
 };
+/** How an office differs from the usual one. */
+interface House {
+  readonly room: Settings['room'];
+  /** When those in line may expect to be called; whatever it says, it must do no harm. */
+  readonly foretold?: (now: Instant, dice: Dice) => Context['foretold'];
+}
+
+/** A wish as this house has it: new settings leave its room as it is. */
+const inHouse = (wish: Wish, { room }: House): Wish =>
+  wish.command.type === 'PublishSettings'
+    ? { ...wish, command: { ...wish.command, settings: { ...wish.command.settings, room } } }
+    : wish;
 
 /** A day from its opening, one wish for each seed. The clock is sometimes set back, and the server started again from its record. */
-export function* generatedDay(seeds: readonly number[]): Generator<Turn> {
-  let office = newOffice(settings);
+export function* generatedDay(seeds: readonly number[], house: House = { room: settings.room }): Generator<Turn> {
+  const first = newOffice({ ...settings, room: house.room });
+  let office = first;
   let now = at('8:00');
   let entries: readonly Entry[] = [];
   for (let n = 0; n < opening.length + seeds.length; n++) {
     const dice = diceOf(seeds[n - opening.length] ?? n);
     const given = opening[n];
     if (!given) now += secondsToNext(dice) * 1000;
-    const wish = given ?? wishAt(office, now, dice);
+    const wish = inHouse(given ?? wishAt(office, now, dice), house);
     now = wish.at ?? now;
 
     const told = dice.oneIn(5) ? undefined : toldFrom(now, dice);
-    const context = { at: now, by: wish.by, commandId: `wish-${n}`, code: `code-${n}`, foretold: () => told };
+    const foretold = house.foretold?.(now, dice) ?? (() => told);
+    const context = { at: now, by: wish.by, commandId: `wish-${n}`, code: `code-${n}`, foretold };
     const decision = decide(office, wish.command, context);
     const events = decision.accepted ? decision.events : [];
     const entry =
@@ -123,7 +138,7 @@ export function* generatedDay(seeds: readonly number[]): Generator<Turn> {
     const before = office;
     if (entry) {
       entries = [...entries, entry];
-      office = dice.oneIn(100) ? replayed(entries, newOffice(settings)) : apply(office, entry);
+      office = dice.oneIn(100) ? replayed(entries, first) : apply(office, entry);
     }
     yield { wish, context, decision, before, after: office, entry, entries };
   }

@@ -36,11 +36,15 @@ const mustWaitForSpeaker = (office: Office, window: WindowSettings, visit: Visit
 function keyAt(office: Office, window: WindowSettings, visit: Visit, now: Instant): readonly number[] | undefined {
   if (visit.situation.is !== 'waiting' || !isFor(office, window, visit)) return undefined;
   if (office.pausedServices.has(visit.service)) return undefined;
-  const { due, joined, onlyWindow } = visit.situation;
+  const { due, joined, onlyWindow, away } = visit.situation;
   if (onlyWindow !== undefined && onlyWindow !== window.id && !isClosed(office, onlyWindow)) return undefined;
   if (mustWaitForSpeaker(office, window, visit, now)) return undefined;
 
   const rest = [due, joined];
+  if (away && now < away.until) {
+    const mayBeBack = away.invited !== undefined && now >= away.invited + minutes(10);
+    return mayBeBack ? [2, ...rest] : undefined;
+  }
   if (!window.accessible || window.kind === 'biometric' || wantsPriority(visit)) return [0, ...rest];
   const isLong = (stepOf(office, visit)?.minutes ?? 0) > office.settings.calling.longStep;
   return isLong && now < due ? undefined : [1, ...rest];

@@ -183,10 +183,12 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
     about(dice.of(present(office, 'waiting', 'called', 'held')), receptionist, (visitId) => {
       return { type: 'ChangeNeeds', visitId, needs: someNeeds(dice), reason: 'urgencia' };
     }),
-  ComeBack: (office, _now, dice) =>
-    about(dice.of(present(office, 'held', 'absent')), dice.of([kiosk, supervisor]) ?? kiosk, (visitId) => {
-      return { type: 'ComeBack', visitId };
-    }),
+  ComeBack: (office, _now, dice) => {
+    const out = present(office, 'held', 'absent', 'waiting').filter(
+      (v) => v.situation.is !== 'waiting' || v.situation.away,
+    );
+    return about(dice.of(out), dice.of([kiosk, supervisor]) ?? kiosk, (visitId) => ({ type: 'ComeBack', visitId }));
+  },
   AskForHelp: (office) =>
     isOpen(office) ? { by: kiosk, command: { type: 'AskForHelp', kind: 'help', from: 'kiosco' } } : undefined,
   AcceptRequest: (office, _now, dice) => {

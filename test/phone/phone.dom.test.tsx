@@ -27,6 +27,8 @@ test.each<[keyof typeof situations, readonly string[]]>([
   ],
   ['noRange', ['Todavía no sabemos a qué hora', '14 personas']],
   ['soon', ['Pase pronto', 'Acérquese a la sala', '1 persona']],
+  ['away', ['Puede volver a las 10:40', 'Su lugar está guardado', 'Ya estoy aquí', 'Cancelar mi turno']],
+  ['invited', ['Ya puede pasar', 'Si viene a las 10:40, tampoco pierde su lugar', 'Ya estoy aquí']],
   ['biometricsNext', ['Ahora sigue: Toma de biométricos', 'Paso 2 de 2']],
   ['called', ['Es su turno A045', 'Pase a la ventanilla', 'a su izquierda', 'Le llamamos a las 10:12']],
   ['calledAgain', ['Segunda llamada', 'Le llamamos a las 10:10', 'Todavía le esperan']],
@@ -90,8 +92,17 @@ test('"Ya voy" is acknowledged and changes nothing in the office', () => {
   expect(command).not.toHaveBeenCalled();
 });
 
-test('who was absent, or has the papers, comes back to the line by one touch', async () => {
-  for (const ticket of [situations.absent, situations.incomplete]) {
+test('an invitation to come in shakes the phone once', () => {
+  show(situations.away);
+  expect(vibrate).not.toHaveBeenCalled();
+  show(situations.invited);
+  show({ ...situations.invited, ahead: 1 });
+  expect(vibrate).toHaveBeenCalledTimes(1);
+  expect(document.title).toContain('Ya puede pasar');
+});
+
+test('who was absent, has the papers or was told to come back later, comes back to the line by one touch', async () => {
+  for (const ticket of [situations.absent, situations.incomplete, situations.away, situations.invited]) {
     show(ticket);
     await act(async () => press('Ya estoy aquí'));
     expect(command).toHaveBeenLastCalledWith({ type: 'ComeBack', visitId: 'visit-45' });

@@ -143,10 +143,21 @@ export function endVisit(office: Office, command: EndVisit, { at }: Context): De
   return accept(finished(call.value, at, 'ended'), { type: 'VisitEnded', at, visitId: call.value.id, outcome, ...why });
 }
 
-/** Back to the line for the same step, with a new time. */
+/** Called before the hour they were told to come back at: in line as before, and not called again until then. */
+const asTold = ({ id: visitId, situation, journey, position, returned }: AtWindow, at: Instant): Event | undefined => {
+  const { from, calledAt } = situation;
+  const { away } = from;
+  if (!away || calledAt >= away.until) return undefined;
+  const waiting = { ...from, away: { until: away.until, missed: true as const } };
+  return { type: 'LineJoined', at, visitId, journey, position, returned, waiting };
+};
+
+/** Back to the line for the same step, with a new time; with the one they had, where they were called before the hour told. */
 export function returnToLine(office: Office, command: ReturnToLine, { at }: Context): Decision {
   const call = callInHand(office, command.callId);
   if (!call.ok) return call.refused;
+  const kept = call.value.situation.is === 'called' ? asTold(call.value, at) : undefined;
+  if (kept) return accept(kept);
   return accept(joinLine(office, call.value, at, { why: { is: 'returned-to-line' }, returned: call.value.returned }));
 }
 
@@ -172,12 +183,8 @@ export function recordNoShow(office: Office, command: RecordNoShow, { at }: Cont
   const from = noShowFrom(office, visit);
   if (from === undefined) return refuse('escort-pending');
   if (at < from) return refuse('no-show-too-soon', { from });
-  const { callId, windowId, calledAt, from: before } = visit.situation;
-  const { away } = before;
-  if (away && calledAt < away.until) {
-    const { id: visitId, journey, position, returned } = visit;
-    const waiting = { ...before, away: { ...away, missed: true as const } };
-    return accept({ type: 'LineJoined', at, visitId, journey, position, returned, waiting });
-  }
+  const kept = asTold(visit, at);
+  if (kept) return accept(kept);
+  const { callId, windowId } = visit.situation;
   return accept({ type: 'NoShowRecorded', at, callId, visitId: visit.id, windowId });
 }

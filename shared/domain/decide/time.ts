@@ -6,9 +6,14 @@ import { armedWindows, nextInLine } from '../line.ts';
 import type { Office } from '../office.ts';
 import { isOpen, presentVisits } from '../office.ts';
 import { callTo } from './call.ts';
+import { invitations } from './invite.ts';
 
-/** What falls due by the clock alone: a call that nobody has answered is announced a second time. */
-export function keepTime(office: Office, { at }: Context): Decision {
+/**
+ * What falls due by the clock alone: a call that nobody has answered is announced a second time, and whoever was told a
+ * later hour than is needed now is invited in.
+ */
+export function keepTime(office: Office, context: Context): Decision {
+  const { at } = context;
   if (!isOpen(office)) return accept();
   const patience = office.settings.absence.secondCallAfter * 1000;
   const again: Event[] = [];
@@ -16,7 +21,7 @@ export function keepTime(office: Office, { at }: Context): Decision {
     if (situation.is !== 'called' || situation.announcements > 1 || at < situation.calledAt + patience) continue;
     again.push({ type: 'CallRepeated', at, callId: situation.callId, visitId, attempt: 2 });
   }
-  return accept(...again);
+  return accept(...again, ...invitations(office, context));
 }
 
 /** The calls that armed windows make once these events have happened, in the order in which armed windows take a newcomer. */

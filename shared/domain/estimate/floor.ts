@@ -4,7 +4,7 @@ import type { Office, OpenWindowState } from '../office.ts';
 import { presentVisits } from '../office.ts';
 import type { StepSettings, WindowSettings } from '../settings.ts';
 import type { Held, Visit, Waiting } from '../visit.ts';
-import { hasPriority, stepOf } from '../visit.ts';
+import { callableFrom, hasPriority, stepOf } from '../visit.ts';
 import type { Instant, ServiceId, StepId, VisitId, WindowId } from '../vocabulary.ts';
 import { noNeeds } from '../vocabulary.ts';
 import type { BookingMemory } from './bookings.ts';
@@ -140,7 +140,7 @@ export class Floor {
     const step = this.#steps.get(stepOf(visit) ?? '');
     const paused = this.#office.pausedServices.get(visit.service);
     if (!step || (paused && paused.until === undefined)) return;
-    const arrives = Math.max(this.#now, paused?.until ?? 0, away?.until ?? 0);
+    const arrives = Math.max(this.#now, paused?.until ?? 0, away ? callableFrom(away) : 0);
     const alone = onlyWindow !== undefined && this.windows.some(({ id }) => id === onlyWindow);
     const timing = { due, joined, arrives, weight: 1 };
     this.jobs.push(this.#job(visit, step, visit.position, timing, visit.id, alone ? onlyWindow : undefined));

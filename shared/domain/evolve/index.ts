@@ -22,6 +22,7 @@ import {
   visitCheckedIn,
   visitEnded,
   visitHeld,
+  visitInvited,
   visitorArrived,
 } from './visits.ts';
 import { windowArming, windowClosed, windowOpened, windowPaused, windowResumed } from './windows.ts';
@@ -43,6 +44,8 @@ export function evolve(office: Office, event: Event): Office {
       return needsChanged(office, event);
     case 'LineJoined':
       return lineJoined(office, event);
+    case 'VisitInvited':
+      return visitInvited(office, event);
     case 'VisitEnded':
       return visitEnded(office, event);
     case 'HelpRequested':

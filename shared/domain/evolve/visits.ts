@@ -8,6 +8,7 @@ import type {
   VisitCheckedIn,
   VisitEnded,
   VisitHeld,
+  VisitInvited,
   VisitorArrived,
 } from '../events.ts';
 import type { Office } from '../office.ts';
@@ -79,6 +80,15 @@ export function needsChanged(office: Office, { visitId, at, needs, waiting }: Ne
 
 export function lineJoined(office: Office, { visitId, at, journey, position, waiting, returned }: LineJoined): Office {
   return changeVisit(office, visitId, at, (visit) => ({ ...visit, journey, position, returned, situation: waiting }));
+}
+
+/** The hour told stays, for whoever doesn't see the invitation. */
+export function visitInvited(office: Office, { visitId, at }: VisitInvited): Office {
+  return changeVisit(office, visitId, at, (visit) => {
+    const { situation } = visit;
+    if (situation.is !== 'waiting' || !situation.away) return visit;
+    return { ...visit, situation: { ...situation, away: { ...situation.away, invited: at } } };
+  });
 }
 
 /** Whoever has no outcome of their own when the visit ends served is done. */

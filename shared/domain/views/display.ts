@@ -6,6 +6,7 @@ import type { DisplaySettings, WindowSettings } from '../settings.ts';
 import type { Visit } from '../visit.ts';
 import type { CallId, Instant, VisitId } from '../vocabulary.ts';
 import { dayFace, officeFace, windowFace } from './faces.ts';
+import { outsideFor } from './outside.ts';
 import type { DisplayView, PublicCall, PublicNotice } from './types.ts';
 import type { DisplayLook } from './viewer.ts';
 import { rangeFor } from './viewer.ts';
@@ -85,6 +86,7 @@ export function displayView(office: Office, look: DisplayLook): DisplayView {
     calls: callsAt(office, windows),
     next: nextOf(office, windows, look),
     notices: noticesOn(office, display.id, look.at),
+    ...outsideFor(office, display, look.at),
   };
 }
 

@@ -34,9 +34,11 @@ export function phoneView(office: Office, look: PhoneLook): TicketView | undefin
   };
 }
 
-const comeBackOf = ({ situation }: Visit, at: Instant): Pick<TicketView, 'comeBackAt'> => {
+const comeBackOf = ({ situation }: Visit, at: Instant): Pick<TicketView, 'comeBackAt' | 'invitedAt'> => {
   const away = awayNow(situation, at);
-  return away ? { comeBackAt: away.until } : {};
+  if (!away) return {};
+  const { until, invited } = away;
+  return { comeBackAt: until, ...(invited !== undefined && { invitedAt: invited }) };
 };
 
 const isPrivate = (office: Office, visit: Visit): boolean => serviceOf(office, visit.service)?.private ?? false;

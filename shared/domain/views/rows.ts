@@ -4,6 +4,7 @@ import type { Office } from '../office.ts';
 import { currentStep, serviceOf } from '../office.ts';
 import type { Reason, WindowSettings } from '../settings.ts';
 import type { Absent, Held, Visit } from '../visit.ts';
+import { awayNow } from '../visit.ts';
 import type { ReasonId, Text } from '../vocabulary.ts';
 import type { AsideRow, FirstOf, LineRow } from './types.ts';
 import type { Look } from './viewer.ts';
@@ -54,9 +55,17 @@ export function lineRow(office: Office, window: WindowSettings, visit: WaitingVi
     minor: applicants.some(({ minor }) => minor),
     checkIdentity: checksIdentity(office, visit),
     callable: canServe(office, window.id, visit, look.at),
+    ...awayRow(visit, look),
     ...rangeFor(look, id),
   };
 }
+
+const awayRow = ({ situation }: WaitingVisit, { at }: Look): Pick<LineRow, 'away'> => {
+  const away = awayNow(situation, at);
+  if (!away) return {};
+  const { until, invited } = away;
+  return { away: { until, ...(invited !== undefined && { invited }) } };
+};
 
 /** A ticket set aside as a window sees it. */
 export function asideRow(

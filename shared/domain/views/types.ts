@@ -100,6 +100,15 @@ export interface DisplayView {
   /** The next ticket of each public line. */
   readonly next: readonly { readonly line: Text; readonly ticket: TicketNumber; readonly range?: TimeRange }[];
   readonly notices: readonly PublicNotice[];
+  /** Those who were told to come back later: who may come in now, and who at which hour. Absent where nobody is out. */
+  readonly outside?: OutsideBoard;
+}
+
+/** Numbers of those who wait outside, as their own number is all they need to find. */
+export interface OutsideBoard {
+  /** The first invited first. */
+  readonly invited: readonly TicketNumber[];
+  readonly comingBack: readonly { readonly at: Instant; readonly tickets: readonly TicketNumber[] }[];
 }
 
 export interface KioskService {
@@ -153,6 +162,8 @@ export interface TicketView {
   readonly range?: TimeRange;
   /** Until then the visitor may stay away, place kept. */
   readonly comeBackAt?: Instant;
+  /** There is room earlier than that: invited in at this moment. */
+  readonly invitedAt?: Instant;
   /** The rule of the order in its figures: minutes after slot or arrival with an appointment, after arrival without one. */
   readonly order: { readonly appointment: number; readonly walkIn: number };
   /** To have at hand while waiting. */
@@ -180,6 +191,8 @@ export interface LineRow {
   readonly checkIdentity: boolean;
   /** May be called by this window now; if not, it waits for another window or for its time. */
   readonly callable: boolean;
+  /** Told to come back at this hour, and invited in before it, if so. */
+  readonly away?: { readonly until: Instant; readonly invited?: Instant };
   readonly range?: TimeRange;
 }
 
@@ -397,6 +410,8 @@ export type AppointmentAnswer =
       readonly visitId: VisitId;
       readonly ticket: TicketNumber;
       readonly situation: TicketView['situation'];
+      /** Out, as they were told, until this hour. */
+      readonly comeBackAt?: Instant;
     }
   | { readonly is: 'other-day'; readonly slot: Instant }
   | { readonly is: 'other-office'; readonly office: string; readonly slot: Instant }

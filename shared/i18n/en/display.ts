@@ -11,6 +11,7 @@ export const display: DisplayWords = {
   next: 'Next',
   between: { from: 'between', to: 'and' },
   soon: 'very soon',
+  outside: { title: 'Waiting outside', comeIn: () => 'You may come in', back: () => 'Back at' },
   notice: 'Notice',
   order: { title: 'The order', text: 'Numbers may not follow on: we call by time of appointment or arrival.' },
   windowTitle: ({ kind, number, accessible }) => {

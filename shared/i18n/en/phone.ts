@@ -8,6 +8,11 @@ export const phone: PhoneWords = {
   otherTag: 'es',
   comeBackAt: (at) => `You may come back at ${at}.`,
   comeBackNote: 'Your place is kept.',
+  invited: {
+    title: 'You may come in now',
+    text: 'We are going faster than expected.',
+    note: (at) => `In the room, press “I'm here now”. If you come at ${at}, you keep your place all the same.`,
+  },
   between: "We'll call you between",
   and: 'and',
   noRange: "We don't know the time yet",

@@ -47,6 +47,7 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   NeedsChanged: ({ ticket, reason }) => `changed the needs of ${ticket}${because(reason)}`,
   LineJoined: ({ ticket, why, step, window }) =>
     `${ticket} ${joined[why ?? 'next-step']}${step === '' ? '' : ` for ${step}`}${window === '' ? '' : `, only at ${window}`}`,
+  VisitInvited: ({ ticket }) => `invited ${ticket} in before the hour told`,
   VisitEnded: ({ ticket, outcome, reason }) => `${ticket} ${ended[outcome ?? 'unserved']}${because(reason)}`,
   HelpRequested: ({ request, ticket }) => `${requested[request ?? 'help']}${ticket === '' ? '' : ` for ${ticket}`}`,
   RequestAccepted: () => 'accepted a request',

@@ -16,6 +16,8 @@ export const visitors: VisitorWords = {
     empty: 'Nobody waits in this line.',
     more: (n) => `and ${n} more`,
     notHere: 'Another window',
+    comesBack: (at) => `Back at ${at}`,
+    invited: (at) => `Invited at ${at}`,
     aside: 'Set aside, never called by themselves',
     reinstate: 'Back to the line',
     reinstateOf: (ticket) => `Put ${ticket} back in the line`,

@@ -17,6 +17,11 @@ export const display = {
   next: 'Siguen',
   between: { from: 'entre', to: 'y' },
   soon: 'pase pronto',
+  outside: {
+    title: 'Quienes esperan afuera',
+    comeIn: (tickets: number): string => (tickets === 1 ? 'Ya puede pasar' : 'Ya pueden pasar'),
+    back: (tickets: number): string => (tickets === 1 ? 'Vuelve a las' : 'Vuelven a las'),
+  },
   notice: 'Aviso',
   order: {
     title: 'El orden',

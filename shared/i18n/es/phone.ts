@@ -8,6 +8,12 @@ export const phone = {
   otherTag: 'en',
   comeBackAt: (at: string) => `Puede volver a las ${at}.`,
   comeBackNote: 'Su lugar está guardado.',
+  invited: {
+    title: 'Ya puede pasar',
+    text: 'Vamos más rápido de lo previsto.',
+    note: (at: string): string =>
+      `Al llegar a la sala toque «Ya estoy aquí». Si viene a las ${at}, tampoco pierde su lugar.`,
+  },
   between: 'Le llamamos entre',
   and: 'y',
   noRange: 'Todavía no sabemos a qué hora',

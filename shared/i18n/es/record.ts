@@ -63,6 +63,7 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   NeedsChanged: ({ ticket, reason }) => `cambió los apoyos de ${ticket}${because(reason)}`,
   LineJoined: ({ ticket, why, step, window }) =>
     `${ticket} ${joined[why ?? 'next-step']}${step === '' ? '' : ` de ${step}`}${window === '' ? '' : `, solo en ${window}`}`,
+  VisitInvited: ({ ticket }) => `invitó a pasar a ${ticket} antes de su hora`,
   VisitEnded: ({ ticket, outcome, reason }) => `${ticket} ${ended[outcome ?? 'unserved']}${because(reason)}`,
   HelpRequested: ({ request, ticket }) => `${requested[request ?? 'help']}${ticket === '' ? '' : ` para ${ticket}`}`,
   RequestAccepted: () => 'aceptó un aviso',

@@ -14,6 +14,8 @@ export const visitors = {
     empty: 'Nadie espera en esta fila.',
     more: (n: number) => `y ${n} más`,
     notHere: 'Espera otra ventanilla',
+    comesBack: (at: string) => `Vuelve a las ${at}`,
+    invited: (at: string) => `Invitado a las ${at}`,
     aside: 'Aparte, no se llaman solos',
     reinstate: 'Regresar a la fila',
     reinstateOf: (ticket: string) => `Regresar ${ticket} a la fila`,

@@ -1,16 +1,30 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apply } from '../../../shared/domain/apply.ts';
 import { decide } from '../../../shared/domain/decide/index.ts';
 import { nextInLine } from '../../../shared/domain/line.ts';
+import { alreadyHere } from '../../../shared/domain/lookup.ts';
 import type { Office } from '../../../shared/domain/office.ts';
 import { inferredInRoom } from '../../../shared/domain/room.ts';
+import { windowDesk } from '../../../shared/domain/views/desk.ts';
+import { displayView } from '../../../shared/domain/views/display.ts';
+import { phoneView } from '../../../shared/domain/views/phone.ts';
 import type { Needs } from '../../../shared/domain/vocabulary.ts';
 import { noNeeds } from '../../../shared/domain/vocabulary.ts';
 import type { Story } from '../../support/story.ts';
 import { givenOffice, visitOf } from '../../support/story.ts';
-import { at, kiosk, settings } from '../../support/story-office.ts';
-import { callNext, comeBack, given, noShow, openWindow, publish, until, walkIn } from '../../support/story-words.ts';
+import { at, kiosk, schedule, settings } from '../../support/story-office.ts';
+import {
+  byPhone,
+  callNext,
+  comeBack,
+  given,
+  noShow,
+  openWindow,
+  publish,
+  returnToLine,
+  until,
+  walkIn,
+} from '../../support/story-words.ts';
 
 const crowded = (seats: number) => publish({ ...settings, room: { seats, comeBack: true } });
 
@@ -61,18 +75,89 @@ test('before the hour others are called first, though due later; from the hour o
   expect(nextInLine(later.office, 'V3', at('9:50'))?.ticket).toBe('K002');
 });
 
-test('with nobody else in line whoever is away is called; not there, they are not absent and lose nothing', () => {
-  const missed = givenOffice(sentAway, at('9:00'), callNext('V3'), until('9:05'), openWindow('V5')).and(
-    callNext('V5'),
-    until('9:08'),
-  );
-  const told = missed.when(noShow('K002')).thenIsKept();
-  expect(told.visit('K002')).toMatchObject({
-    missedCalls: 0,
-    situation: { is: 'waiting', joined: at('9:00'), due: at('9:30'), away: { until: at('9:50'), missed: true } },
+test('nobody is called while they are out as they were told, though nobody else waits', () => {
+  const alone = givenOffice(sentAway, at('9:05'), callNext('V3'), openWindow('V5'));
+  alone.when(callNext('V5')).thenRefuses('nobody-waiting');
+  expect(nextInLine(alone.office, 'V5', at('9:49'))).toBeUndefined();
+  expect(nextInLine(alone.office, 'V5', at('9:50'))?.ticket).toBe('K002');
+});
+
+/** The office after its clock looked at it at this time, while K002, were they there, might be called at that one. */
+const looked = (office: Office, time: string, callAt: string | undefined): Office => {
+  const range = callAt === undefined ? undefined : { from: at(callAt), to: at('14:00') };
+  const context = { at: at(time), by: schedule, commandId: `look-${time}`, code: 'code', foretold: () => range };
+  const decision = decide(office, { type: 'KeepTime' }, context);
+  if (!decision.accepted) throw new Error(decision.refusal);
+  return apply(office, { ...context, id: context.commandId, command: 'KeepTime', events: decision.events });
+};
+
+const invited = looked(sentAway, '9:20', '9:31');
+
+test('things go faster: whoever would be called soon is invited in, and the hour told still stands', () => {
+  expect(awayOf(invited)).toMatchObject({ due: at('9:30'), away: { until: at('9:50'), invited: at('9:20') } });
+  expect(inferredInRoom(invited, at('9:20'))).toBe(2);
+  expect(looked(invited, '9:21', '9:31')).toBe(invited);
+});
+
+test('nobody is invited whose call is not near, whose hour is, or for whom nothing is foretold', () => {
+  expect(looked(sentAway, '9:20', '9:36')).toBe(sentAway);
+  expect(looked(sentAway, '9:20', undefined)).toBe(sentAway);
+  expect(looked(sentAway, '9:41', '9:41')).toBe(sentAway);
+});
+
+test('an invitation calls nobody past those who are in the room, and leaves ten minutes to come in', () => {
+  const alone = givenOffice(invited, at('9:20'), callNext('V3'), openWindow('V5'));
+  expect(nextInLine(alone.office, 'V5', at('9:29'))).toBeUndefined();
+  expect(nextInLine(alone.office, 'V5', at('9:30'))?.ticket).toBe('K002');
+  const later = alone.and(until('9:31'), walkIn());
+  expect(later.visit('K003').situation).toMatchObject({ due: at('10:01') });
+  expect(nextInLine(later.office, 'V5', at('9:31'))?.ticket).toBe('K003');
+});
+
+test('invited and back: at the kiosk or by phone they are in line at once, with the time they had', () => {
+  for (const deed of [comeBack('K002'), byPhone('K002', comeBack('K002'))]) {
+    const back = givenOffice(invited, at('9:23')).when(deed).thenIsKept();
+    expect(back.visit('K002').situation).toMatchObject({ due: at('9:30'), joined: at('9:00') });
+    expect(back.visit('K002').situation).not.toHaveProperty('away');
+    const others = givenOffice(back.office, at('9:24'), callNext('V3')).and(walkIn());
+    expect(nextInLine(others.office, 'V3', at('9:25'))?.ticket).toBe('K002');
+  }
+});
+
+const missing = givenOffice(invited, at('9:29'), callNext('V3'), openWindow('V5')).and(until('9:31'), callNext('V5'));
+
+test.each([
+  ['did not come', noShow('K002')],
+  ['sent back to the line', returnToLine('K002')],
+])(
+  'whoever did not see the invitation (%s) is not absent: same time, not called again before the hour told',
+  (_, deed) => {
+    const told = missing.and(until('9:34')).when(deed).thenIsKept();
+    expect(told.visit('K002')).toMatchObject({
+      missedCalls: 0,
+      situation: { is: 'waiting', joined: at('9:00'), due: at('9:30'), away: { until: at('9:50'), missed: true } },
+    });
+    expect(told.visit('K002').situation).not.toHaveProperty('away.invited');
+    expect(visitOf(looked(told.office, '9:36', '9:36'), 'K002')).toBe(told.visit('K002'));
+    expect(nextInLine(told.office, 'V5', at('9:49'))).toBeUndefined();
+    expect(nextInLine(told.office, 'V5', at('9:50'))?.ticket).toBe('K002');
+  },
+);
+
+test('staff see the hour told and the invitation, the phone what to do, and the kiosk takes them back', () => {
+  const desk = (office: Office, time: string) => windowDesk(office, 'cielo', { at: at(time) })?.line;
+  expect(desk(sentAway, '9:05')?.find(({ ticket }) => ticket === 'K002')?.away).toEqual({ until: at('9:50') });
+  expect(desk(invited, '9:21')?.find(({ ticket }) => ticket === 'K002')?.away).toEqual({
+    until: at('9:50'),
+    invited: at('9:20'),
   });
-  expect(nextInLine(told.office, 'V5', at('9:49'))).toBeUndefined();
-  expect(nextInLine(told.office, 'V5', at('9:50'))?.ticket).toBe('K002');
+  const visit = visitOf(invited, 'K002');
+  expect(phoneView(invited, { at: at('9:21'), visitId: visit.id })).toMatchObject({
+    comeBackAt: at('9:50'),
+    invitedAt: at('9:20'),
+  });
+  expect(alreadyHere(visit, at('9:21'))).toMatchObject({ situation: 'waiting', comeBackAt: at('9:50') });
+  expect(alreadyHere(visit, at('9:50'))).not.toHaveProperty('comeBackAt');
 });
 
 test('whoever is back before the hour says so, and is in line as if they had never left', () => {
@@ -86,20 +171,23 @@ test('whoever is back before the hour says so, and is in line as if they had nev
   });
 });
 
-test('law: whenever they are called too soon, whoever followed the advice keeps their time and is next from the hour on', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 46 }), fc.integer({ min: 60, max: 240 }), (calledAfter, hour) => {
-      const expected = `${9 + Math.floor(hour / 60)}:${String(hour % 60).padStart(2, '0')}`;
-      const office = arrives(full, expected);
-      const situation = awayOf(office);
-      const told = situation.is === 'waiting' ? (situation.away?.until ?? 0) : 0;
-      const clock = { clock: () => at('9:00') + calledAfter * 60_000 };
-      const missed = givenOffice(office, at('9:00'), callNext('V3'), openWindow('V5'), clock, callNext('V5'), {
-        clock: (now) => now + 120_000,
-      }).and(noShow('K002'));
-      expect(missed.visit('K002').situation).toMatchObject({ is: 'waiting', due: at('9:30'), joined: at('9:00') });
-      expect(nextInLine(missed.office, 'V5', told)?.ticket).toBe('K002');
-    }),
-    { numRuns: 60 },
-  );
+test('the display tells who is out by number: who may come in, and who comes back when', () => {
+  const outside = (office: Office, time: string, displayId?: string) =>
+    displayView(office, { at: at(time), ...(displayId !== undefined && { displayId }) }).outside;
+  expect(outside(sentAway, '9:10')).toEqual({ invited: [], comingBack: [{ at: at('9:50'), tickets: ['K002'] }] });
+  expect(outside(invited, '9:21')).toEqual({ invited: ['K002'], comingBack: [] });
+  expect(outside(invited, '9:50')).toBeUndefined();
+
+  const [hall] = settings.displays;
+  if (!hall) throw new Error('The office of the stories has a display.');
+  const door = { ...hall, id: 'puerta', outside: true };
+  const withDoor = { ...invited, settings: { ...invited.settings, displays: [hall, door] } };
+  expect(outside(withDoor, '9:21', hall.id)).toBeUndefined();
+  expect(outside(withDoor, '9:21', 'puerta')).toEqual({ invited: ['K002'], comingBack: [] });
+});
+
+test('a service that is called on no wall is not told outside either', () => {
+  const services = invited.settings.services.map((service) => ({ ...service, private: true, silent: true }));
+  const silent = { ...invited, settings: { ...invited.settings, services } };
+  expect(displayView(silent, { at: at('9:21') })).not.toHaveProperty('outside');
 });

@@ -65,6 +65,23 @@ export const situations = {
     ahead: 1,
     range: { from: minutes(3), to: minutes(8) },
   }),
+  away: ticketView({
+    situation: 'waiting',
+    step: documents,
+    stage: { number: 1, of: 2 },
+    ahead: 9,
+    range: { from: minutes(38), to: minutes(58) },
+    comeBackAt: minutes(28),
+  }),
+  invited: ticketView({
+    situation: 'waiting',
+    step: documents,
+    stage: { number: 1, of: 2 },
+    ahead: 2,
+    range: { from: minutes(8), to: minutes(18) },
+    comeBackAt: minutes(28),
+    invitedAt: minutes(-1),
+  }),
   biometricsNext: ticketView({
     situation: 'waiting',
     step: biometrics,
