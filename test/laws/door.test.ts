@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseCommand } from '../../server/command-schema.ts';
-import { parseSettings } from '../../server/settings/schema.ts';
+import { checkedSettings } from '../../server/settings/schema.ts';
 import { viewOf } from '../../server/viewer.ts';
 import { apply } from '../../shared/domain/apply.ts';
 import { decide } from '../../shared/domain/decide/index.ts';
@@ -42,7 +42,21 @@ const absurd: readonly Json[] = [
 ];
 
 /** Right in form, and most often wrong here. */
-const plausible: readonly Json[] = ['V1', 'V6', 'informes', 'copias', 'es', 'done', 0, 1, 2, true, false, [], ['senior']];
+const plausible: readonly Json[] = [
+  'V1',
+  'V6',
+  'informes',
+  'copias',
+  'es',
+  'done',
+  0,
+  1,
+  2,
+  true,
+  false,
+  [],
+  ['senior'],
+];
 
 /** The places of a message, deepest last. */
 function places(json: Json, path: readonly string[] = []): readonly (readonly string[])[] {
@@ -79,12 +93,11 @@ function damaged(message: Json, dice: Dice): Json {
   return copy;
 }
 
-const checkSettings = (json: unknown) => parseSettings(json, 'PublishSettings');
-
 /** What became of a message, from the wire to the views that follow from it. */
 function fate(raw: unknown, { after, wish, context }: Turn): string {
-  const message = parseCommand(raw, checkSettings);
+  const message = parseCommand(raw, checkedSettings);
   if (!message) return 'malformed';
+  if ('faults' in message) return 'bad-settings';
   const decision = decide(after, message.command, { ...context, by: wish.by, commandId: 'damaged', code: 'code' });
   if (!decision.accepted) return decision.refusal;
   if (decision.events.length === 0) return 'nothing';
