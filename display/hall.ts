@@ -7,6 +7,7 @@ import { voiceLanguage } from '../shared/i18n/spoken.ts';
 import type { Receipt } from '../shared/protocol/messages.ts';
 import { clockSetBy, now, serverTime } from '../shared/ui/clock.ts';
 import type { Connection } from '../shared/ui/connection.ts';
+import { noticeReading } from './aloud.ts';
 import type { Effect, Input } from './announcing.ts';
 import { announce, clockSet, isIdle, keyOf, silent } from './announcing.ts';
 import type { Board } from './board.ts';
@@ -81,6 +82,7 @@ export function openHall(connection: Connection<'display'>, sound: Sound): Hall 
     return sound.voiceless.value ? 'chime' : 'voice';
   });
 
+  const reading = noticeReading(sound, localStorage);
   const stops = [
     effect(() => {
       const view = connection.view.value;
@@ -97,6 +99,9 @@ export function openHall(connection: Connection<'display'>, sound: Sound): Hall 
       const at = now.value;
       if (!hasClock) return;
       take({ is: 'tick', at });
+      const view = connection.view.peek();
+      const loudness = view && sounding.peek() !== 'blocked' ? loudnessOf(view, at) : 0;
+      if (view) reading.look({ at, view, free: isIdle(state, at), loudness });
       if (connection.reloadWanted.value && isIdle(state, at)) location.reload();
     }),
     effect(() => {

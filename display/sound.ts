@@ -17,6 +17,8 @@ export interface Sound {
    * when the one before has ended. `over` says whether the call was said.
    */
   announce(next: (said: number) => SpokenCall | undefined, loudness: number, over: (spoken: boolean) => void): void;
+  /** These sounds, one after the other; whatever is announced ends them, and then `over` is not heard of. It says whether any was heard. */
+  read(sources: readonly string[], loudness: number, over: (heard: boolean) => void): void;
   /** Ends at once what is being played. */
   hush(): void;
   /** Asks the browser for sound again; works from a touch or a key. */
@@ -34,6 +36,8 @@ const LEAD = 0.05;
 const AGAIN_AFTER = 1.5;
 /** How often a sound is asked whether it is over, in ms. */
 const LOOK_EVERY = 100;
+/** How long a sound may take to come, in ms: the server may have to read it first. */
+const COMES_WITHIN = 40_000;
 /** How often the sound's own clock is looked at, in ms. */
 const WATCH_EVERY = 1000;
 /** A sound's clock that has not moved for so long stands still, in ms: no device takes what is played. */
@@ -103,6 +107,36 @@ export function openSound(): Sound {
     }
   };
 
+  /** Whether any of these sounds was heard to its end. */
+  const playAll = async (mine: Turn, sources: readonly string[]): Promise<boolean> => {
+    let heard = false;
+    for (const source of sources) {
+      const buffer = await load(context, source);
+      if (turn !== mine) return false;
+      if (!buffer) continue;
+      const from = context.currentTime + LEAD;
+      const clip = new AudioBufferSourceNode(context, { buffer });
+      clip.connect(level);
+      clip.start(from);
+      mine.push(clip);
+      if (!(await until(from + buffer.duration + AGAIN_AFTER, mine))) return heard;
+      heard = true;
+    }
+    return heard;
+  };
+
+  /** Gives a turn to what is played, and says when it is over if nothing else has taken it. */
+  const take = (loudness: number, play: (mine: Turn) => Promise<boolean>, over: (heard: boolean) => void) => {
+    loud.gain.value = loudness;
+    const mine: Turn = [];
+    turn = mine;
+    play(mine).then((heard) => {
+      if (turn !== mine) return;
+      hush();
+      over(heard);
+    });
+  };
+
   const hush = () => {
     for (const source of turn ?? []) source.stop();
     turn = undefined;
@@ -123,18 +157,16 @@ export function openSound(): Sound {
       hush();
       if (!isHeard() && !asked) return over(false);
 
-      loud.gain.value = loudness;
-      const mine: Turn = [];
-      turn = mine;
-      const say = async () => {
+      const say = async (mine: Turn) => {
         await asked;
         return turn === mine && isHeard() && speak(mine, next);
       };
-      say().then((spoken) => {
-        if (turn !== mine) return;
-        hush();
-        over(spoken);
-      });
+      take(loudness, say, over);
+    },
+    read(sources, loudness, over) {
+      hush();
+      if (!isHeard()) return over(false);
+      take(loudness, (mine) => playAll(mine, sources), over);
     },
   };
 }
@@ -143,3 +175,12 @@ export function openSound(): Sound {
 type Turn = AudioScheduledSourceNode[];
 
 const aWhile = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+async function load(context: BaseAudioContext, source: string): Promise<AudioBuffer | undefined> {
+  try {
+    const response = await fetch(source, { signal: AbortSignal.timeout(COMES_WITHIN) });
+    return response.ok ? await context.decodeAudioData(await response.arrayBuffer()) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -18,6 +18,7 @@ const AT_THE_DOOR: Readonly<Record<DoorRefusal, true>> = {
   malformed: true,
   'unknown-picture': true,
   'bad-settings': true,
+  'no-reader': true,
   'too-large': true,
   'not-signed-in': true,
   'too-many': true,

@@ -10,6 +10,7 @@ import { Foretelling, learnedFile } from './foretelling.ts';
 import type { Log } from './log.ts';
 import { LookUp } from './look-up.ts';
 import type { NoticePictures } from './notices/pictures.ts';
+import type { NoticeReader } from './notices/reader.ts';
 import type { Printing } from './printer/printing.ts';
 import { checkedSettings } from './settings/schema.ts';
 import { SettingsDesk } from './settings-desk.ts';
@@ -24,13 +25,14 @@ interface Around {
   readonly log: Log;
   readonly printing: Pick<Printing, 'print' | 'ticketOf'>;
   readonly pictures: Pick<NoticePictures, 'has'>;
+  readonly reader: Pick<NoticeReader, 'isReady'>;
 }
 
 /** The authority, what it foretells, and the one door to it. */
 export async function seatDesk(
   { keeper, journal, record, secret, replayed }: Stores,
   folder: DataFolder,
-  { clock, log, printing, pictures }: Around,
+  { clock, log, ...things }: Around,
 ) {
   const learned = keptIn(folder, 'learned.json', v.parser(learnedFile));
   const latest = journal.latest(); // read a moment ago
@@ -47,7 +49,7 @@ export async function seatDesk(
   const lookUp = new LookUp({ office, now, hmacCurp, foretell: () => foretell(office()) });
   // While the clock is driven, a whole morning may be played in a minute.
   const allowances = clock instanceof DrivenClock ? { take: () => true } : new Allowances(ALLOWANCES);
-  const door = new Door(desk, lookUp, { printing, pictures, allowances }, checkedSettings);
+  const door = new Door(desk, lookUp, { ...things, allowances }, checkedSettings);
   const settings = new SettingsDesk(desk, keeper, clock);
   return { desk, door, settings, foretelling, foretell, foretellRoom, hmacCurp, office, now };
 }

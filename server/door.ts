@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
-import type { Refusal } from '../shared/domain/decision.ts';
+import type { PostNotice } from '../shared/domain/commands.ts';
+import type { DoorRefusal, Refusal } from '../shared/domain/decision.ts';
 import type { SettingsFault } from '../shared/domain/settings-check.ts';
 import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/messages.ts';
 import type { Allowances } from './allowance.ts';
@@ -9,6 +10,7 @@ import { parseCommand } from './command-schema.ts';
 import type { Desk } from './desk.ts';
 import type { LookUp } from './look-up.ts';
 import type { NoticePictures } from './notices/pictures.ts';
+import type { NoticeReader } from './notices/reader.ts';
 import type { Printing } from './printer/printing.ts';
 import type { Viewer } from './viewer.ts';
 import { actorFor } from './viewer.ts';
@@ -30,10 +32,11 @@ const question = v.variant('ask', [
   v.strictObject({ ask: v.literal('paper'), visitId: id, missing: v.exactOptional(v.literal(true)) }),
 ]);
 
-/** What the office has beside its record: printers, pictures for its notices, and what everybody may still send. */
+/** What the office has beside its record: printers, pictures and a voice for its notices, and what everybody may still send. */
 interface DoorThings {
   readonly printing: Pick<Printing, 'print' | 'ticketOf'>;
   readonly pictures: Pick<NoticePictures, 'has'>;
+  readonly reader: Pick<NoticeReader, 'isReady'>;
   readonly allowances: Pick<Allowances, 'take'>;
 }
 
@@ -43,6 +46,7 @@ export class Door {
   readonly #lookUp: LookUp;
   readonly #printing: DoorThings['printing'];
   readonly #pictures: DoorThings['pictures'];
+  readonly #reader: DoorThings['reader'];
   readonly #allowances: DoorThings['allowances'];
   readonly #checkSettings: CheckSettings;
 
@@ -51,6 +55,7 @@ export class Door {
     this.#lookUp = lookUp;
     this.#printing = things.printing;
     this.#pictures = things.pictures;
+    this.#reader = things.reader;
     this.#checkSettings = checkSettings;
     this.#allowances = things.allowances;
   }
@@ -61,9 +66,8 @@ export class Door {
     const message = parseCommand(raw, this.#checkSettings);
     if (!message) return MALFORMED;
     if ('faults' in message) return badSettings(message.faults);
-    const { command } = message;
-    if (command.type === 'PostNotice' && command.picture !== undefined && !(await this.#pictures.has(command.picture)))
-      return NO_PICTURE;
+    const lacking = message.command.type === 'PostNotice' && (await this.#lacking(message.command));
+    if (lacking) return { ok: false, refusal: lacking };
     return this.#desk.submit(signed(message, viewer), actorFor(viewer));
   }
 
@@ -108,6 +112,12 @@ export class Door {
     return this.#allowances.take(viewer, performance.now());
   }
 
+  /** What a notice wants that this computer has not. */
+  async #lacking({ picture, aloud }: PostNotice): Promise<DoorRefusal | undefined> {
+    if (picture !== undefined && !(await this.#pictures.has(picture))) return 'unknown-picture';
+    return aloud && !(await this.#reader.isReady()) ? 'no-reader' : undefined;
+  }
+
   /** A visitor can't find their appointment: the staff are told, once a rest. */
   async #callForHelp(viewer: Viewer): Promise<void> {
     if (viewer.audience !== 'kiosk' || !this.#lookUp.isFirstOfRest(viewer.id)) return;
@@ -135,7 +145,6 @@ export const badSettings = (faults: readonly SettingsFault[]): Answer<never> => 
 
 const TOO_MANY = { ok: false, refusal: 'too-many' } as const;
 const MALFORMED = { ok: false, refusal: 'malformed' } as const;
-const NO_PICTURE = { ok: false, refusal: 'unknown-picture' } as const;
 const refuse = (refusal: Refusal): Answer<never> => ({ ok: false, refusal });
 const NOT_ALLOWED = refuse('not-allowed');
 

@@ -34,6 +34,8 @@ import type { Lines } from './lines.ts';
 import { layLines } from './lines.ts';
 import type { Log } from './log.ts';
 import { openPictures } from './notices/pictures.ts';
+import { openReader } from './notices/reader.ts';
+import { wordsOf } from './notices/words.ts';
 import { leave } from './office-server.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
@@ -82,7 +84,8 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     changed: () => lines.refresh(),
   });
   const pictures = await openPictures(join(folder.path, 'notices'));
-  const authority: Authority = await seatDesk(stores, folder, { clock, log, printing, pictures });
+  const reader = await openReader(join(folder.path, 'notices-read'), options.voice);
+  const authority: Authority = await seatDesk(stores, folder, { clock, log, printing, pictures, reader });
   const { desk, foretelling } = authority;
   const figures = openFigures(stores, folder, authority, access, log);
   const host = options.host ?? (access.network.confirmed ? '0.0.0.0' : '127.0.0.1');
@@ -107,10 +110,13 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       printerRoutes({ printing, whoIs: access.whoIs }),
       figures.routes,
       openTryouts(stores, folder, authority, access, import.meta.filename),
-      noticeRoutes({ pictures, whoIs: access.whoIs }),
+      noticeRoutes({ pictures, reader, whoIs: access.whoIs }),
     ],
     training: clock instanceof DrivenClock ? trainingRoutes(driver(clock, schedule, refresh)) : undefined,
-    pages: [noticeFiles(pictures), pages(places.web)],
+    pages: [
+      noticeFiles({ pictures, reader, wordsOf: (id, language) => wordsOf(desk.office, id, language) }),
+      pages(places.web),
+    ],
     log,
   });
 

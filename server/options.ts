@@ -14,6 +14,8 @@ export interface Options {
   /** The office to start from on the first run: a name in `profiles/`, or a file. */
   readonly profile: string;
   readonly mode: FolderMode;
+  /** The program that reads notices aloud; one that takes the words of `espeak-ng`. */
+  readonly voice: string;
   /** The moment at which the clock stands still until it is moved; in training on this computer alone. */
   readonly standsAt: Instant | undefined;
 }
@@ -38,7 +40,16 @@ export function readOptions(env: NodeJS.ProcessEnv, words: readonly string[]): O
   if (driven && (mode !== 'training' || (host !== undefined && !LOOPBACK.includes(host)))) throw drivenOutside();
 
   const folder = resolve(env.DATA_DIR || (mode === 'training' ? 'data-training' : 'data'));
-  return { port, phonePort, host, folder, profile: env.PROFILE || 'ome-huajuapan', mode, standsAt };
+  return {
+    port,
+    phonePort,
+    host,
+    folder,
+    profile: env.PROFILE || 'ome-huajuapan',
+    mode,
+    voice: env.ESPEAK || 'espeak-ng',
+    standsAt,
+  };
 }
 
 /** The port after it, or before it where there is none after. */

@@ -76,6 +76,7 @@ export type DoorRefusal =
   | 'malformed'
   | 'unknown-picture'
   | 'bad-settings'
+  | 'no-reader'
   | 'too-large'
   | 'not-signed-in'
   | 'too-many'

@@ -1,14 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { NoticeContent } from '../../shared/domain/notice.ts';
 import type { StaffView, SupervisorDesk } from '../../shared/domain/views/types.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Choice } from '../../shared/ui/Choice.tsx';
 import { ChoiceGroup } from '../../shared/ui/ChoiceGroup.tsx';
 import { Field } from '../../shared/ui/Field.tsx';
+import { Switch } from '../../shared/ui/Switch.tsx';
 import { momentAt } from '../wallclock.ts';
 import { useWorkplace } from '../workplace.ts';
 import { NoticePicture } from './NoticePicture.tsx';
-import type { NoticePictures } from './notices.ts';
+import type { NoticeFolder, NoticePictures } from './notices.ts';
 
 interface Props {
   readonly office: StaffView['office'];
@@ -24,15 +25,19 @@ interface Draft {
   /** Displays on which it is not to stand. */
   readonly without: readonly string[];
   readonly picture: string | undefined;
+  readonly aloud: boolean;
 }
 
-const EMPTY: Draft = { texts: {}, from: '', until: '', without: [], picture: undefined };
+const EMPTY: Draft = { texts: {}, from: '', until: '', without: [], picture: undefined, aloud: false };
 
 /** A new notice: its words in each language of the office, its hours, its displays, its picture. */
 export function NoticeForm({ office, displays, pictures }: Props) {
   const { say, acting, now, online } = useWorkplace();
   const { notices: words } = say.lead;
   const [draft, setDraft] = useState(EMPTY);
+  const [folder, setFolder] = useState<NoticeFolder>();
+  const look = async () => setFolder(await pictures.folder());
+  useEffect(() => void look(), []);
   const change = (some: Partial<Draft>) => setDraft((before) => ({ ...before, ...some }));
   const languages = ['es', ...office.languages.filter((tag) => tag !== 'es')];
   const chosen = displays.filter(({ id }) => !draft.without.includes(id)).map(({ id }) => id);
@@ -49,6 +54,7 @@ export function NoticeForm({ office, displays, pictures }: Props) {
       ...(draft.until && { until: moment(draft.until) }),
       ...(draft.without.length > 0 && { displays: chosen }),
       ...(draft.picture && { picture: draft.picture }),
+      ...(draft.aloud && { aloud: true }),
     };
     if (await acting.act({ type: 'PostNotice', ...notice })) setDraft(EMPTY);
   };
@@ -86,7 +92,24 @@ export function NoticeForm({ office, displays, pictures }: Props) {
           ))}
         </ChoiceGroup>
       )}
-      <NoticePicture pictures={pictures} chosen={draft.picture} onChoose={(picture) => change({ picture })} />
+      {folder && (
+        <>
+          <NoticePicture
+            folder={folder}
+            send={pictures.send}
+            onSent={look}
+            chosen={draft.picture}
+            onChoose={(picture) => change({ picture })}
+          />
+          {folder.reads ? (
+            <Switch checked={draft.aloud} note={words.aloudNote} onChange={(aloud) => change({ aloud })}>
+              {words.aloud}
+            </Switch>
+          ) : (
+            <p class="field-hint">{words.noVoice}</p>
+          )}
+        </>
+      )}
       <Button kind="primary" reason={offline ?? missing ?? nowhere} onPress={() => void post()}>
         {words.post}
       </Button>

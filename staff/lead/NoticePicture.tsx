@@ -1,33 +1,31 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Label } from '../../shared/ui/Label.tsx';
 import { Select } from '../parts/Select.tsx';
 import { useWorkplace } from '../workplace.ts';
 import type { NoticeFolder, NoticePictures, NotSent } from './notices.ts';
 
 interface Props {
-  readonly pictures: NoticePictures;
+  readonly folder: NoticeFolder;
+  readonly send: NoticePictures['send'];
+  /** There is a new one in the folder. */
+  readonly onSent: () => Promise<void>;
   readonly chosen: string | undefined;
   readonly onChoose: (file: string | undefined) => void;
 }
 
 /** The picture of a notice: one of the office's folder, or a new one that goes there. */
-export function NoticePicture({ pictures, chosen, onChoose }: Props) {
+export function NoticePicture({ folder, send, onSent, chosen, onChoose }: Props) {
   const { say } = useWorkplace();
   const { notices: words } = say.lead;
-  const [folder, setFolder] = useState<NoticeFolder>();
   const [trouble, setTrouble] = useState<NotSent>();
-  const look = async () => setFolder(await pictures.folder());
-  useEffect(() => void look(), []);
-
-  const send = async (file: File) => {
-    const why = await pictures.send(file);
+  const take = async (file: File) => {
+    const why = await send(file);
     setTrouble(why);
     if (why) return;
-    await look();
+    await onSent();
     onChoose(file.name);
   };
 
-  if (!folder) return null;
   const files = folder.pictures.map(({ file, moves }) => ({ id: file, name: moves ? words.clip(file) : file }));
   const picture = folder.pictures.find(({ file }) => file === chosen);
   return (
@@ -47,7 +45,7 @@ export function NoticePicture({ pictures, chosen, onChoose }: Props) {
           accept=".png,.jpg,.jpeg,.webp,.webm,.mp4"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
-            if (file) void send(file);
+            if (file) void take(file);
           }}
         />
         <p class="field-hint">{words.sendHint}</p>

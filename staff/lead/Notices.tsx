@@ -49,7 +49,7 @@ export function Notices({ token, view, desk: { notices, displays } }: Props) {
 
 /** When, where and with what: only what was said. */
 function detailsOf(
-  { from, until, displays: on, picture }: Notice,
+  { from, until, displays: on, picture, aloud }: Notice,
   displays: SupervisorDesk['displays'],
   { lead: { notices: words }, time }: Say,
 ): string {
@@ -59,6 +59,7 @@ function detailsOf(
     until !== undefined && words.untilAt(time(until)),
     names?.join(', '),
     picture,
+    aloud && words.readAloud,
   ]
     .filter(Boolean)
     .join(' · ');

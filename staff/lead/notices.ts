@@ -8,6 +8,8 @@ export interface NoticeFolder {
   readonly folder: string;
   readonly pictures: readonly { readonly file: string; readonly moves: boolean; readonly bytes: number }[];
   readonly unfit: readonly { readonly file: string; readonly why: Unfit }[];
+  /** This computer can read notices aloud. */
+  readonly reads: boolean;
 }
 
 /** Why a picture was not taken. */

@@ -52,6 +52,17 @@ test('a blocked sound stops no announcement, and the office is told', () => {
   ]);
 });
 
+test('a notice is read when the room is free and sounds, and not before', () => {
+  const room = open();
+  room.blocked.value = true;
+  room.hangs([{ id: 'n1', text: { es: 'Si llueve, espere adentro.' }, aloud: true }]);
+  vi.advanceTimersByTime(2000);
+  expect(room.read).toEqual([]);
+  room.blocked.value = false;
+  vi.advanceTimersByTime(2000);
+  expect(room.read).toEqual(['/notices/read/n1/es']);
+});
+
 test('the office learns about the sound again when the line is back', () => {
   const room = open();
   room.link.value = 'offline';
@@ -212,6 +223,7 @@ function open() {
     over: (spoken: boolean) => void;
   }[] = [];
   let hushed = 0;
+  const read: string[] = [];
 
   const connection: Connection<'display'> = {
     view,
@@ -230,6 +242,7 @@ function open() {
     voiceless,
     learn: () => undefined,
     announce: (next, loudness, over) => void playing.push({ next, loudness, over }),
+    read: (sources) => void read.push(...sources),
     hush: () => {
       hushed += 1;
     },
@@ -254,5 +267,9 @@ function open() {
     loudness: () => playing.at(-1)?.loudness,
     sounds: () => playing.length,
     hushed: () => hushed,
+    read,
+    hangs: (notices: DisplayView['notices']) => {
+      view.value = { ...displayView([]), notices };
+    },
   };
 }

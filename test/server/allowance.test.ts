@@ -38,10 +38,11 @@ test('commands and questions are counted together, whichever line they come by, 
   const desk = { submit, seq: 1 } as unknown as Desk;
   const printing = { print: vi.fn(), ticketOf: vi.fn() };
   const pictures = { has: async () => true };
+  const reader = { isReady: async () => true };
   const noSettings = () => {
     throw new Error('No settings were sent.');
   };
-  const door = new Door(desk, lookUp, { printing, pictures, allowances: new Allowances(three) }, noSettings);
+  const door = new Door(desk, lookUp, { printing, pictures, reader, allowances: new Allowances(three) }, noSettings);
   const wild: Viewer = { audience: 'kiosk', id: 'wild', name: 'Quiosco 1' };
   const undo = { id: 'a'.repeat(32), command: { type: 'Undo' } };
   const question = { ask: 'my-ticket', code: 'x'.repeat(22) };

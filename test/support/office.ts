@@ -53,12 +53,19 @@ export interface TestOffice {
 export interface OfficeWishes {
   readonly at?: number;
   readonly profile?: string;
+  /** The program that reads notices aloud. */
+  readonly voice?: string;
 }
 
 /** Starts an office on an empty folder. */
-export async function startOffice({ at = NINE, profile }: OfficeWishes = {}): Promise<TestOffice> {
+export async function startOffice({ at = NINE, profile, voice }: OfficeWishes = {}): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
-  const env = { CLOCK: 'driven', DATA_DIR: folder, ...(profile && { PROFILE: profile }) };
+  const env = {
+    CLOCK: 'driven',
+    DATA_DIR: folder,
+    ...(profile && { PROFILE: profile }),
+    ...(voice && { ESPEAK: voice }),
+  };
   const connections = new Set<Connection<Audience>>();
   const pairings = new Map<'kiosk' | 'display', string>();
   let time = at;

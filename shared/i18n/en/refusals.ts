@@ -111,6 +111,7 @@ export const refusals: typeof es = {
     field === undefined
       ? 'The settings have data to correct and nothing changed. Correct what is named and publish again.'
       : `Nothing changed. In ${field || 'the settings'}: ${en}${more ? ` And ${more} more to correct.` : ''}`,
+  'no-reader': () => 'This computer reads no notices aloud. Install espeak-ng, or post the notice without reading it.',
   'too-large': () => 'The text or file is too large. Shorten or split it and try again.',
   'not-signed-in': () => 'Your session has ended. Sign in again with your PIN.',
   'too-many': (details, format) =>

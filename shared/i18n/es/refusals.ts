@@ -111,6 +111,7 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
     field === undefined
       ? 'Los ajustes tienen datos por corregir y nada cambió. Corrija lo que se indica y publique otra vez.'
       : `Nada cambió. En ${field || 'los ajustes'}: ${es}${more ? ` Y ${more} más por corregir.` : ''}`,
+  'no-reader': () => 'Esta computadora no lee avisos en voz alta. Instale espeak-ng, o ponga el aviso sin leerlo.',
   'too-large': () => 'El texto o el archivo es demasiado grande. Acórtelo o divídalo e intente de nuevo.',
   'not-signed-in': () => 'Su sesión terminó. Entre otra vez con su PIN.',
   'too-many': (details, format) =>

@@ -1,20 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Connection } from '../../../shared/ui/connection.ts';
+import { fakeReader } from '../../support/fake-reader.ts';
 import type { TestOffice } from '../../support/office.ts';
 import { eventually, startOffice } from '../../support/office.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
+const programs = mkdtempSync(join(tmpdir(), 'voice-'));
 let office: TestOffice;
 let lead: Connection<'staff'>;
 let token: string;
 beforeAll(async () => {
-  office = await startOffice();
+  office = await startOffice({ voice: fakeReader(programs) });
   token = await office.signIn('Supervisión');
   lead = office.join('staff', token);
   await eventually(lead.link, (link) => link === 'online');
 });
-afterAll(() => office.close());
+afterAll(async () => {
+  await office.close();
+  rmSync(programs, { recursive: true });
+});
 
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const send = (file: string, body: Buffer<ArrayBuffer>, by = token) =>
@@ -55,4 +63,32 @@ test('only reception and supervision send pictures or see the folder', async () 
   expect((await send('x.png', PNG, clerk)).status).toBe(403);
   expect((await send('x.png', PNG, 'nobody')).status).toBe(401);
   expect((await office.request('/api/v1/notices/pictures', { token: clerk })).status).toBe(403);
+});
+
+test('a notice that is to be read is heard as one, and only what stands on the displays is ever read', async () => {
+  const text = { es: 'Si llueve, espere adentro.', en: 'If it rains, wait inside.' };
+  expect(await lead.command({ type: 'PostNotice', text })).toMatchObject({ ok: true });
+  expect(await lead.command({ type: 'PostNotice', text, aloud: true })).toMatchObject({ ok: true });
+  const notices = await eventually(lead.view, (view) => view?.supervisor?.notices.some(({ aloud }) => aloud) === true);
+  const [silent, aloud] = (notices?.supervisor?.notices ?? []).slice(-2);
+  const reading = (id = '', language: string) => office.request(`/notices/read/${id}/${language}`);
+
+  const said = await reading(aloud?.id, 'en');
+  expect(said.headers.get('content-type')).toBe('audio/wav');
+  expect(await said.text()).toBe('RIFF Notice. If it rains, wait inside.');
+  expect((await reading(silent?.id, 'es')).status).toBe(404);
+  for (const language of ['fr', '__proto__', 'constructor', '..%2F..'])
+    expect((await reading(aloud?.id, language)).status, language).toBe(404);
+});
+
+test('where there is no voice, a notice that is to be read is refused, and says what to do', async () => {
+  const mute = await startOffice({ voice: join(programs, 'not-installed') });
+  const token = await mute.signIn('Supervisión');
+  const person = mute.join('staff', token);
+  await eventually(person.link, (link) => link === 'online');
+  const folder = await (await mute.request('/api/v1/notices/pictures', { token })).json();
+  expect(folder.reads).toBe(false);
+  const refused = await person.command({ type: 'PostNotice', text: { es: 'Aviso' }, aloud: true });
+  expect(refused).toMatchObject({ ok: false, refusal: 'no-reader' });
+  await mute.close();
 });

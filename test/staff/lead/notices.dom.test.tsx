@@ -13,6 +13,7 @@ const folder = {
   folder: '/datos/notices',
   pictures: [{ file: 'lluvia.png', moves: false, bytes: 900 }],
   unfit: [{ file: 'plano.svg', why: 'name' }],
+  reads: true,
 } as const;
 const pictures = (some: Partial<NoticePictures> = {}): NoticePictures => ({
   folder: async () => folder,
@@ -46,6 +47,7 @@ test('a notice is posted with its languages, hours, displays and picture, and on
   await fill('Hasta', '13:30');
   await press('Pasillo');
   await fill('Imagen o video', 'lluvia.png');
+  await press('Leer en voz alta');
   await press('Poner en pantalla');
   expect(posted()).toEqual({
     type: 'PostNotice',
@@ -54,6 +56,7 @@ test('a notice is posted with its languages, hours, displays and picture, and on
     until: at('13:30'),
     displays: ['sala'],
     picture: 'lluvia.png',
+    aloud: true,
   });
 });
 
@@ -78,4 +81,10 @@ test('what lies in the folder and can’t be shown is named, and a file that is 
   });
   expect(send).toHaveBeenCalledOnce();
   expect(document.body.textContent).toContain('no es lo que dice su nombre');
+});
+
+test('a computer without a voice says so, and what to install', async () => {
+  await form({ folder: async () => ({ ...folder, reads: false }) });
+  expect(document.body.textContent).toContain('Esta computadora no lee avisos en voz alta: instale espeak-ng.');
+  expect(document.querySelector('[role="switch"]')).toBeNull();
 });
