@@ -2,6 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
 const ui = 'test/**/*.dom.test.{ts,tsx}';
+/** How long the slowest machine may take, in ms: that something comes about is tested, never how soon. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 /** Each project takes a copy of its own: Vitest empties the one it is given. */
 const define = () => ({ __BUILD__: JSON.stringify('test') });
 
@@ -17,6 +19,7 @@ export default defineConfig({
         define: define(),
         test: {
           name: 'unit',
+          ...patience,
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [ui, 'test/e2e/**'],
@@ -25,7 +28,7 @@ export default defineConfig({
       {
         define: define(),
         plugins: [preact()],
-        test: { name: 'dom', environment: 'happy-dom', include: [ui] },
+        test: { name: 'dom', ...patience, environment: 'happy-dom', include: [ui] },
       },
       {
         define: define(),
@@ -33,8 +36,7 @@ export default defineConfig({
           name: 'screens',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/browser.ts', 'test/support/serve-samples.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patience,
           maxWorkers: 3,
           sequence: { groupOrder: 1 }, // after the quick tests
         },
