@@ -1,12 +1,10 @@
-import * as v from 'valibot';
 import type { Office } from '../shared/domain/office.ts';
-import type { DayKey, VisitId } from '../shared/domain/vocabulary.ts';
+import type { VisitId } from '../shared/domain/vocabulary.ts';
 import { ALLOWANCES, Allowances } from './allowance.ts';
 import type { Clock } from './clock.ts';
 import { DrivenClock } from './clock.ts';
 import { Desk } from './desk.ts';
 import { Door } from './door.ts';
-import { Foretelling, learnedFile } from './foretelling.ts';
 import type { Log } from './log.ts';
 import { LookUp } from './look-up.ts';
 import type { NoticePictures } from './notices/pictures.ts';
@@ -14,10 +12,9 @@ import type { NoticeReader } from './notices/reader.ts';
 import type { Printing } from './printer/printing.ts';
 import { checkedSettings } from './settings/schema.ts';
 import { SettingsDesk } from './settings-desk.ts';
-import type { DataFolder, Stores } from './stores.ts';
-import { keptIn } from './stores.ts';
+import type { Stores } from './stores.ts';
 
-export type Authority = Awaited<ReturnType<typeof seatDesk>>;
+export type Authority = ReturnType<typeof seatDesk>;
 
 /** What the office runs with, beside what it keeps. */
 interface Around {
@@ -29,21 +26,12 @@ interface Around {
 }
 
 /** The authority, what it foretells, and the one door to it. */
-export async function seatDesk(
-  { keeper, journal, record, secret, replayed }: Stores,
-  folder: DataFolder,
-  { clock, log, ...things }: Around,
-) {
-  const learned = keptIn(folder, 'learned.json', v.parser(learnedFile));
-  const latest = journal.latest(); // read a moment ago
-  const entries = async (day: DayKey) => (day === latest ? replayed : record.entries(day));
-  const days = { days: () => record.days(), entries };
-  const foretelling = await Foretelling.open(learned, days, keeper.settings, log);
+export function seatDesk({ keeper, record, secret, foretelling, latest }: Stores, { clock, log, ...things }: Around) {
   const now = () => clock.now();
   const foretell = (of: Office) => foretelling.ranges(of, now());
   const foretellRoom = (of: Office) => foretelling.room(of, now());
   const promise = (of: Office, visitId: VisitId) => foretelling.promise(of, now(), visitId);
-  const desk = new Desk({ settings: keeper.settings, record, clock, log, foretell, promise }, replayed);
+  const desk = new Desk({ settings: keeper.settings, record, clock, log, foretell, promise }, latest);
   const office = () => desk.office;
   const hmacCurp = (curp: string) => secret.hmacCurp(curp);
   const lookUp = new LookUp({ office, now, hmacCurp, foretell: () => foretell(office()) });
@@ -51,5 +39,5 @@ export async function seatDesk(
   const allowances = clock instanceof DrivenClock ? { take: () => true } : new Allowances(ALLOWANCES);
   const door = new Door(desk, lookUp, { ...things, allowances }, checkedSettings);
   const settings = new SettingsDesk(desk, keeper, clock);
-  return { desk, door, settings, foretelling, foretell, foretellRoom, hmacCurp, office, now };
+  return { desk, door, settings, foretell, foretellRoom, hmacCurp, office, now };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { resultOf } from '../shared/domain/answer.ts';
+import type { Made } from '../shared/domain/answer.ts';
+import { madeBy, resultOf } from '../shared/domain/answer.ts';
 import { apply } from '../shared/domain/apply.ts';
 import { decide } from '../shared/domain/decide/index.ts';
 import type { DoorRefusal, Entry } from '../shared/domain/decision.ts';
@@ -10,6 +11,7 @@ import type { TimeRange } from '../shared/domain/views/types.ts';
 import type { Actor, CommandId, DayKey, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/messages.ts';
 import type { Clock } from './clock.ts';
+import type { Done, LatestDay } from './latest-day.ts';
 import type { Log } from './log.ts';
 import { faultOf } from './log.ts';
 
@@ -35,6 +37,7 @@ export interface DeskParts {
 /** Told after each saved entry, and (without one) when saving fails or works again. */
 export type DeskListener = (entry?: Entry) => void;
 
+/** What is kept of a command, to answer it again. */
 interface Given {
   readonly by: string;
   /** Whether it was answered; until then it may be waiting for a new day to begin. */
@@ -66,13 +69,14 @@ export class Desk {
   readonly #listeners: DeskListener[] = [];
 
   /** Takes the office up where the latest day's entries end. */
-  constructor(parts: DeskParts, replayed: readonly Entry[]) {
+  constructor(parts: DeskParts, { office, seq, commands }: LatestDay) {
     this.#parts = parts;
     this.#opensWith = parts.settings;
     this.#savedOpensWith = parts.settings;
-    this.#saved = newOffice(parts.settings);
-    for (const entry of replayed) this.#replay(entry);
+    this.#saved = office.day ? office : newOffice(parts.settings);
     this.#pending = this.#saved;
+    this.#seq = seq;
+    for (const [id, done] of commands) this.#answerAgain(id, done);
   }
 
   /** The office as saved. */
@@ -172,7 +176,7 @@ export class Desk {
     if (published) this.#savedOpensWith = published;
     this.#keep(after);
     this.#tell(entry);
-    return { ok: true, seq: this.#seq, result: this.#result(after, entry) };
+    return { ok: true, seq: this.#seq, result: this.#result(after, madeBy(entry)) };
   }
 
   /** A new day's record begins once all that was in hand is saved; commands wait until it has begun. */
@@ -201,12 +205,9 @@ export class Desk {
     return { ...office, settings: this.#opensWith };
   }
 
-  #replay(entry: Entry): void {
-    const after = apply(this.#saved, entry);
-    this.#keep(after);
-    const seq = this.#seq;
-    const answer = () => ({ ok: true, seq, result: this.#result(this.#saved, entry) }) as const;
-    this.#given.set(entry.id, { by: keyOf(entry.by), done: true, answer });
+  #answerAgain(id: CommandId, { by, seq, made }: Done): void {
+    const answer = () => ({ ok: true, seq, result: this.#result(this.#saved, made) }) as const;
+    this.#given.set(id, { by: keyOf(by), done: true, answer });
   }
 
   #keep(after: Office): void {
@@ -216,11 +217,11 @@ export class Desk {
     this.#saving = true;
   }
 
-  #result(after: Office, entry: Entry): CommandResult {
+  #result(after: Office, made: Made): CommandResult {
     try {
-      return resultOf(after, entry, () => this.#parts.foretell?.(after) ?? new Map());
+      return resultOf(after, made, () => this.#parts.foretell?.(after) ?? new Map());
     } catch (error) {
-      this.#parts.log(`fault in the result of ${entry.command}: ${faultOf(error)}`);
+      this.#parts.log(`fault in a result: ${faultOf(error)}`);
       return {};
     }
   }
@@ -252,4 +253,4 @@ const refused = (refusal: DoorRefusal): Answer<never> => ({ ok: false, refusal }
 const publishedIn = ({ events }: Entry): Settings | undefined =>
   events.find((event) => event.type === 'SettingsPublished')?.settings;
 
-const keyOf = ({ kind, id }: Actor): string => `${kind}:${id}`;
+const keyOf = ({ kind, id }: Pick<Actor, 'kind' | 'id'>): string => `${kind}:${id}`;

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { namesIn } from '../shared/domain/figures/names.ts';
 import type { Figures } from '../shared/domain/figures/span-types.ts';
+import type { Office } from '../shared/domain/office.ts';
+import { isOpen } from '../shared/domain/office.ts';
 import type { Actor, DayKey } from '../shared/domain/vocabulary.ts';
 import type { Authority } from './authority.ts';
 import { nodeDisk } from './disk.ts';
@@ -15,16 +17,19 @@ import { verifyRecord } from './journal/verify.ts';
 import type { Log } from './log.ts';
 import type { DataFolder, Stores } from './stores.ts';
 
+/** The day that nobody has closed yet. */
+const dayUnderWay = (office: Office): DayKey | undefined => (isOpen(office) ? office.day?.date : undefined);
+
 /** The office's figures and record for those who answer for them: the book that is kept, and the way to read it. */
 export function openFigures(
-  { journal, record, replayed }: Stores,
+  { journal, record }: Stores,
   folder: DataFolder,
   { office, now }: Pick<Authority, 'office' | 'now'>,
   { staff, screens, whoIs }: Pick<Access, 'staff' | 'screens' | 'whoIs'>,
   log: Log,
 ) {
   const store = new FiguresFolder(nodeDisk, join(folder.path, 'figures'));
-  const book = new FiguresBook({ store, record, now, log }, replayed);
+  const book = new FiguresBook({ store, record, now, log }, dayUnderWay(office()));
   const figures = (from: DayKey, to: DayKey): Promise<Figures> =>
     figuresFor(book, office().settings, { from, to, now: now() });
   const nameOf = ({ kind, id }: Pick<Actor, 'kind' | 'id'>): string | undefined => {

@@ -44,6 +44,8 @@ export interface LearnedStore {
 
 /** The record's days, oldest first, for learning again what was lost. */
 export interface Days {
+  /** The day under way, or the last one. */
+  latest(): DayKey | null;
   days(): Promise<readonly DayKey[]>;
   entries(day: DayKey): Promise<readonly Entry[]>;
 }
@@ -77,25 +79,37 @@ export class Foretelling {
     this.#office = newOffice(settings);
   }
 
-  /** Takes up what was learned before the latest day, or learns it again from the record, and then that day so far. */
+  /** Takes up what was learned before the latest day, or learns it again from the record; that day is replayed to it then. */
   static async open(store: LearnedStore, days: Days, settings: Settings, log: Log): Promise<Foretelling> {
-    const all = await days.days();
-    const latest = all.at(-1);
+    const latest = days.latest();
     const kept = await store.read().catch((error: unknown) => {
       log(`what was learned cannot be read and is learned again from the record: ${faultOf(error)}`);
       return null;
     });
-    const isCurrent = kept !== null && kept.day === latest;
-    const foretelling = new Foretelling(store, log, isCurrent ? kept.learned : newLearned(), settings);
-    for (const day of isCurrent && latest !== undefined ? [latest] : all) {
-      for (const entry of await days.entries(day)) foretelling.#learn(entry, apply(foretelling.#office, entry));
+    if (kept !== null && kept.day === latest) return new Foretelling(store, log, kept.learned, settings);
+
+    const foretelling = new Foretelling(store, log, newLearned(), settings);
+    for (const day of await days.days()) {
+      if (day === latest) break;
+      for (const entry of await days.entries(day)) foretelling.replayed(entry, apply(foretelling.#office, entry));
     }
     return foretelling;
   }
 
+  /** An entry of before this start, and the office after it. */
+  replayed(entry: Entry, after: Office): void {
+    this.#estimator.learn(this.#office, entry);
+    this.#office = after;
+    for (const event of entry.events) {
+      if (event.type === 'DayOpened') this.#told.clear();
+      if (event.type !== 'VisitCheckedIn' || !event.told) continue;
+      this.#told.set(event.visitId, { joined: event.waiting.joined, range: event.told });
+    }
+  }
+
   /** An entry was saved, and this is the office after it. */
   entered(entry: Entry, after: Office): void {
-    this.#learn(entry, after);
+    this.replayed(entry, after);
     const opened = entry.events.find((event) => event.type === 'DayOpened');
     if (!opened) return;
     const data = structuredClone({ day: opened.date, learned: this.#estimator.learned });
@@ -138,15 +152,5 @@ export class Foretelling {
       this.#foreseen = { office, at, quantiles: this.#estimator.tell(office, at, new Set()) };
     const quantiles = this.#foreseen.quantiles.get(id);
     return quantiles && clockWindow(quantiles, at);
-  }
-
-  #learn(entry: Entry, after: Office): void {
-    this.#estimator.learn(this.#office, entry);
-    this.#office = after;
-    for (const event of entry.events) {
-      if (event.type === 'DayOpened') this.#told.clear();
-      if (event.type !== 'VisitCheckedIn' || !event.told) continue;
-      this.#told.set(event.visitId, { joined: event.waiting.joined, range: event.told });
-    }
   }
 }

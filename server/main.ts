@@ -73,7 +73,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const clock = options.standsAt === undefined ? systemClock : new DrivenClock(options.standsAt);
   const training = options.mode === 'training';
   const stores = await openStores(folder, places.profiles, options.profile, { clock, log });
-  const { keeper, journal, record } = stores;
+  const { keeper, journal, record, foretelling } = stores;
   const access = await openAccess(folder, { displays: keeper.settings.displays, clock });
   const printing = new Printing({
     printers: () => authority.office().settings.printers ?? [],
@@ -85,8 +85,8 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   });
   const pictures = await openPictures(join(folder.path, 'notices'));
   const reader = await openReader(join(folder.path, 'notices-read'), options.voice);
-  const authority: Authority = await seatDesk(stores, folder, { clock, log, printing, pictures, reader });
-  const { desk, foretelling } = authority;
+  const authority: Authority = seatDesk(stores, { clock, log, printing, pictures, reader });
+  const { desk } = authority;
   const figures = openFigures(stores, folder, authority, access, log);
   const host = options.host ?? (access.network.confirmed ? '0.0.0.0' : '127.0.0.1');
   const opensToOthers = host !== '127.0.0.1';

@@ -6,7 +6,7 @@ import { actorOf, authorOf, withoutGaps } from './sealed-events.ts';
 
 /** What is asked of the journal: one day open for writing, lines added to it. */
 export interface Journal {
-  openDay(day: DayKey): Promise<{ readonly entries: readonly Line<Recorded<Event>>[]; readonly tornBytes: number }>;
+  openDay(day: DayKey, read?: (line: Line<Recorded<Event>>) => void): Promise<unknown>;
   append(entries: readonly Line<Event>[]): Promise<unknown>;
   latest(): DayKey | null;
   days(): Promise<readonly DayKey[]>;
@@ -27,10 +27,15 @@ export class OfficeRecord {
     this.#journal = journal;
   }
 
-  /** The latest day's entries, which is the day being written from now on; none before the office's first day. */
-  async resume(): Promise<readonly Entry[]> {
+  /** Gives the latest day's entries one by one; it is the day being written from now on. None before the office's first day. */
+  async resume(read: (entry: Entry) => void): Promise<void> {
     const latest = this.#journal.latest();
-    return latest === null ? [] : this.#open(latest);
+    if (latest !== null) await this.#open(latest, read);
+  }
+
+  /** The latest day with anything recorded; none before the office's first. */
+  latest(): DayKey | null {
+    return this.#journal.latest();
   }
 
   /** Every day in the record, oldest first. */
@@ -75,12 +80,11 @@ export class OfficeRecord {
     });
   }
 
-  async #open(day: DayKey): Promise<readonly Entry[]> {
+  async #open(day: DayKey, read?: (entry: Entry) => void): Promise<void> {
     this.#isOpen = false;
-    const { entries } = await this.#journal.openDay(day);
+    await this.#journal.openDay(day, read && ((line) => read(entryOf(line))));
     this.#day = day;
     this.#isOpen = true;
-    return entries.map(entryOf);
   }
 }
 

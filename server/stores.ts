@@ -4,9 +4,11 @@ import type { Event } from '../shared/domain/events.ts';
 import type { Clock } from './clock.ts';
 import { nodeDisk } from './disk.ts';
 import type { openDataFolder } from './folder.ts';
+import { Foretelling, learnedFile } from './foretelling.ts';
 import { Journal } from './journal/days.ts';
 import { openOfficeSecret } from './journal/office-secret.ts';
 import { Kept } from './kept.ts';
+import { LatestDay } from './latest-day.ts';
 import type { Log } from './log.ts';
 import { OfficeRecord } from './record.ts';
 import { sealedEvents } from './sealed-events.ts';
@@ -22,7 +24,7 @@ export type DataFolder = Awaited<ReturnType<typeof openDataFolder>>;
 
 export type Stores = Awaited<ReturnType<typeof openStores>>;
 
-/** What the folder holds of the office: its settings, its record and the secret of its CURPs. */
+/** What the folder holds of the office: its settings, its record with what was learned from it, and the secret of its CURPs. */
 export async function openStores(
   folder: DataFolder,
   profiles: string,
@@ -33,10 +35,16 @@ export async function openStores(
   const journal = await Journal.open<Event>(nodeDisk, folder, sealedEvents);
   const secret = await openOfficeSecret(nodeDisk, folder.keys, journal.latest() === null);
   const record = new OfficeRecord(journal);
-  const replayed = await record.resume();
+  const learned = keptIn(folder, 'learned.json', v.parser(learnedFile));
+  const foretelling = await Foretelling.open(learned, record, file.settings, log);
+  const latest = new LatestDay(file.settings);
+  await record.resume((entry) => {
+    latest.take(entry);
+    foretelling.replayed(entry, latest.office);
+  });
   const versions = await openVersions(folder, log);
-  const keeper = await SettingsKeeper.open({ file, versions, log }, replayed, clock.now());
-  return { keeper, journal, secret, record, replayed };
+  const keeper = await SettingsKeeper.open({ file, versions, log }, latest.settings, clock.now());
+  return { keeper, journal, secret, record, foretelling, latest };
 }
 
 /** The versions are worth having, and not worth staying closed for: a broken file of them is begun anew. */

@@ -37,5 +37,5 @@ async function tryout({ journal, days, changes }: TryoutWork): Promise<TryoutRes
 async function entriesOf(journal: string, date: DayKey): Promise<readonly Entry[]> {
   const path = join(journal, dayFileName(date));
   const { lines } = readChain((await nodeDisk.read(path)) ?? Buffer.alloc(0), path, date);
-  return lines.map((line) => entryOf(openEntry<Event>(line, () => undefined)));
+  return Array.from(lines, (line) => entryOf(openEntry<Event>(line, () => undefined)));
 }

@@ -38,29 +38,28 @@ export interface FiguresParts {
 export class FiguresBook {
   readonly #parts: FiguresParts;
   readonly #over = new Map<DayKey, DayFigures>();
-  #underWay: Entry[] = [];
-  #last: { readonly entries: number; readonly at: Instant; readonly figures: DayFigures | undefined } | undefined;
+  #underWay: DayKey | undefined;
+  /** Those of the day under way, until something is entered. */
+  #last: { readonly at: Instant; readonly figures: DayFigures | undefined } | undefined;
 
-  /** Takes up the latest day where its entries end. */
-  constructor(parts: FiguresParts, latest: readonly Entry[]) {
+  /** `underWay`: the day that is open at the start. */
+  constructor(parts: FiguresParts, underWay: DayKey | undefined) {
     this.#parts = parts;
-    if (!latest.some(closesDay)) this.#underWay = [...latest];
+    this.#underWay = underWay;
   }
 
   /** An entry was saved. Resolves once a day that it ended is written down, or can't be. */
-  async entered(entry: Entry): Promise<void> {
-    const opens = entry.events[0]?.type === 'DayOpened';
-    const left = opens ? this.#underWay : [];
-    if (opens) this.#underWay = [];
-    else if (this.#underWay.length === 0) return; // The day is over; nothing that follows it changes its figures.
-
-    this.#underWay.push(entry);
+  async entered({ events }: Entry): Promise<void> {
     this.#last = undefined;
-    if (left.length > 0) await this.#writeDown(left);
-    if (!closesDay(entry)) return;
-    const over = this.#underWay;
-    this.#underWay = [];
-    await this.#writeDown(over);
+    const before = this.#underWay;
+    const opened = events.find((event) => event.type === 'DayOpened');
+    if (opened) this.#underWay = opened.date;
+    else if (events.some(({ type }) => type === 'DayClosed')) this.#underWay = undefined;
+    if (before === undefined || before === this.#underWay) return;
+
+    await this.#count(before).catch((error: unknown) =>
+      this.#parts.log(`figures of ${before} are not counted: ${faultOf(error)}`),
+    );
   }
 
   /** Figures of the days in the record from one date to another, oldest first. */
@@ -80,24 +79,25 @@ export class FiguresBook {
   }
 
   async #of(day: DayKey): Promise<DayFigures | undefined> {
-    const today = this.#today();
-    if (today?.date === day) return today;
+    if (day === this.#underWay) return this.#soFar(day);
     const known = this.#over.get(day) ?? (await this.#parts.store.read(day));
-    if (!known) return this.#writeDown(await this.#parts.record.entries(day));
+    if (!known) return this.#count(day);
     this.#over.set(day, known);
     return known;
   }
 
-  #today(): DayFigures | undefined {
+  async #soFar(day: DayKey): Promise<DayFigures | undefined> {
     const at = this.#parts.now();
     const last = this.#last;
-    if (last?.entries === this.#underWay.length && at >= last.at && at < last.at + standsFor) return last.figures;
-    const figures = figuresOf(this.#underWay, at);
-    this.#last = { entries: this.#underWay.length, at, figures };
+    if (last && at >= last.at && at < last.at + standsFor) return last.figures;
+    const figures = figuresOf(await this.#parts.record.entries(day), at);
+    if (last === this.#last) this.#last = { at, figures };
     return figures;
   }
 
-  async #writeDown(entries: readonly Entry[]): Promise<DayFigures | undefined> {
+  /** Counts a day that is over from its record, and writes it down. */
+  async #count(day: DayKey): Promise<DayFigures | undefined> {
+    const entries = await this.#parts.record.entries(day);
     const figures = figuresOf(entries, entries.at(-1)?.at ?? 0);
     if (!figures) return undefined;
     this.#over.set(figures.date, figures);
@@ -109,5 +109,3 @@ export class FiguresBook {
     return figures;
   }
 }
-
-const closesDay = ({ events }: Entry): boolean => events.some(({ type }) => type === 'DayClosed');

@@ -1,13 +1,16 @@
 import type { Head } from './entry.ts';
 import { DamagedRecord } from './failures.ts';
 import type { Heading, Line } from './line.ts';
-import { soundHash } from './line.ts';
+import { isEntry, isLinked, soundHash } from './line.ts';
 
 /** A day's file as read and checked: its whole lines, and how many bytes of a write cut short follow them. */
 export interface Chain {
   /** Null where not even the first line is whole: nothing was ever acknowledged in this file. */
   readonly heading: Heading | null;
-  readonly lines: readonly Line[];
+  /** The entries' lines, each read from its bytes as it is come to, so that a long day is never held at once. */
+  readonly lines: Iterable<Line>;
+  /** How many entries these are. */
+  readonly count: number;
   /** Bytes up to and including the last newline. */
   readonly length: number;
   readonly torn: number;
@@ -22,36 +25,49 @@ const NEWLINE = 0x0a;
  */
 export function readChain(bytes: Buffer, file: string, day: string): Chain {
   const length = bytes.lastIndexOf(NEWLINE) + 1;
-  const lines: Line[] = [];
   let heading: Heading | null = null;
+  let begins = 0;
+  let count = 0;
   let prev = '';
 
-  for (let start = 0, number = 1; start < length; number += 1) {
-    const end = bytes.indexOf(NEWLINE, start);
-    const raw = bytes.subarray(start, end);
+  for (const raw of rawLines(bytes.subarray(0, length))) {
+    const number = count + (heading ? 2 : 1);
     const hash = soundHash(raw);
     if (hash === null) throw new DamagedRecord(file, number, ALTERED);
 
-    const parsed: Heading | Line = JSON.parse(raw.toString());
-    if ('format' in parsed) {
+    if (isEntry(raw)) {
+      if (!isLinked(raw, number - 1, prev)) throw new DamagedRecord(file, number, UNLINKED);
+      count += 1;
+    } else {
+      const parsed: Heading = JSON.parse(raw.toString());
       if (number > 1 || parsed.day !== day) throw new DamagedRecord(file, number, MISPLACED);
       heading = parsed;
-    } else {
-      if (parsed.seq !== number - 1 || parsed.prev !== prev) throw new DamagedRecord(file, number, UNLINKED);
-      lines.push(parsed);
+      begins = raw.length + 1;
     }
     prev = hash;
-    start = end + 1;
   }
 
-  refuseLostNewline(bytes.subarray(length), file, lines.length + (heading ? 2 : 1));
+  refuseLostNewline(bytes.subarray(length), file, count + (heading ? 2 : 1));
   return {
     heading,
-    lines,
+    lines: { [Symbol.iterator]: () => linesIn(bytes.subarray(begins, length)) },
+    count,
     length,
     torn: bytes.length - length,
-    head: heading && { day, seq: lines.length, hash: prev },
+    head: heading && { day, seq: count, hash: prev },
   };
+}
+
+function* rawLines(bytes: Buffer): Generator<Buffer> {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(NEWLINE, start);
+    yield bytes.subarray(start, end);
+    start = end + 1;
+  }
+}
+
+function* linesIn(bytes: Buffer): Generator<Line> {
+  for (const raw of rawLines(bytes)) yield JSON.parse(raw.toString());
 }
 
 /** A write cut short ends within a line: a whole line followed by another byte than its newline was altered later. */

@@ -19,12 +19,15 @@ export interface RecordFolders {
   readonly keys: string;
 }
 
-/** A service day taken up: what is recorded so far, and how many bytes of a write cut short were dropped. */
-export interface OpenedDay<E extends Fact> {
+/** A service day taken up: how much is recorded so far, and how many bytes of a write cut short were dropped. */
+export interface OpenedDay {
   readonly day: string;
-  readonly entries: readonly Entry<Recorded<E>>[];
+  readonly entries: number;
   readonly tornBytes: number;
 }
+
+/** Is given a day's entries in their order, each with what its keys still open. */
+type Reader<E extends Fact> = (entry: Entry<Recorded<E>>) => void;
 
 interface Writing<E extends Fact> {
   readonly day: string;
@@ -76,8 +79,11 @@ export class Journal<E extends Fact> {
     return daysIn(this.#disk, this.#folders.journal);
   }
 
-  /** Makes `day` the one being written: the latest again, or a new one after it. An earlier day is refused. */
-  async openDay(day: string): Promise<OpenedDay<E>> {
+  /**
+   * Makes `day` the one being written: the latest again, or a new one after it; an earlier day is refused. `read` is given
+   * what it holds so far.
+   */
+  async openDay(day: string, read?: Reader<E>): Promise<OpenedDay> {
     await this.close();
     const latest = this.latest();
     if (latest !== null && day < latest) throw earlierDay(day, latest, this.#path(latest));
@@ -85,8 +91,9 @@ export class Journal<E extends Fact> {
     const chain = this.#found?.head?.day === day ? this.#found : await this.#chain(day);
     this.#found = null;
     const { after, prev } = chain.heading ?? { after: latest, prev: this.#head?.hash ?? NO_HASH };
-    const keys = new DayKeys(this.#disk, this.#keyPath(day), await this.#namedKeys(day, chain));
-    const seals = new DaySeals(this.#table, keys, chain.lines);
+    const { named, keyIds } = await this.#readThrough(day, chain, read);
+    const keys = new DayKeys(this.#disk, this.#keyPath(day), named);
+    const seals = new DaySeals(this.#table, keys, keyIds);
     const place = { path: this.#path(day), day, after: { day: after, hash: prev } };
     const file = new JournalFile<E>(this.#disk, place, chain, seals);
     await file.mend().catch((cause: unknown) => {
@@ -94,7 +101,7 @@ export class Journal<E extends Fact> {
     });
 
     this.#writing = { day, file, keys };
-    return { day, entries: chain.lines.map((line) => seals.open(line)), tornBytes: chain.torn };
+    return { day, entries: chain.count, tornBytes: chain.torn };
   }
 
   /** Saves entries in the open day; see `JournalFile.append`. */
@@ -110,10 +117,9 @@ export class Journal<E extends Fact> {
 
   /** What is recorded of a day, with what its keys still open. */
   async read(day: string): Promise<readonly Entry<Recorded<E>>[]> {
-    const { lines } = await this.#chain(day);
-    if (lines.length === 0) return [];
-    const keys = await this.#namedKeys(day, { lines });
-    return lines.map((line) => openEntry<E>(line, (id) => keys.get(id)));
+    const entries: Entry<Recorded<E>>[] = [];
+    await this.#readThrough(day, await this.#chain(day), (entry) => entries.push(entry));
+    return entries;
   }
 
   /**
@@ -125,8 +131,9 @@ export class Journal<E extends Fact> {
     await this.#writing?.file.settled();
     for (const day of await this.days()) {
       const { lines } = await this.#chain(day);
-      const doomed = sealedWith(lines).flatMap(({ subject, keyId }) => (erased.has(subject) ? [keyId] : []));
-      if (doomed.length > 0) await this.#destroy(day, new Set(doomed));
+      const doomed = new Set<string>();
+      for (const { subject, keyId } of sealedWith(lines)) if (erased.has(subject)) doomed.add(keyId);
+      if (doomed.size > 0) await this.#destroy(day, doomed);
     }
   }
 
@@ -134,7 +141,8 @@ export class Journal<E extends Fact> {
   async eraseDay(day: string): Promise<void> {
     await this.#writing?.file.settled();
     const { lines } = await this.#chain(day);
-    const doomed = new Set(sealedWith(lines).map(({ keyId }) => keyId));
+    const doomed = new Set<string>();
+    for (const { keyId } of sealedWith(lines)) doomed.add(keyId);
     if (this.#writing?.day === day) return this.#writing.keys.destroy(doomed);
     await writeKeys(this.#disk, this.#keyPath(day), new Map());
   }
@@ -170,12 +178,21 @@ export class Journal<E extends Fact> {
     await writeKeys(this.#disk, this.#keyPath(day), new Map([...keys].filter(([id]) => !doomed.has(id))));
   }
 
-  /** The keys a day's lines name and that still exist. */
-  async #namedKeys(day: string, { lines }: Pick<Chain, 'lines'>): Promise<ReadonlyMap<string, Buffer>> {
-    const named = new Set(sealedWith(lines).map(({ keyId }) => keyId));
-    const keys = await readKeys(this.#disk, this.#keyPath(day));
-    if (!keys && named.size > 0) throw missingKeys(day, this.#keyPath(day));
-    return new Map([...(keys ?? [])].filter(([id]) => named.has(id)));
+  /** Once through a day's lines: gives the keys that they name and that still exist, and the name of each subject's key. */
+  async #readThrough(day: string, { lines, count }: Chain, read?: Reader<E>) {
+    const named = new Map<string, Buffer>();
+    const keyIds = new Map<string, string>();
+    const keys = count > 0 ? await readKeys(this.#disk, this.#keyPath(day)) : null;
+    for (const line of lines) {
+      for (const { subject, keyId } of sealedWith([line])) {
+        if (!keys) throw missingKeys(day, this.#keyPath(day));
+        const key = keys.get(keyId);
+        if (key) named.set(keyId, key);
+        keyIds.set(subject, keyId);
+      }
+      read?.(openEntry<E>(line, (id) => named.get(id)));
+    }
+    return { named, keyIds };
   }
 
   async #chain(day: string): Promise<Chain> {

@@ -45,7 +45,7 @@ export class JournalFile<E extends Fact> implements Adapter<Entry<Recorded<E>>[]
     this.#head = chain.head;
     this.#durable = chain.length;
     this.#unsure = chain.torn > 0;
-    this.#promised = chain.lines.length;
+    this.#promised = chain.count;
   }
 
   /** The last line saved; null before the day's first. */
@@ -68,8 +68,8 @@ export class JournalFile<E extends Fact> implements Adapter<Entry<Recorded<E>>[]
   /** lowdb: the day's entries so far, opened; null before the first. */
   async read(): Promise<Entry<Recorded<E>>[] | null> {
     const bytes = (await this.#disk.read(this.#file.path)) ?? Buffer.alloc(0);
-    const { lines } = readChain(bytes.subarray(0, this.#durable), this.#file.path, this.#file.day);
-    return lines.length > 0 ? lines.map((line) => this.#seals.open(line)) : null;
+    const { lines, count } = readChain(bytes.subarray(0, this.#durable), this.#file.path, this.#file.day);
+    return count > 0 ? Array.from(lines, (line) => this.#seals.open(line)) : null;
   }
 
   /** lowdb: saves the entries added since the last read or write; what is recorded can't be taken back. */

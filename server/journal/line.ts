@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import type { Entry, Fact } from './entry.ts';
 
 /** An entry with its place in the chain: its number in the day and the hash of the line before it. */
@@ -24,6 +24,8 @@ const BEFORE = Buffer.from(',"hash":"');
 const AFTER = Buffer.from('"}');
 const TAIL = BEFORE.length + NO_HASH.length + AFTER.length;
 const NEWLINE = Buffer.from('\n');
+/** How an entry's bytes begin: its number is its first member, as the hash of the line before is its last but one. */
+const NUMBER = '{"seq":';
 
 /** A line's bytes: compact JSON whose last member is the SHA-256 of every byte before `,"hash":`. */
 export function encodeLine(line: Line | Heading): { readonly bytes: Buffer; readonly hash: string } {
@@ -43,4 +45,15 @@ export function soundHash(line: Buffer): string | null {
   return framed && hash === sha256(line.subarray(0, bodyEnd)) ? hash : null;
 }
 
-const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+/** Whether a sound line is an entry's: it begins with its number, as a heading does not. */
+export const isEntry = (line: Buffer): boolean => line.toString('latin1', 0, NUMBER.length) === NUMBER;
+
+/** Whether a sound entry has this number in its day, and follows the line with this hash: told from its bytes, unparsed. */
+export function isLinked(line: Buffer, seq: number, prev: string): boolean {
+  const start = `${NUMBER}${seq},`;
+  const end = `,"prev":"${prev}"`;
+  const body = line.length - TAIL;
+  return line.toString('latin1', 0, start.length) === start && line.toString('latin1', body - end.length, body) === end;
+}
+
+const sha256 = (bytes: Buffer): string => hashOf('sha256', bytes, 'hex');

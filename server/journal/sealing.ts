@@ -28,11 +28,11 @@ export class DaySeals<E extends Fact> implements Seals<E> {
   readonly #keyIds: Map<string, string>;
   readonly #fresh = new Map<string, string>();
 
-  /** `recorded` are the entries already in the day's file: their visits keep their keys. */
-  constructor(table: SealingTable<E>, keys: DayKeys, recorded: readonly Entry<Fact>[]) {
+  /** `keyIds`: the key of each visit and appointment that is already in the day's file, by its name. */
+  constructor(table: SealingTable<E>, keys: DayKeys, keyIds: ReadonlyMap<string, string>) {
     this.#rules = table as unknown as Readonly<Record<string, SealingRule<Fact> | 'plain'>>;
     this.#keys = keys;
-    this.#keyIds = new Map(sealedWith(recorded).map(({ subject, keyId }) => [subject, keyId]));
+    this.#keyIds = new Map(keyIds);
   }
 
   async seal(entries: readonly Entry<Recorded<E>>[]): Promise<readonly Entry<Fact>[]> {
@@ -87,9 +87,10 @@ export class DaySeals<E extends Fact> implements Seals<E> {
 }
 
 /** Which keys a day's entries name, in order, and for whom. */
-export function sealedWith(entries: readonly Entry<Fact>[]): readonly { subject: string; keyId: string }[] {
-  const events = entries.flatMap((entry) => entry.events);
-  return events.filter(isSealed).map(({ sealed }) => ({ subject: sealed.s, keyId: sealed.k }));
+export function* sealedWith(entries: Iterable<Entry<Fact>>): Generator<{ subject: string; keyId: string }> {
+  for (const { events } of entries) {
+    for (const event of events) if (isSealed(event)) yield { subject: event.sealed.s, keyId: event.sealed.k };
+  }
 }
 
 /** An entry from the disk with what its keys still open. */

@@ -34,7 +34,7 @@ export async function verifyRecord(disk: Disk, folder: string): Promise<Verifica
       const chain = readChain((await disk.read(path)) ?? Buffer.alloc(0), path, day);
       if (!chain.head) continue;
       if (before !== 'unknown') checkLink(path, chain, before);
-      days.push({ day, entries: chain.lines.length, tornBytes: chain.torn, head: chain.head });
+      days.push({ day, entries: chain.count, tornBytes: chain.torn, head: chain.head });
       before = chain.head;
     } catch (error) {
       if (!(error instanceof DamagedRecord)) throw error;

@@ -21,7 +21,7 @@ export function issuedTicket(
   const visit = office.visits.get(visitId);
   if (!visit) return undefined;
   const { ticket, code, situation } = visit;
-  const range = ranges?.get(visitId);
+  const range = situation.is === 'waiting' ? ranges?.get(visitId) : undefined;
   const late = situation.is === 'waiting' && situation.why.is === 'late-appointment';
   return {
     visitId,
@@ -35,19 +35,44 @@ export function issuedTicket(
   };
 }
 
-/** The result of an entry of the record: a repeated command gets the same ticket or call again, with the people ahead as they are now. */
-export function resultOf(office: Office, entry: Entry, ranges?: () => ReadonlyMap<VisitId, TimeRange>): CommandResult {
-  const result: { -readonly [Key in keyof CommandResult]: CommandResult[Key] } = {};
-  for (const event of entry.events) {
+/** What an entry of the record has made that its command's answer tells of: all that must be kept to answer it again. */
+export interface Made {
+  readonly checkedIn?: VisitId;
+  /** The window of time that the ticket was told. */
+  readonly told?: TimeRange;
+  readonly called?: { readonly visitId: VisitId; readonly windowId: WindowId };
+  readonly requestId?: RequestId;
+}
+
+const nothing: Made = {};
+
+/** What an entry has made; most make nothing. */
+export function madeBy({ events }: Entry): Made {
+  let made = nothing;
+  for (const event of events) {
     if (event.type === 'VisitCheckedIn') {
-      const ticket = issuedTicket(office, event.visitId, ranges?.());
-      if (ticket) result.ticket = ticket;
+      made = { ...made, checkedIn: event.visitId, ...(event.told ? { told: event.told } : {}) };
     }
     if (event.type === 'TicketCalled' && !event.armed) {
-      const ticket = office.visits.get(event.visitId)?.ticket;
-      if (ticket) result.called = { ticket, windowId: event.windowId };
+      made = { ...made, called: { visitId: event.visitId, windowId: event.windowId } };
     }
-    if (event.type === 'HelpRequested') result.requestId = event.requestId;
+    if (event.type === 'HelpRequested') made = { ...made, requestId: event.requestId };
   }
-  return result;
+  return made;
+}
+
+/** The result of what a command has made: repeated, it gets the same ticket or call again, with the people ahead as they are now. */
+export function resultOf(
+  office: Office,
+  { checkedIn, told, called, requestId }: Made,
+  ranges?: () => ReadonlyMap<VisitId, TimeRange>,
+): CommandResult {
+  const ranged = () => (checkedIn !== undefined && told ? new Map([[checkedIn, told]]) : ranges?.());
+  const ticket = checkedIn === undefined ? undefined : issuedTicket(office, checkedIn, ranged());
+  const visit = called && office.visits.get(called.visitId);
+  return {
+    ...(ticket ? { ticket } : {}),
+    ...(called && visit ? { called: { ticket: visit.ticket, windowId: called.windowId } } : {}),
+    ...(requestId === undefined ? {} : { requestId }),
+  };
 }

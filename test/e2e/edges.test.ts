@@ -273,7 +273,5 @@ describe('a day without a list that closes with people waiting, told in order', 
 async function entriesIn(folder: string): Promise<readonly unknown[]> {
   const folders = { journal: join(folder, 'journal'), keys: join(folder, 'keys') };
   const journal = await Journal.open<Event>(nodeDisk, folders, sealedEvents);
-  const { entries } = await journal.openDay('2026-11-23');
-  await journal.close();
-  return entries;
+  return journal.read('2026-11-23');
 }

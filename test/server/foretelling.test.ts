@@ -9,9 +9,10 @@ import { booked, clerk, huajuapan, moment, SampleOffice } from '../support/sampl
 const minute = 60_000;
 
 /** The office's record, day by day. */
-const daysOf = ({ record }: SampleOffice) => {
+const daysOf = ({ record, office }: SampleOffice) => {
   const of = (day: DayKey) => record.filter(({ after }) => after.day?.date === day).map(({ entry }) => entry);
   return {
+    latest: () => office.day?.date ?? null,
     days: async () => [...new Set(record.map(({ after }) => after.day?.date ?? ''))].sort(),
     entries: async (day: DayKey) => of(day),
   };
@@ -25,7 +26,14 @@ const store = {
     kept = data;
   },
 };
-const open = (office: SampleOffice) => Foretelling.open(store, daysOf(office), huajuapan, (line) => log.push(line));
+
+/** As at a start: what was learned of the days before, then the day under way, entry by entry. */
+async function open(office: SampleOffice): Promise<Foretelling> {
+  const foretelling = await Foretelling.open(store, daysOf(office), huajuapan, (line) => log.push(line));
+  const latest = office.office.day?.date;
+  for (const { entry, after } of office.record) if (after.day?.date === latest) foretelling.replayed(entry, after);
+  return foretelling;
+}
 
 beforeEach(() => {
   kept = null;

@@ -127,7 +127,7 @@ test('the record is whole and, read back, tells a day on which nobody stood at t
   expect(damage).toEqual([]);
 
   const journal = await Journal.open<Event>(nodeDisk, folders, sealedEvents);
-  const entries = await new OfficeRecord(journal).resume();
+  const entries = await new OfficeRecord(journal).entries(days[0]?.day ?? '');
   await journal.close();
   expect(entries.length).toBe(days[0]?.entries);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);

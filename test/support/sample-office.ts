@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseSettings } from '../../server/settings/schema.ts';
 import type { CommandResult } from '../../shared/domain/answer.ts';
-import { resultOf } from '../../shared/domain/answer.ts';
+import { madeBy, resultOf } from '../../shared/domain/answer.ts';
 import { apply } from '../../shared/domain/apply.ts';
 import type { Appointment } from '../../shared/domain/appointment.ts';
 import { instantOf, minutesOf } from '../../shared/domain/calendar.ts';
@@ -83,7 +83,7 @@ export class SampleOffice {
     const entry: Entry = { at: this.now, id: commandId, by, command: command.type, events: decision.events };
     this.office = apply(this.office, entry);
     this.record.push({ entry, after: this.office });
-    return resultOf(this.office, entry);
+    return resultOf(this.office, madeBy(entry));
   }
 
   wish(command: Command, by: Actor = supervisor): CommandResult {

@@ -47,7 +47,7 @@ async function measured(folder: string): Promise<boolean> {
   });
   const book = new FiguresBook(
     { store, record: { days: async () => days, entries: async () => [] }, now: () => playedOn, log: () => {} },
-    [],
+    undefined,
   );
   const asked = { from: '2026-11-01', to: '2026-11-30', now: playedOn };
   const cold = await timed(() => figuresFor(book, huajuapan, asked));

@@ -28,20 +28,23 @@ export async function fillDay(
   const places = { journal: join(folder, 'journal'), keys: join(folder, 'keys') };
   const journal = await Journal.open<Event>(nodeDisk, places, sealedEvents);
   const record = new OfficeRecord(journal);
-  const [opening, ...rest] = await record.resume();
-  const opened = opening?.events.find((event) => event.type === 'DayOpened');
-  if (!opening || !opened) throw new Error('The office has not opened its day.');
-  let office: Office = newOffice(opened.settings);
-  for (const entry of [opening, ...rest]) office = apply(office, entry);
+  let office: Office | undefined;
+  await record.resume((entry) => {
+    const opened = entry.events.find((event) => event.type === 'DayOpened');
+    const before = opened ? newOffice(opened.settings) : office;
+    if (before) office = apply(before, entry);
+  });
+  if (!office) throw new Error('The office has not opened its day.');
+  let now: Office = office;
 
   const saved: Promise<unknown>[] = [];
   let at = NINE;
   const give = (command: Command, by: Actor): string => {
     const id = randomBytes(12).toString('base64url');
-    const decision = decide(office, command, { at, by, commandId: id, code: randomBytes(16).toString('base64url') });
+    const decision = decide(now, command, { at, by, commandId: id, code: randomBytes(16).toString('base64url') });
     if (!decision.accepted) throw new Error(`${command.type}: ${decision.refusal}`);
     const entry = { at, id, by, command: command.type, events: decision.events };
-    office = apply(office, entry);
+    now = apply(now, entry);
     saved.push(record.append(entry));
     return id;
   };

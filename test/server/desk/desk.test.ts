@@ -6,6 +6,7 @@ import { DrivenClock } from '../../../server/clock.ts';
 import { Desk } from '../../../server/desk.ts';
 import { nodeDisk } from '../../../server/disk.ts';
 import { Journal } from '../../../server/journal/days.ts';
+import { LatestDay } from '../../../server/latest-day.ts';
 import { OfficeRecord } from '../../../server/record.ts';
 import { sealedEvents } from '../../../server/sealed-events.ts';
 import { parseSettings } from '../../../server/settings/schema.ts';
@@ -46,7 +47,9 @@ async function open(): Promise<Desk> {
   const folders = { journal: join(folder, 'journal'), keys: join(folder, 'keys') };
   await record?.close();
   record = new OfficeRecord(await Journal.open<Event>(disk, folders, sealedEvents));
-  return new Desk({ settings, record, clock, log: (line) => told.push(line) }, await record.resume());
+  const latest = new LatestDay(settings);
+  await record.resume((entry) => latest.take(entry));
+  return new Desk({ settings, record, clock, log: (line) => told.push(line) }, latest);
 }
 
 const submit = (command: Command, by: Parameters<Desk['submit']>[1] = kiosk) => {

@@ -39,11 +39,12 @@ const erased = (entries: readonly Entry[]): readonly Entry[] =>
     events: entry.events.map((event) => (event.type === 'VisitCheckedIn' ? { ...event, applicants: [] } : event)),
   }));
 
-const bookOf = (folder: string, told: Story, latest: readonly Entry[] = []) => {
-  const record = { days: async () => [monday], entries: async () => erased(told.entries) };
+/** A book beside a record that holds these entries of Monday. */
+const bookOf = (folder: string, told: Story, underWay?: typeof monday, recorded = told.entries) => {
+  const record = { days: async () => [monday], entries: async () => recorded };
   const lines: string[] = [];
   const store = new FiguresFolder(nodeDisk, folder);
-  const book = new FiguresBook({ store, record, now: () => told.now, log: (line) => lines.push(line) }, latest);
+  const book = new FiguresBook({ store, record, now: () => told.now, log: (line) => lines.push(line) }, underWay);
   return { book, store, lines };
 };
 
@@ -64,7 +65,7 @@ test('a day is written down when it closes, while its people can still be told, 
   const folder = await emptyFolder();
   const told = day().and(closeDay());
   await enterAll(bookOf(folder, told).book, told.entries);
-  const [figures] = await bookOf(folder, told).book.between(monday, monday);
+  const [figures] = await bookOf(folder, told, undefined, erased(told.entries)).book.between(monday, monday);
   expect(figures).toMatchObject({ closed: true, people: { languages: { [tuunSavi]: 1 } } });
 });
 
@@ -84,14 +85,16 @@ test('a day whose file is lost or broken is counted again from the record, witho
   const { store } = bookOf(folder, told);
   const { people: _erased, ...kept } = (await store.read(monday)) ?? {};
   await writeFile(join(folder, `${monday}.json`), '{"format":1');
-  expect(await bookOf(folder, told).book.between(monday, monday)).toEqual([kept]);
+  const { book } = bookOf(folder, told, undefined, erased(told.entries));
+  expect(await book.between(monday, monday)).toEqual([kept]);
   expect(await store.read(monday)).toEqual(kept);
 });
 
 test('a server that starts again goes on with the day it left', async () => {
   const told = day();
-  const { book } = bookOf(await emptyFolder(), told, told.entries);
-  await enterAll(book, told.and(walkIn()).entries.slice(told.entries.length));
+  const more = told.and(walkIn());
+  const { book } = bookOf(await emptyFolder(), more, monday);
+  await enterAll(book, more.entries.slice(told.entries.length));
   expect(await book.between(monday, monday)).toMatchObject([{ visits: { informes: 2 }, people: { applicants: 2 } }]);
 });
 
@@ -104,9 +107,22 @@ test('when the disk is full the figures are told all the same', async () => {
       throw new Error('ENOSPC');
     },
   };
-  const record = { days: async () => [monday], entries: async () => [] };
-  const book = new FiguresBook({ store: full, record, now: () => at('15:00'), log: (line) => lines.push(line) }, []);
+  const record = { days: async () => [monday], entries: async () => told.entries };
+  const book = new FiguresBook(
+    { store: full, record, now: () => at('15:00'), log: (line) => lines.push(line) },
+    undefined,
+  );
   await enterAll(book, told.entries);
   expect(await book.between(monday, monday)).toMatchObject([{ visits: { informes: 1 } }]);
+  expect(lines).toHaveLength(1);
+});
+
+test('a day that cannot be read is told as such, and keeps nobody from being forgotten', async () => {
+  const told = day().and(closeDay());
+  const lines: string[] = [];
+  const store = new FiguresFolder(nodeDisk, await emptyFolder());
+  const record = { days: async () => [monday], entries: async () => Promise.reject(new Error('damaged')) };
+  const book = new FiguresBook({ store, record, now: () => told.now, log: (line) => lines.push(line) }, monday);
+  await enterAll(book, told.entries);
   expect(lines).toHaveLength(1);
 });

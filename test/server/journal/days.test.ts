@@ -9,7 +9,6 @@ import {
   call,
   emptyFolder,
   foldersIn,
-  idsOf,
   MONDAY,
   recordOf,
   TUESDAY,
@@ -60,11 +59,13 @@ test('after a restart the latest day goes on where it was', async () => {
 
   const journal = await reopen();
   expect(journal.head()).toEqual(head);
-  const { entries, tornBytes } = await journal.openDay(WEDNESDAY);
+  const read: string[] = [];
+  const { entries, tornBytes } = await journal.openDay(WEDNESDAY, ({ id }) => read.push(id));
   await journal.append([call(6)]);
   await journal.close();
 
-  expect(idsOf(entries)).toEqual(['call-4', 'call-5']);
+  expect(read).toEqual(['call-4', 'call-5']);
+  expect(entries).toBe(2);
   expect(tornBytes).toBe(0);
   expect((await verifyRecord(nodeDisk, folders.journal)).days.map((day) => day.entries)).toEqual([2, 2, 3]);
 });
@@ -79,7 +80,7 @@ test('with the clock set back, no earlier day is opened, neither an old one nor 
 
   expect(await nodeDisk.list(folders.journal)).toHaveLength(3);
   expect(await Promise.all([MONDAY, TUESDAY, WEDNESDAY].map((day) => readFile(file(day))))).toEqual(before);
-  expect(idsOf((await journal.openDay(WEDNESDAY)).entries)).toEqual(['call-4', 'call-5']);
+  expect((await journal.openDay(WEDNESDAY)).entries).toBe(2);
 });
 
 test('what is not a date names no day', async () => {

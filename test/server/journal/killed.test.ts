@@ -29,7 +29,8 @@ test('killed twenty times in the middle of writing, the record holds every ackno
   await held.release();
   type CheckedIn = { readonly type: 'CheckedIn'; readonly visitId: string; readonly name: string };
   const record = await Journal.open<CheckedIn>(nodeDisk, foldersIn(data), table);
-  const { entries } = await record.openDay(TUESDAY);
+  await record.openDay(TUESDAY);
+  const entries = await record.read(TUESDAY);
   await record.close();
 
   const kept = new Set(idsOf(entries));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resultOf } from '../../../shared/domain/answer.ts';
+import { madeBy, resultOf } from '../../../shared/domain/answer.ts';
 import type { Ending } from '../../support/story.ts';
 import { receptionist } from '../../support/story-office.ts';
 import {
@@ -17,12 +17,13 @@ import {
   walkIn,
 } from '../../support/story-words.ts';
 
-const resultAt = (told: Ending, office = told.office) => resultOf(office, told.entry);
+const resultAt = (told: Ending, office = told.office) => resultOf(office, madeBy(told.entry));
 
-test('a check-in gives a ticket, with the people ahead and the way to follow it', () => {
+test('a check-in gives a ticket, with the people ahead, the time that it tells and the way to follow it', () => {
   const told = given(walkIn(), walkIn()).when(walkIn());
-  const { id, code } = told.visit('K003');
-  expect(resultAt(told)).toEqual({ ticket: { visitId: id, ticket: 'K003', code, ahead: 2, papers: [] } });
+  const { id, code, told: tells } = told.visit('K003');
+  const range = { from: tells?.from, to: tells?.to };
+  expect(resultAt(told)).toEqual({ ticket: { visitId: id, ticket: 'K003', code, ahead: 2, papers: [], range } });
 });
 
 test('whoever comes late to an appointment is told to stand in the ordinary line', () => {
