@@ -1,6 +1,6 @@
 #!/bin/sh
 # Copies an office's data while it works:  backup.sh DATA_DIR TARGET
-# The record and the settings in TARGET/copy; the keys apart, in TARGET/keys, where each copy overwrites the last:
+# The record and the settings in TARGET/copy; keys and voices apart, in TARGET/keys, where each copy overwrites the last:
 # an old copy of a key would open what was erased since.
 set -eu
 
@@ -26,5 +26,7 @@ copy "$data/journal" "$target/copy/journal"
 copy "$data/settings" "$target/copy/settings"
 cp "$data/ventanilla.json" "$target/copy/ventanilla.json"
 copy "$data/keys" "$target/keys/keys"
+# Beside the keys: whoever takes back the leave to use their voice is gone from the next copy on.
+if [ -d "$data/voices" ]; then copy "$data/voices" "$target/keys/voices"; else rm -rf "$target/keys/voices"; fi
 sync -f "$target"
 echo "copia hecha en $target"

@@ -9,6 +9,7 @@ import { Room } from './screens/Room.tsx';
 import { useShown } from './shown.ts';
 import type { Sound } from './sound.ts';
 import { openSound } from './sound.ts';
+import { fetchOwnVoice } from './voice-sets.ts';
 
 /** Silence of the office after which the room is told so, in ms. */
 const SILENT_FOR = 4500;
@@ -31,7 +32,7 @@ export function Waiting({ token, onRevoked }: Props) {
 
   useEffect(() => {
     const connection = connect('display', token);
-    const sound = openSound();
+    const sound = openSound(fetchOwnVoice(token));
     const hall = openHall(connection, sound);
     setJoined({ connection, hall, sound });
     return () => {

@@ -92,6 +92,7 @@ export function openHall(connection: Connection<'display'>, sound: Sound): Hall 
         setBy = clockSetBy();
       }
       hasClock = true;
+      sound.own(view.voices ?? {});
       for (const language of view.office.languages) sound.learn(voiceLanguage(language));
       take({ is: 'view', at: serverTime(), date: view.day.date, calls: view.calls });
     }),
@@ -106,7 +107,8 @@ export function openHall(connection: Connection<'display'>, sound: Sound): Hall 
     }),
     effect(() => {
       const heard = sounding.value;
-      if (connection.link.value === 'online') connection.receipt(soundReceipt(heard));
+      const fallen = sound.fallen.value;
+      if (connection.link.value === 'online') connection.receipt(soundReceipt(heard, fallen));
     }),
   ];
   return {
@@ -125,8 +127,9 @@ const officeLanguage = ({ office: { languages } }: DisplayView) => languages[0] 
 const loudnessOf = ({ display, office: { timeZone } }: DisplayView, at: Instant): number =>
   loudnessAt(display, formatFor(timeZone, 'es').time(at));
 
-function soundReceipt(sounding: Sounding): Receipt {
+function soundReceipt(sounding: Sounding, fallen: boolean): Receipt {
   const blocked = sounding === 'blocked';
-  if (sounding === 'chime') return { is: 'sound', blocked, only: 'chime' };
-  return sounding === 'quiet' ? { is: 'sound', blocked, only: 'picture' } : { is: 'sound', blocked };
+  const heard: Receipt = fallen ? { is: 'sound', blocked, voice: 'shipped' } : { is: 'sound', blocked };
+  if (sounding === 'chime') return { ...heard, only: 'chime' };
+  return sounding === 'quiet' ? { ...heard, only: 'picture' } : heard;
 }

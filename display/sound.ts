@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { SpokenCall, VoiceLanguage } from '../shared/i18n/spoken.ts';
 import { CHIME, chime } from './chime.ts';
 import { openVoice } from './voice.ts';
+import type { VoiceFetch } from './voice-sets.ts';
 
 /** What the room hears. */
 export interface Sound {
@@ -10,6 +11,10 @@ export interface Sound {
   readonly blocked: ReadonlySignal<boolean>;
   /** A voice can't be had: calls have their chime alone. */
   readonly voiceless: ReadonlySignal<boolean>;
+  /** The office's own voice can't be had, or not whole: calls are said in the shipped one. */
+  readonly fallen: ReadonlySignal<boolean>;
+  /** The office's own voices from now on, by language. */
+  own(marks: Readonly<Record<string, string>>): void;
   /** Gets ready to say calls in a language. */
   learn(lang: VoiceLanguage): void;
   /**
@@ -43,14 +48,14 @@ const WATCH_EVERY = 1000;
 /** A sound's clock that has not moved for so long stands still, in ms: no device takes what is played. */
 const STANDS_STILL = 3000;
 
-/** The sound of this page, level at any volume of its parts. */
-export function openSound(): Sound {
+/** The sound of this page, level at any volume of its parts; `fetchOwn` reaches the office's own voice. */
+export function openSound(fetchOwn: VoiceFetch): Sound {
   const context = new AudioContext();
   const level = new DynamicsCompressorNode(context, { threshold: -18, ratio: 4, release: 0.2 });
   const loud = new GainNode(context);
   level.connect(loud).connect(context.destination);
 
-  const voice = openVoice(context);
+  const voice = openVoice(context, fetchOwn);
   const refused = signal(false);
   const stuck = signal(false);
   const blocked = computed(() => refused.value || stuck.value);
@@ -144,6 +149,8 @@ export function openSound(): Sound {
   return {
     blocked,
     voiceless: voice.missing,
+    fallen: voice.fallen,
+    own: voice.own,
     learn: voice.learn,
     hush,
     unblock,

@@ -1,15 +1,23 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { signal } from '@preact/signals';
-import type { SpokenCall, Stop, VoiceLanguage } from '../shared/i18n/spoken.ts';
+import { computed, signal } from '@preact/signals';
+import type { SpokenCall, VoiceLanguage } from '../shared/i18n/spoken.ts';
+import type { Cue } from '../shared/ui/voice/cues.ts';
+import { cuesOf, endOf } from '../shared/ui/voice/cues.ts';
 import { recordings } from '../shared/ui/voice/recordings.ts';
+import type { LoadedVoice, VoiceFetch } from './voice-sets.ts';
+import { ownVoice, shippedVoice } from './voice-sets.ts';
 
-/** The voice that calls visitors, joined from clips. */
+/** The voice that calls visitors, joined from clips: the office's own where it has one, else the shipped one. */
 export interface Voice {
-  /** A recording can't be had or can't be played. */
+  /** No voice can be had or played: calls have their chime alone. */
   readonly missing: ReadonlySignal<boolean>;
-  /** Gets the recording of a language ready. */
+  /** The office has published a voice of its own that can't be had, or not whole: the shipped one speaks. */
+  readonly fallen: ReadonlySignal<boolean>;
+  /** The office's own voices from now on, by language. */
+  own(marks: Readonly<Record<string, string>>): void;
+  /** Gets the voice of a language ready. */
   learn(lang: VoiceLanguage): void;
-  /** A sentence ready to be said, once its recording is; nothing where that is missing. */
+  /** A sentence ready to be said, whole in one voice, once that is there; nothing where none is. */
   prepare(call: SpokenCall): Promise<Speech | undefined>;
 }
 
@@ -21,79 +29,76 @@ export interface Speech {
   say(out: AudioNode, start: number): readonly AudioScheduledSourceNode[];
 }
 
-/** One clip at its place in a sentence, in s from its start. */
-interface Cue {
-  readonly clip: string;
-  readonly at: number;
-  readonly from: number;
-  readonly lasts: number;
-}
-
-/** What follows a piece, in s. */
-const PAUSES: Readonly<Record<Stop, number>> = { ' ': 0.05, '-': 0.02, ', ': 0.18, '. ': 0.45 };
-/** How long a recording may take to come, in ms. */
-const COMES_WITHIN = 10_000;
-/** A recording that could not be had is asked for again after this time, in ms. */
+/** A voice that could not be had is asked for again after this time, in ms. */
 const RETRY = 30_000;
 
-/** A sentence laid out in time, clip by clip; nothing where one was never recorded. */
-export function cuesOf({ lang, pieces }: SpokenCall): readonly Cue[] | undefined {
-  const cues: Cue[] = [];
-  let at = 0;
-  for (const { clip, then } of pieces) {
-    const [from, lasts] = recordings[lang].clips[clip] ?? [];
-    if (from === undefined || lasts === undefined) return undefined;
-    cues.push({ clip, at, from, lasts });
-    at += lasts + PAUSES[then];
-  }
-  return cues;
-}
-
-/** When the last clip has ended, in s. */
-export function endOf(cues: readonly Cue[]): number {
-  const last = cues.at(-1);
-  return last ? last.at + last.lasts : 0;
-}
-
-/** The shipped voice, for the sound of this page. */
-export function openVoice(context: BaseAudioContext): Voice {
+/** The voices of this page; `fetchOwn` reaches those of the office. */
+export function openVoice(context: BaseAudioContext, fetchOwn: VoiceFetch): Voice {
   const missing = signal(false);
-  const known = new Map<VoiceLanguage, Promise<AudioBuffer | undefined>>();
+  const marks = signal<Readonly<Record<string, string>>>({});
+  const broken = signal<ReadonlySet<string>>(new Set());
+  const known = new Map<string, Promise<LoadedVoice | undefined>>();
 
-  const load = async (lang: VoiceLanguage): Promise<AudioBuffer | undefined> => {
-    try {
-      const response = await fetch(recordings[lang].sound, { signal: AbortSignal.timeout(COMES_WITHIN) });
-      const buffer = await context.decodeAudioData(await response.arrayBuffer());
-      missing.value = false;
-      return buffer;
-    } catch {
-      missing.value = true;
-      setTimeout(() => known.delete(lang), RETRY);
-      return undefined;
-    }
-  };
-  const recordingOf = (lang: VoiceLanguage) => {
-    const loading = known.get(lang) ?? load(lang);
-    known.set(lang, loading);
+  /** What is loading or loaded under a name; asked for again some time after it failed. */
+  const once = (name: string, load: () => Promise<LoadedVoice | undefined>) => {
+    const loading = known.get(name) ?? load();
+    if (!known.has(name))
+      loading.then((voice) => {
+        if (!voice) setTimeout(() => known.delete(name), RETRY);
+      });
+    known.set(name, loading);
     return loading;
+  };
+  const shippedOf = (lang: VoiceLanguage) =>
+    once(lang, async () => {
+      const voice = await shippedVoice(context, recordings[lang]);
+      missing.value = voice === undefined;
+      return voice;
+    });
+  const ownOf = async (lang: VoiceLanguage) => {
+    const mark = marks.peek()[lang];
+    if (mark === undefined) return undefined;
+    const voice = await once(mark, () => ownVoice(context, fetchOwn, lang, mark));
+    if (marks.peek()[lang] === mark) note(mark, voice !== undefined);
+    return voice;
+  };
+  const note = (mark: string, good: boolean) => {
+    if (broken.peek().has(mark) !== good) return;
+    const others = [...broken.peek()].filter((one) => one !== mark);
+    broken.value = new Set(good ? others : [...others, mark]);
   };
 
   return {
     missing,
-    learn: (lang) => void recordingOf(lang),
+    fallen: computed(() => Object.values(marks.value).some((mark) => broken.value.has(mark))),
+    own(published) {
+      const before = Object.values(marks.peek());
+      marks.value = published;
+      for (const mark of before) if (!Object.values(published).includes(mark)) known.delete(mark);
+    },
+    learn(lang) {
+      void ownOf(lang);
+      void shippedOf(lang);
+    },
     async prepare(call) {
-      const cues = cuesOf(call);
-      const buffer = await recordingOf(call.lang);
-      if (!cues || !buffer) return undefined;
+      const mine = await ownOf(call.lang);
+      const cues = mine && cuesOf(call, mine.clips);
+      if (mine && cues) return speech(context, mine.buffer, cues);
 
-      const say = (out: AudioNode, start: number) =>
-        cues.map(({ at, from, lasts }) => {
-          const clip = new AudioBufferSourceNode(context, { buffer });
-          clip.connect(out);
-          clip.start(start + at, from, lasts);
-          return clip;
-        });
-      return { lasts: endOf(cues), say };
+      const shipped = await shippedOf(call.lang);
+      const others = shipped && cuesOf(call, shipped.clips);
+      return shipped && others ? speech(context, shipped.buffer, others) : undefined;
     },
   };
 }
+
+const speech = (context: BaseAudioContext, buffer: AudioBuffer, cues: readonly Cue[]): Speech => ({
+  lasts: endOf(cues),
+  say: (out, start) =>
+    cues.map(({ at, from, lasts }) => {
+      const clip = new AudioBufferSourceNode(context, { buffer });
+      clip.connect(out);
+      clip.start(start + at, from, lasts);
+      return clip;
+    }),
+});

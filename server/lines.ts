@@ -20,6 +20,8 @@ interface LinesAround {
   readonly pace: Pace;
   readonly driven?: true;
   readonly printers: WireParts['printers'];
+  /** The office's own voices, as its displays may fetch them. */
+  readonly voices: () => Readonly<Record<string, string>>;
 }
 
 /** The lines to all screens: the office's own, and visitors' phones apart from them. */
@@ -27,10 +29,15 @@ export function layLines(
   http: Server,
   { desk, door, foretell, foretellRoom, office, now }: Authority,
   { screens, pairing, whoIs }: Access,
-  { web, log, pace, driven, printers }: LinesAround,
+  { web, log, pace, driven, printers, voices }: LinesAround,
 ) {
   const see = (from: Office, viewer: Viewer, at: Instant) =>
-    viewOf(from, viewer, { at, ranges: foretell(from), room: foretellRoom(from) }, phones.address);
+    viewOf(
+      from,
+      viewer,
+      { at, ranges: foretell(from), room: foretellRoom(from) },
+      { phones: phones.address, voices: voices() },
+    );
   const wire = {
     door,
     keyOf,

@@ -52,6 +52,7 @@ import { openTryouts } from './tryout-desk.ts';
 import { workOnTryout } from './tryout-work.ts';
 import { tellVerification } from './verification.ts';
 import { actorFor } from './viewer.ts';
+import { openVoices } from './voice-desk.ts';
 import { welcome } from './welcome.ts';
 
 const here = import.meta.dirname;
@@ -88,12 +89,19 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const authority: Authority = seatDesk(stores, { clock, log, printing, pictures, reader });
   const { desk } = authority;
   const figures = openFigures(stores, folder, authority, access, log);
+  const voice = await openVoices(folder, access, { now: () => clock.now(), log, changed: () => lines.refresh() });
   const host = options.host ?? (access.network.confirmed ? '0.0.0.0' : '127.0.0.1');
   const opensToOthers = host !== '127.0.0.1';
 
   const http = createServer((request, response) => app(request, response));
   const time = { pace: OFFICE_PACE, ...(clock instanceof DrivenClock && { driven: true as const }) };
-  const around = { web: places.web, log, ...time, printers: () => printing.health };
+  const around = {
+    web: places.web,
+    log,
+    ...time,
+    printers: () => printing.health,
+    voices: () => voice.voices.published,
+  };
   const lines: Lines = layLines(http, authority, access, around);
   const { sockets, phones, refresh } = lines;
   const schedule = new Schedule({ desk, clock, log, onMinute: () => everyMinute(keeper, refresh) });
@@ -111,6 +119,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       figures.routes,
       openTryouts(stores, folder, authority, access, import.meta.filename),
       noticeRoutes({ pictures, reader, whoIs: access.whoIs }),
+      voice.routes,
     ],
     training: clock instanceof DrivenClock ? trainingRoutes(driver(clock, schedule, refresh)) : undefined,
     pages: [

@@ -11,11 +11,27 @@ export type Viewer =
   | { readonly audience: 'staff'; readonly id: StaffId; readonly name: string; readonly roles: readonly Role[] }
   | { readonly audience: 'phone'; readonly id: VisitId };
 
-/** What this viewer sees of the office; nothing for a phone whose visit is no longer there. `phones`: where phones are served. */
-export function viewOf(office: Office, viewer: Viewer, look: Look, phones?: string): Views[Audience] | undefined {
+/** What a screen must know of this server beside the office itself. */
+interface Around {
+  /** Where phones are served. */
+  readonly phones?: string | undefined;
+  /** The office's own voices: the mark of what is published, by language. */
+  readonly voices?: Readonly<Record<string, string>>;
+}
+
+/** What this viewer sees of the office; nothing for a phone whose visit is no longer there. */
+export function viewOf(
+  office: Office,
+  viewer: Viewer,
+  look: Look,
+  { phones, voices = {} }: Around = {},
+): Views[Audience] | undefined {
   switch (viewer.audience) {
     case 'display':
-      return views.display(office, viewer.displayId === undefined ? look : { ...look, displayId: viewer.displayId });
+      return {
+        ...views.display(office, viewer.displayId === undefined ? look : { ...look, displayId: viewer.displayId }),
+        ...(Object.keys(voices).length > 0 && { voices }),
+      };
     case 'kiosk':
       return { ...views.kiosk(office, look), ...phonesOf(office, phones) };
     case 'staff':

@@ -2,11 +2,13 @@ import type { Response } from 'express';
 import type { DoorRefusal, Refusal } from '../../shared/domain/decision.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
 import type { TryoutRefusal } from '../../shared/protocol/tryout.ts';
+import type { VoiceRefusal } from '../../shared/protocol/voice.ts';
 
 /** Refusals of the HTTP interface's own, beside the office's. */
 export type ApiRefusal =
   | Refusal
   | DoorRefusal
+  | VoiceRefusal
   | 'wrong-pin'
   | 'locked'
   | 'bad-list'
@@ -32,10 +34,17 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'unknown-day': 404,
   'unknown-picture': 404,
   'unknown-version': 404,
+  'unknown-voice': 404,
+  'unknown-clip': 404,
   'too-large': 413,
   'bad-list': 422,
   'bad-picture': 422,
   'bad-settings': 422,
+  'not-a-recording': 422,
+  'wrong-recording': 422,
+  'short-recording': 422,
+  'long-recording': 422,
+  'silent-recording': 422,
   locked: 429,
   'too-many': 429,
   internal: 500,

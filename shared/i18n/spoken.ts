@@ -8,6 +8,9 @@ import { spoken as fr } from './fr/spoken.ts';
 /** Languages in which visitors are called aloud: those of the screens, and French for the offices in Canada. */
 export type VoiceLanguage = ScreenLanguage | 'fr';
 
+/** Every language in which there is a voice. */
+export const VOICE_LANGUAGES: readonly VoiceLanguage[] = ['es', 'en', 'fr'];
+
 /** What follows a piece when it is said: nothing, a breath, a pause. */
 export type Stop = ' ' | '-' | ', ' | '. ';
 

@@ -36,7 +36,13 @@ export type SoundLack = 'chime' | 'picture';
 /** A screen's report of what it has shown and said; health, not history. */
 export type Receipt =
   | { readonly is: 'shown' | 'spoken'; readonly callId: CallId; readonly attempt: number }
-  | { readonly is: 'sound'; readonly blocked: boolean; readonly only?: SoundLack };
+  | {
+      readonly is: 'sound';
+      readonly blocked: boolean;
+      readonly only?: SoundLack;
+      /** Calls are said in the shipped voice, as the one that the office has published can't be had. */
+      readonly voice?: 'shipped';
+    };
 
 /** Look-ups: answered from saved state, never recorded, rate-limited. */
 export type Question =
@@ -80,6 +86,7 @@ export interface Health {
     readonly since: Instant;
     readonly soundBlocked: boolean;
     readonly only?: SoundLack;
+    readonly voice?: 'shipped';
   }[];
   /** Screens that ask to be paired, by the code they show. */
   readonly pairing: readonly { readonly code: string; readonly kind: 'display' | 'kiosk'; readonly since: Instant }[];

@@ -92,6 +92,15 @@ test('without a voice the call has its chime, nothing is reported as said, and t
   ]);
 });
 
+test('an office whose own voice can’t be had is told that the shipped one speaks', () => {
+  const room = open();
+  room.sees([]);
+  room.fallen.value = true;
+  expect(room.receipts.at(-1)).toEqual({ is: 'sound', blocked: false, voice: 'shipped' });
+  room.fallen.value = false;
+  expect(room.receipts.at(-1)).toEqual({ is: 'sound', blocked: false });
+});
+
 test('in its quiet hours a display calls by the picture alone, and says so', () => {
   const room = open();
   const calls = [call('A045', 'V3', tenTwelve), call('A046', 'V6', tenTwelve + 1)];
@@ -217,6 +226,7 @@ function open() {
   const blocked = signal(false);
   const receipts: Receipt[] = [];
   const voiceless = signal(false);
+  const fallen = signal(false);
   const playing: {
     next: (said: number) => SpokenCall | undefined;
     loudness: number;
@@ -240,6 +250,8 @@ function open() {
   const sound: Sound = {
     blocked,
     voiceless,
+    fallen,
+    own: () => undefined,
     learn: () => undefined,
     announce: (next, loudness, over) => void playing.push({ next, loudness, over }),
     read: (sources) => void read.push(...sources),
@@ -262,6 +274,7 @@ function open() {
       view.value = { ...plain, display: { ...plain.display, ...display } };
     },
     voiceless,
+    fallen,
     soundEnds: (spoken: boolean) => playing.at(-1)?.over(spoken),
     said: (times: number) => playing.at(-1)?.next(times)?.text,
     loudness: () => playing.at(-1)?.loudness,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { LONGEST_SOUND } from '../../display/announcing.ts';
 import { CHIME } from '../../display/chime.ts';
-import { cuesOf, endOf } from '../../display/voice.ts';
 import { clipsOf, spokenCall } from '../../shared/i18n/spoken.ts';
+import { cuesOf, endOf } from '../../shared/ui/voice/cues.ts';
 import { recordings } from '../../shared/ui/voice/recordings.ts';
 import { displayView } from '../support/views/display.ts';
 
@@ -34,7 +34,7 @@ test.each(languages)(
 
 test('the pieces of a call follow each other and never overlap', () => {
   for (const said of longest) {
-    const cues = cuesOf(said) ?? [];
+    const cues = cuesOf(said, recordings[said.lang].clips) ?? [];
     expect(cues.length).toBe(said.pieces.length);
     for (const [index, cue] of cues.entries()) {
       const before = cues[index - 1];
@@ -44,13 +44,14 @@ test('the pieces of a call follow each other and never overlap', () => {
 });
 
 test('the longest call, said twice, ends before the clock would give it up', () => {
-  const times = longest.map((said) => endOf(cuesOf(said) ?? []));
+  const times = longest.map((said) => endOf(cuesOf(said, recordings[said.lang].clips) ?? []));
   expect(2 * Math.max(...times) + CHIME + 5).toBeLessThan(LONGEST_SOUND / 1000);
 });
 
 test('a call with a piece that was never recorded is not said in part', () => {
   for (const said of longest) {
     const [first, ...rest] = said.pieces;
-    if (first) expect(cuesOf({ ...said, pieces: [{ ...first, clip: 'none' }, ...rest] })).toBeUndefined();
+    if (first)
+      expect(cuesOf({ pieces: [{ ...first, clip: 'none' }, ...rest] }, recordings[said.lang].clips)).toBeUndefined();
   }
 });

@@ -102,6 +102,8 @@ export interface DisplayView {
   readonly notices: readonly PublicNotice[];
   /** Those who were told to come back later: who may come in now, and who at which hour. Absent where nobody is out. */
   readonly outside?: OutsideBoard;
+  /** The office's own voices, by language: the mark under which the sound can be had. */
+  readonly voices?: Readonly<Record<string, string>>;
 }
 
 /** Numbers of those who wait outside, as their own number is all they need to find. */
