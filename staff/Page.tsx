@@ -49,7 +49,15 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
     case 'appointments':
       return <Appointments view={view} send={send} />;
     case 'team':
-      return <Team admin={admin} token={token} health={health} displays={view.supervisor?.displays ?? []} />;
+      return (
+        <Team
+          admin={admin}
+          token={token}
+          health={health}
+          displays={view.supervisor?.displays ?? []}
+          languages={view.office.languages}
+        />
+      );
     case 'figures':
       return <FiguresPage books={books} today={view.day.date} />;
   }

@@ -15,12 +15,12 @@ interface Heard {
 /** What the displays have reported: which calls they have shown and said, and what can be heard of them. In memory only. */
 export class Receipts {
   readonly #calls = new Map<string, Heard>();
-  readonly #sounds = new Map<string, Pick<Health['screens'][number], 'soundBlocked' | 'only'>>();
+  readonly #sounds = new Map<string, Pick<Health['screens'][number], 'soundBlocked' | 'only' | 'voice'>>();
 
   take(receipt: Receipt, screenId: string, at: Instant): void {
     if (receipt.is === 'sound') {
-      const { blocked, only } = receipt;
-      this.#sounds.set(screenId, { soundBlocked: blocked, ...(only && { only }) });
+      const { blocked, only, voice } = receipt;
+      this.#sounds.set(screenId, { soundBlocked: blocked, ...(only && { only }), ...(voice && { voice }) });
       return;
     }
     const heard = this.#heard(receipt.callId, receipt.attempt);
@@ -28,7 +28,7 @@ export class Receipts {
     if (receipt.is === 'shown') heard.shownAt ??= at;
   }
 
-  soundOf(screenId: string): Pick<Health['screens'][number], 'soundBlocked' | 'only'> {
+  soundOf(screenId: string): Pick<Health['screens'][number], 'soundBlocked' | 'only' | 'voice'> {
     return this.#sounds.get(screenId) ?? { soundBlocked: false };
   }
 

@@ -63,6 +63,7 @@ const receipt = v.variant('is', [
     is: v.literal('sound'),
     blocked: v.boolean(),
     only: v.exactOptional(v.picklist(['chime', 'picture'])),
+    voice: v.exactOptional(v.literal('shipped')),
   }),
 ]);
 

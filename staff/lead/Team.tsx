@@ -1,5 +1,7 @@
-import type { SupervisorDesk } from '../../shared/domain/views/types.ts';
+import { useState } from 'preact/hooks';
+import type { StaffView, SupervisorDesk } from '../../shared/domain/views/types.ts';
 import type { Health } from '../../shared/protocol/messages.ts';
+import { VoicePage } from '../voice/VoicePage.tsx';
 import { useWorkplace } from '../workplace.ts';
 import type { Admin } from './admin.ts';
 import { Network } from './Network.tsx';
@@ -12,26 +14,42 @@ interface Props {
   readonly token: string;
   readonly health: Health | undefined;
   readonly displays: SupervisorDesk['displays'];
+  /** Languages in which the office calls. */
+  readonly languages: StaffView['office']['languages'];
 }
 
-/** Who works here, which screens belong to the office, and whether its network is its own. */
-export function Team({ admin, token, health, displays }: Props) {
+type Part = 'people' | 'voice';
+const parts: readonly Part[] = ['people', 'voice'];
+
+/** Who works here, which screens belong to the office, whether its network is its own; and the voice that calls in it. */
+export function Team({ admin, token, health, displays, languages }: Props) {
   const { say } = useWorkplace();
+  const [part, go] = useState<Part>('people');
+  const words = say.lead.team;
   return (
     <main class="page">
-      <div class="page-head">
-        <h1>{say.words.tabs.team}</h1>
-      </div>
-      <div class="page-two">
-        <div class="page-stack">
-          <People admin={admin} />
-          <Network admin={admin} />
+      <h1 class="unseen">{say.words.tabs.team}</h1>
+      <nav class="parts" aria-label={words.label}>
+        {parts.map((one) => (
+          <button type="button" key={one} aria-current={one === part ? 'page' : undefined} onClick={() => go(one)}>
+            {words[one]}
+          </button>
+        ))}
+      </nav>
+      {part === 'voice' ? (
+        <VoicePage token={token} languages={languages} />
+      ) : (
+        <div class="page-two">
+          <div class="page-stack">
+            <People admin={admin} />
+            <Network admin={admin} />
+          </div>
+          <div class="page-stack">
+            <Screens admin={admin} health={health} displays={displays} />
+            <Printers token={token} health={health} />
+          </div>
         </div>
-        <div class="page-stack">
-          <Screens admin={admin} health={health} displays={displays} />
-          <Printers token={token} health={health} />
-        </div>
-      </div>
+      )}
     </main>
   );
 }

@@ -90,13 +90,15 @@ export function wordsOfHealth(health: Health | undefined, say: Say): readonly To
   const saving = health.saving
     ? []
     : [{ title: alerts.notSaving, note: alerts.notSavingNote, icon: 'warning', urgent: true } as const];
-  const screens = health.screens.flatMap(({ name, online, soundBlocked, only, since }): Told[] => {
+  const screens = health.screens.flatMap(({ name, online, soundBlocked, only, voice, since }): Told[] => {
     if (!online)
       return [{ title: alerts.silent(name), note: alerts.silentNote(say.time(since)), icon: 'wifi-off', urgent: true }];
     if (soundBlocked)
       return [{ title: alerts.soundBlocked(name), note: alerts.soundBlockedNote, icon: 'speaker-off', urgent: true }];
-    if (only !== 'chime') return [];
-    return [{ title: alerts.voiceless(name), note: alerts.voicelessNote, icon: 'speaker-off', urgent: false }];
+    if (only === 'chime')
+      return [{ title: alerts.voiceless(name), note: alerts.voicelessNote, icon: 'speaker-off', urgent: false }];
+    if (voice !== 'shipped' || only) return [];
+    return [{ title: alerts.shippedVoice(name), note: alerts.shippedVoiceNote, icon: 'speaker', urgent: false }];
   });
   const printers = (health.printers ?? []).flatMap(({ id, state, since }): Told[] => {
     if (state === 'ready' || state === 'unused') return [];

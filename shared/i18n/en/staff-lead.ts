@@ -78,6 +78,8 @@ export const lead: LeadWords = {
     voiceless: (screen) => `${screen} with its chime only`,
     voicelessNote: 'It could not load the voice. Say the ticket aloud.',
     silent: (screen) => `${screen} does not answer`,
+    shippedVoice: (screen) => `${screen} uses the voice of the system`,
+    shippedVoiceNote: 'It could not load the voice of the office. See in Team, Voice, whether it is well published.',
     silentNote: (at) => `Since ${at}. Check that it is on and on the network.`,
   },
   services: {
@@ -155,6 +157,7 @@ export const lead: LeadWords = {
     privacy: 'The CURP only serves to find the appointment. It is erased when the day closes.',
     failed: 'It could not be read. Try again.',
   },
+  team: { label: 'Parts', people: 'People and screens', voice: 'Voice' },
   screens: {
     title: 'Screens',
     pairing: 'Asking to be connected',

@@ -78,6 +78,8 @@ export const lead = {
     voiceless: (screen: string) => `${screen} solo con timbre`,
     voicelessNote: 'No pudo cargar la voz. Diga el turno en voz alta.',
     silent: (screen: string) => `${screen} no responde`,
+    shippedVoice: (screen: string) => `${screen} usa la voz del sistema`,
+    shippedVoiceNote: 'No pudo cargar la voz de la oficina. Vea en Equipo, Voz, si está bien publicada.',
     silentNote: (at: string) => `Desde las ${at}. Revise que esté encendida y en la red.`,
   },
   services: {
@@ -156,6 +158,7 @@ export const lead = {
     privacy: 'La CURP solo sirve para encontrar la cita. Se borra al cerrar la jornada.',
     failed: 'No se pudo leer. Intente otra vez.',
   },
+  team: { label: 'Apartados', people: 'Personal y pantallas', voice: 'Voz' },
   screens: {
     title: 'Pantallas',
     pairing: 'Piden conectarse',

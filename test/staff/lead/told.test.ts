@@ -60,6 +60,12 @@ test('a display without its voice is named, and one that keeps its quiet hours i
   expect(titles('picture')).toEqual([]);
 });
 
+test('a display that can’t have the office’s own voice is named', () => {
+  const [, hall] = health.screens;
+  const screens = hall ? [{ ...hall, soundBlocked: false, voice: 'shipped' as const }] : [];
+  expect(wordsOfHealth({ ...health, screens }, say).map(({ title }) => title)).toEqual(['Sala usa la voz del sistema']);
+});
+
 test('a line with two faults is one line that cannot come in', () => {
   const message = { es: 'Falta el trámite.', en: 'The service is missing.' };
   const problems = [17, 17, 31].map((line) => ({ line, message }));
