@@ -31,7 +31,8 @@ export function seatDesk({ keeper, record, secret, foretelling, latest }: Stores
   const foretell = (of: Office) => foretelling.ranges(of, now());
   const foretellRoom = (of: Office) => foretelling.room(of, now());
   const promise = (of: Office, visitId: VisitId) => foretelling.promise(of, now(), visitId);
-  const desk = new Desk({ settings: keeper.settings, record, clock, log, foretell, promise }, latest);
+  const promiseRoom = (of: Office) => foretelling.roomIf(of, now());
+  const desk = new Desk({ settings: keeper.settings, record, clock, log, foretell, promise, promiseRoom }, latest);
   const office = () => desk.office;
   const hmacCurp = (curp: string) => secret.hmacCurp(curp);
   const lookUp = new LookUp({ office, now, hmacCurp, foretell: () => foretell(office()) });

@@ -7,7 +7,7 @@ import type { DoorRefusal, Entry } from '../shared/domain/decision.ts';
 import type { Office } from '../shared/domain/office.ts';
 import { newOffice } from '../shared/domain/office.ts';
 import type { Settings } from '../shared/domain/settings.ts';
-import type { TimeRange } from '../shared/domain/views/types.ts';
+import type { RoomForecast, TimeRange } from '../shared/domain/views/types.ts';
 import type { Actor, CommandId, DayKey, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/messages.ts';
 import type { Clock } from './clock.ts';
@@ -32,6 +32,8 @@ export interface DeskParts {
   readonly foretell?: (office: Office) => ReadonlyMap<VisitId, TimeRange>;
   /** The window of time that a ticket will tell if this becomes so: recorded with it, and told once it is saved. */
   readonly promise?: (office: Office, visitId: VisitId) => TimeRange | undefined;
+  /** How full the room would become in the office as it may yet become. */
+  readonly promiseRoom?: (office: Office) => RoomForecast;
 }
 
 /** Told after each saved entry, and (without one) when saving fails or works again. */
@@ -142,7 +144,8 @@ export class Desk {
       const office = command.type === 'OpenDay' ? this.#withComingSettings() : this.#pending;
       const code = randomBytes(16).toString('base64url');
       const foretold = (after: Office, visitId: VisitId) => this.#parts.promise?.(after, visitId);
-      const decision = decide(office, command, { at, by, commandId: id, code, foretold });
+      const room = this.#parts.promiseRoom;
+      const decision = decide(office, command, { at, by, commandId: id, code, foretold, ...(room && { room }) });
       if (!decision.accepted) {
         const { refusal, details } = decision;
         return details ? { ok: false, refusal, details } : { ok: false, refusal };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { apply } from '../shared/domain/apply.ts';
 import type { Entry } from '../shared/domain/decision.ts';
+import { newArrivals } from '../shared/domain/estimate/arrivals.ts';
 import type { Learned } from '../shared/domain/estimate/estimator.ts';
 import { Estimator, newLearned } from '../shared/domain/estimate/estimator.ts';
 import type { Quantiles } from '../shared/domain/estimate/range.ts';
@@ -31,6 +32,10 @@ export const learnedFile = v.object({
       offset: v.number(),
       offsetSquares: v.number(),
     }),
+    arrivals: v.optional(
+      v.object({ days: v.number(), services: v.record(v.string(), v.array(v.number())) }),
+      newArrivals,
+    ),
     ranges: v.record(v.string(), v.object({ n: v.number(), q: quantiles })),
   }),
 });
@@ -144,6 +149,11 @@ export class Foretelling {
     const forecast = this.#estimator.room(office, at);
     this.#room = { day, at, forecast };
     return forecast;
+  }
+
+  /** The same, in an office that may yet become so. */
+  roomIf(office: Office, at: Instant): RoomForecast {
+    return this.#estimator.room(office, at);
   }
 
   /** The window that a visitor would be told in an office that may yet become so: nothing is told, and nothing remembered. */

@@ -1,6 +1,6 @@
 import type { Event } from './events.ts';
 import type { Office } from './office.ts';
-import type { TimeRange } from './views/types.ts';
+import type { RoomForecast, TimeRange } from './views/types.ts';
 import type { Actor, CommandId, Instant, VisitId } from './vocabulary.ts';
 
 /** Everything for which the office may decline a command. Each can be explained to a person in every language. */
@@ -101,6 +101,8 @@ export interface Context {
   readonly code: string;
   /** Between when and when a visit of this office may be told to expect its call; unknown where nothing is foretold. */
   readonly foretold?: (office: Office, visitId: VisitId) => TimeRange | undefined;
+  /** How many people this office will have in the room, step by step; unknown where nothing is foretold. */
+  readonly room?: (office: Office) => RoomForecast;
 }
 
 /** The command stands, and this is what happened. */

@@ -1,5 +1,6 @@
 import type { Office } from './office.ts';
 import { presentVisits } from './office.ts';
+import type { RoomForecast } from './views/types.ts';
 import type { Visit, Waiting } from './visit.ts';
 import { awayNow } from './visit.ts';
 import type { Instant } from './vocabulary.ts';
@@ -32,7 +33,7 @@ const isOutside = (waiting: Waiting, at: Instant): boolean => {
 };
 
 /** What the last count adds to the inferred number, or takes from it; less and less for an hour, then nothing. */
-export function countCorrection({ roomCount }: Office, at: Instant): number {
+function countCorrection({ roomCount }: Office, at: Instant): number {
   if (!roomCount) return 0;
   const left = 1 - Math.max(0, at - roomCount.at) / countFades;
   return Math.max(0, left) * (roomCount.people - roomCount.inferred);
@@ -41,3 +42,14 @@ export function countCorrection({ roomCount }: Office, at: Instant): number {
 /** How many people are in the room, as far as the office can tell. */
 export const peopleInRoom = (office: Office, at: Instant): number =>
   Math.max(0, Math.round(inferredInRoom(office, at) + countCorrection(office, at)));
+
+/** How many people there will be by a forecast, as far as a count by somebody corrects it. */
+export const foretoldPeople = (office: Office, { at, people }: RoomForecast[number]): number =>
+  Math.max(0, Math.round(people + countCorrection(office, at)));
+
+/** From when the seats won't do, by a forecast; never, where they will. */
+export function fullFrom(office: Office, forecast: RoomForecast, now: Instant): Instant {
+  const { seats } = office.settings.room;
+  const full = forecast.find((step) => step.at > now && foretoldPeople(office, step) > seats);
+  return full?.at ?? Number.POSITIVE_INFINITY;
+}

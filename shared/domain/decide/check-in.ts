@@ -188,10 +188,12 @@ export function checkIn(office: Office, command: CheckIn, context: Context): Dec
   return accept(advised(office, visit, context), ...interpreterSummoned(visit, by.id));
 }
 
-/** With the hour to come back at, where the room is full. */
-const advised = (office: Office, visit: VisitCheckedIn, { at, foretold }: Context): VisitCheckedIn => {
+/** With the hour to come back at, where the room is full or will be. */
+const advised = (office: Office, visit: VisitCheckedIn, { at, foretold, room }: Context): VisitCheckedIn => {
   if (!office.settings.room.comeBack) return visit;
-  const until = awayUntil(office, visit, at, foretold?.(evolve(office, visit), visit.visitId)?.from);
+  const after = evolve(office, visit);
+  const call = foretold?.(after, visit.visitId)?.from;
+  const until = awayUntil(office, visit, at, { call, room: () => room?.(after) ?? [] });
   return until === undefined ? visit : { ...visit, waiting: { ...visit.waiting, away: { until } } };
 };
 

@@ -5,6 +5,8 @@ import type { WindowSettings } from '../settings.ts';
 import type { RoomForecast } from '../views/types.ts';
 import type { Visit, Waiting } from '../visit.ts';
 import type { Instant, VisitId } from '../vocabulary.ts';
+import type { ArrivalMemory } from './arrivals.ts';
+import { expectedWalkIns, learnArrivals, newArrivals } from './arrivals.ts';
 import type { BookingMemory } from './bookings.ts';
 import { learnBookings, newBookings } from './bookings.ts';
 import type { DurationMemory } from './durations.ts';
@@ -20,6 +22,7 @@ import { roomForecast, roomHorizon } from './room-forecast.ts';
 export interface Learned {
   readonly durations: DurationMemory;
   readonly bookings: BookingMemory;
+  readonly arrivals: ArrivalMemory;
   readonly ranges: RangeMemory;
 }
 
@@ -33,7 +36,12 @@ interface Told {
 const minute = 60_000;
 
 /** Nothing learned yet: the office starts from what its settings expect. */
-export const newLearned = (): Learned => ({ durations: newDurations(), bookings: newBookings(), ranges: {} });
+export const newLearned = (): Learned => ({
+  durations: newDurations(),
+  bookings: newBookings(),
+  arrivals: newArrivals(),
+  ranges: {},
+});
 
 const waitKind = (office: Office, visit: Visit, waiting: Waiting): WaitKind => {
   if (currentStep(office, visit)?.at === 'biometric') return 'B';
@@ -73,9 +81,11 @@ export class Estimator {
     return ranges;
   }
 
-  /** How many people will be in line, step by step, if the day goes on as it is foretold. */
+  /** How many people will be in line, step by step, if the day goes on as it is foretold and others come as they do. */
   room(office: Office, now: Instant): RoomForecast {
-    const { windows, jobs, onward } = this.#floor(office, now);
+    const floor = this.#floor(office, now);
+    floor.expect(expectedWalkIns(this.learned.arrivals, office, now, roomHorizon(now)));
+    const { windows, jobs, onward } = floor;
     return roomForecast(new ForwardPass(windows, jobs, onward).spans(roomHorizon(now)), now);
   }
 
@@ -138,5 +148,6 @@ export class Estimator {
       return checkedIn === undefined ? { slot } : { slot, checkedIn };
     });
     learnBookings(this.learned.bookings, day);
+    learnArrivals(this.learned.arrivals, before);
   }
 }

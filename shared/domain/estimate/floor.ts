@@ -7,6 +7,7 @@ import type { Held, Visit, Waiting } from '../visit.ts';
 import { callableFrom, hasPriority, stepOf } from '../visit.ts';
 import type { Instant, ServiceId, StepId, VisitId, WindowId } from '../vocabulary.ts';
 import { noNeeds } from '../vocabulary.ts';
+import type { ExpectedWalkIn } from './arrivals.ts';
 import type { BookingMemory } from './bookings.ts';
 import { expectedOf } from './bookings.ts';
 import type { DurationMemory } from './durations.ts';
@@ -177,6 +178,22 @@ export class Floor {
         needs: noNeeds,
         ticket,
       };
+      this.jobs.push(this.#job(visit, step, 0, { due, joined: at, arrives: at, weight: chance }));
+    }
+  }
+
+  /** Those without appointment who may come: for the room, since a window's promise to those who are here reckons with nobody unknown. */
+  expect(walkIns: readonly ExpectedWalkIn[]): void {
+    const { settings } = this.#office;
+    const companions = usualCompanions(this.#office);
+    for (const [index, { service: id, at, chance }] of walkIns.entries()) {
+      const service = settings.services.find((known) => known.id === id);
+      const step = this.#steps.get(service?.journey[0] ?? '');
+      if (!service || !step) continue;
+      const ticket = `walk-in ${index}`;
+      const { journey } = service;
+      const visit = { service: id, journey, returned: false, applicants: [], companions, needs: noNeeds, ticket };
+      const { due } = firstDue(settings.calling, service, noNeeds, at, undefined);
       this.jobs.push(this.#job(visit, step, 0, { due, joined: at, arrives: at, weight: chance }));
     }
   }

@@ -1,5 +1,5 @@
 import type { Office } from '../office.ts';
-import { countCorrection, peopleInRoom } from '../room.ts';
+import { foretoldPeople, fullFrom, peopleInRoom } from '../room.ts';
 import type { SupervisorDesk } from './types.ts';
 import type { Look } from './viewer.ts';
 
@@ -8,11 +8,8 @@ export function roomDesk(office: Office, { at, room = [] }: Look): SupervisorDes
   const { seats } = office.settings.room;
   const forecast = room
     .filter((step) => step.at > at)
-    .map((step) => ({
-      at: step.at,
-      people: Math.max(0, Math.round(step.people + countCorrection(office, step.at))),
-    }));
+    .map((step) => ({ at: step.at, people: foretoldPeople(office, step) }));
   const people = peopleInRoom(office, at);
-  const full = people > seats ? undefined : forecast.find((step) => step.people > seats);
-  return { seats, people, forecast, ...(full && { fullFrom: full.at }) };
+  const full = fullFrom(office, room, at);
+  return { seats, people, forecast, ...(people <= seats && full < Number.POSITIVE_INFINITY && { fullFrom: full }) };
 }

@@ -8,6 +8,7 @@ import { inferredInRoom } from '../../../shared/domain/room.ts';
 import { windowDesk } from '../../../shared/domain/views/desk.ts';
 import { displayView } from '../../../shared/domain/views/display.ts';
 import { phoneView } from '../../../shared/domain/views/phone.ts';
+import type { RoomForecast } from '../../../shared/domain/views/types.ts';
 import type { Needs } from '../../../shared/domain/vocabulary.ts';
 import { noNeeds } from '../../../shared/domain/vocabulary.ts';
 import type { Story } from '../../support/story.ts';
@@ -17,6 +18,7 @@ import {
   byPhone,
   callNext,
   comeBack,
+  countRoom,
   given,
   noShow,
   openWindow,
@@ -29,7 +31,12 @@ import {
 const crowded = (seats: number) => publish({ ...settings, room: { seats, comeBack: true } });
 
 /** Somebody asks for information at 9:00 while the call is expected at some hour; the office after it. */
-const arrives = ({ office }: Story, expected: string | undefined, needs: Needs = noNeeds): Office => {
+const arrives = (
+  { office }: Story,
+  expected: string | undefined,
+  needs: Needs = noNeeds,
+  room: RoomForecast = [],
+): Office => {
   const command = {
     type: 'CheckIn',
     appointments: [],
@@ -39,7 +46,14 @@ const arrives = ({ office }: Story, expected: string | undefined, needs: Needs =
     language: 'es',
   } as const;
   const range = expected === undefined ? undefined : { from: at(expected), to: at('14:00') };
-  const context = { at: at('9:00'), by: kiosk, commandId: 'newcomer', code: 'code', foretold: () => range };
+  const context = {
+    at: at('9:00'),
+    by: kiosk,
+    commandId: 'newcomer',
+    code: 'code',
+    foretold: () => range,
+    room: () => room,
+  };
   const decision = decide(office, command, context);
   if (!decision.accepted) throw new Error(decision.refusal);
   return apply(office, { at: at('9:00'), id: 'newcomer', by: kiosk, command: command.type, events: decision.events });
@@ -61,6 +75,19 @@ test('nobody is sent away while there are seats, for a short or an unknown wait,
   expect(awayOf(arrives(full, undefined))).not.toHaveProperty('away');
   const without = given(until('9:00'), publish({ ...settings, room: { seats: 1 } }), walkIn());
   expect(awayOf(arrives(without, '10:03'))).not.toHaveProperty('away');
+});
+
+test('while there are seats now, whom the room will not hold before their hour is told one too', () => {
+  const half = given(until('9:00'), crowded(2), openWindow('V3'), walkIn());
+  const fillsAt = (time: string) => [
+    { at: at('9:10'), people: 2 },
+    { at: at(time), people: 3 },
+  ];
+  expect(awayOf(arrives(half, '10:03', noNeeds, fillsAt('9:40')))).toMatchObject({ away: { until: at('9:50') } });
+  expect(awayOf(arrives(half, '10:03', noNeeds, fillsAt('9:50')))).not.toHaveProperty('away');
+  expect(awayOf(arrives(half, '9:30', noNeeds, fillsAt('9:10')))).not.toHaveProperty('away');
+  const counted = given(until('8:59'), crowded(2), openWindow('V3'), walkIn(), countRoom(0), until('9:00'));
+  expect(awayOf(arrives(counted, '10:03', noNeeds, fillsAt('9:10')))).not.toHaveProperty('away');
 });
 
 test('nobody is sent away who has priority, an escort or an interpreter to wait with', () => {
