@@ -104,7 +104,12 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   };
   const lines: Lines = layLines(http, authority, access, around);
   const { sockets, phones, refresh } = lines;
-  const schedule = new Schedule({ desk, clock, log, onMinute: () => everyMinute(keeper, refresh) });
+  const schedule = new Schedule({
+    desk,
+    clock,
+    log,
+    onMinute: () => everyMinute(keeper, refresh, () => printing.minute(clock.now())),
+  });
   const programToken = newToken();
   let closing = false;
   const app = httpApp({
@@ -204,9 +209,10 @@ const driver = (clock: DrivenClock, schedule: Schedule, refresh: () => void) => 
   refresh();
 };
 
-/** What the passing of time may change on the screens, and what the disk had refused. */
-function everyMinute(keeper: Stores['keeper'], refresh: () => void): void {
+/** What the passing of time may change on the screens and on paper, and what the disk had refused. */
+function everyMinute(keeper: Stores['keeper'], refresh: () => void, printLine: () => void): void {
   keeper.retry();
+  printLine();
   refresh();
 }
 

@@ -6,11 +6,11 @@ import { asViewer } from './guard.ts';
 
 /** What the printers' routes need. */
 export interface PrinterRoutes {
-  readonly printing: Pick<Printing, 'health' | 'preview' | 'test'>;
+  readonly printing: Pick<Printing, 'health' | 'line' | 'preview' | 'test'>;
   readonly whoIs: WhoIs;
 }
 
-/** The office's printers: how they stand, a test page, and what it should look like. */
+/** The office's printers: how they stand, a test page, what it should look like, and the line on paper. */
 export function printerRoutes({ printing, whoIs }: PrinterRoutes): Router {
   const routes = Router();
   routes.get(
@@ -32,6 +32,14 @@ export function printerRoutes({ printing, whoIs }: PrinterRoutes): Router {
     '/printers/:id/test',
     asViewer(whoIs, ['reception', 'supervisor'], async (request, response) => {
       const outcome = await printing.test(String(request.params.id));
+      if (outcome === undefined) refuse(response, 'unknown-printer');
+      else response.json({ ok: true, outcome });
+    }),
+  );
+  routes.post(
+    '/printers/:id/line',
+    asViewer(whoIs, ['reception', 'supervisor'], async (request, response) => {
+      const outcome = await printing.line(String(request.params.id));
       if (outcome === undefined) refuse(response, 'unknown-printer');
       else response.json({ ok: true, outcome });
     }),

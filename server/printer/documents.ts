@@ -11,6 +11,7 @@ import type { PaperWords } from '../../shared/i18n/es/paper.ts';
 import { paper as es } from '../../shared/i18n/es/paper.ts';
 import type { Format } from '../../shared/i18n/format.ts';
 import { formatFor, textIn } from '../../shared/i18n/format.ts';
+import { lineSheet } from './line-sheet.ts';
 import type { Piece } from './slip.ts';
 import { canPrint } from './slip.ts';
 
@@ -26,7 +27,8 @@ export interface Moment {
   readonly phones: string | undefined;
 }
 
-interface Hand {
+/** In which language a paper is written, and the office's names in it. */
+export interface Hand {
   readonly words: PaperWords;
   readonly format: Format;
   readonly say: (text: Text) => string;
@@ -46,6 +48,12 @@ export function piecesOf(document: Document, visitId: VisitId, moment: Moment): 
       return tomorrow(visit, moment, hand);
   }
   return document satisfies never;
+}
+
+/** The line as it stands, for the staff. */
+export function linePieces(moment: Moment): readonly Piece[] {
+  const hand = handFor('es', moment);
+  return [...head(moment, hand), ...lineSheet(moment.office, hand, moment.at)];
 }
 
 /** A page that shows whether a printer prints what it should. */

@@ -1,11 +1,12 @@
 import type { Entry } from '../../shared/domain/decision.ts';
+import { isOpen } from '../../shared/domain/office.ts';
 import type { PrinterSettings } from '../../shared/domain/settings.ts';
 import type { Instant, VisitId } from '../../shared/domain/vocabulary.ts';
 import type { Health, PaperOutcome } from '../../shared/protocol/messages.ts';
 import type { Log } from '../log.ts';
 import { faultOf } from '../log.ts';
 import type { Document, Moment } from './documents.ts';
-import { piecesOf, testPieces } from './documents.ts';
+import { linePieces, piecesOf, testPieces } from './documents.ts';
 import { escpos } from './escpos.ts';
 import { picture } from './picture.ts';
 import { PATIENCE, Printer } from './printer.ts';
@@ -17,6 +18,7 @@ import type { Sent } from './status.ts';
 const RECEPTION = 'reception';
 /** At the day's end many slips come at once: each waits its turn, in ms. */
 const MANY = 60_000;
+const MINUTE = 60_000;
 
 /** What printing needs around it. */
 export interface PrintingParts {
@@ -85,6 +87,22 @@ export class Printing {
   async test(id: string): Promise<PaperOutcome | undefined> {
     const printer = this.#known().find(({ settings }) => settings.id === id);
     return printer && outcomeOf(await this.#give(printer, testPieces(this.#parts.moment()), PATIENCE));
+  }
+
+  /** Prints the line as it stands; nothing where there is no such printer. */
+  async line(id: string): Promise<PaperOutcome | undefined> {
+    const printer = this.#known().find(({ settings }) => settings.id === id);
+    return printer && outcomeOf(await this.#give(printer, linePieces(this.#parts.moment()), MANY));
+  }
+
+  /** A minute has passed: where the office wants the line on paper every so often, and somebody is here, it comes out. */
+  minute(at: Instant): void {
+    const { office } = this.#parts.moment();
+    if (!isOpen(office) || office.present.size === 0) return;
+    for (const { id, lineEvery } of this.#parts.printers()) {
+      if (lineEvery === undefined || Math.floor(at / MINUTE) % lineEvery !== 0) continue;
+      void this.line(id).catch((error: unknown) => this.#parts.log(`fault in printing: ${faultOf(error)}`));
+    }
   }
 
   /** The test page as this printer would print it, as an SVG; nothing where there is no such printer. */

@@ -29,6 +29,7 @@ export const rules = {
   booking: { es: 'required, optional o none', en: 'required, optional or none' },
   place: { es: 'window o biometric', en: 'window or biometric' },
   drawing: { es: `uno de estos dibujos: ${DRAWINGS.join(', ')}`, en: `one of these drawings: ${DRAWINGS.join(', ')}` },
+  lineEvery: { es: 'minutos, de 5 a 60', en: 'minutes, from 5 to 60' },
   direction: { es: 'left, right o ahead', en: 'left, right or ahead' },
   url: {
     es: 'una dirección como https://turno.ejemplo.org, sin nada después del nombre',

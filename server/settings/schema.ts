@@ -166,6 +166,7 @@ const settings = group({
         address: line,
         width: v.picklist([58, 80], must('paper')),
         for: filled(line),
+        lineEvery: v.exactOptional(v.pipe(whole, v.minValue(5, must('lineEvery')), v.maxValue(60, must('lineEvery')))),
       } satisfies Fields<PrinterSettings>),
     ),
   ),

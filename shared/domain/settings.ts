@@ -162,6 +162,8 @@ export interface PrinterSettings {
   readonly width: 58 | 80;
   /** Whose paper it prints: kiosks by their name or id, and `reception` for all that staff print. */
   readonly for: readonly string[];
+  /** Prints the line, by numbers alone, every so many minutes while somebody waits; never when absent. */
+  readonly lineEvery?: number;
 }
 
 /** An office as data. The same build serves any office by this alone. */

@@ -19,8 +19,8 @@ export function Printers({ token, health }: Props) {
   const [shown, show] = useState<{ readonly id: string; readonly picture: string }>();
   if (!health?.printers?.length) return null;
 
-  const test = async (id: string) => {
-    const outcome = await desk.test(id);
+  const print = async (id: string, what: 'test' | 'line') => {
+    const outcome = await desk[what](id);
     setTold(outcome ? words.outcome[outcome] : words.unreached);
   };
   const preview = async (id: string) => {
@@ -50,9 +50,16 @@ export function Printers({ token, health }: Props) {
             <Button
               aria-label={words.testOf(id)}
               reason={online ? undefined : say.words.offline.reason}
-              onPress={() => void test(id)}
+              onPress={() => void print(id, 'test')}
             >
               {words.test}
+            </Button>
+            <Button
+              aria-label={words.lineOf(id)}
+              reason={online ? undefined : say.words.offline.reason}
+              onPress={() => void print(id, 'line')}
+            >
+              {words.line}
             </Button>
           </li>
         ))}

@@ -5,6 +5,8 @@ import { request } from '../http.ts';
 export interface PrinterDesk {
   /** What became of the test page; nothing when the server can't be asked. */
   test(id: string): Promise<PaperOutcome | undefined>;
+  /** What became of the line on paper; nothing when the server can't be asked. */
+  line(id: string): Promise<PaperOutcome | undefined>;
   /** The address of a picture of the test page; nothing when there is none. */
   preview(id: string): Promise<string | undefined>;
 }
@@ -12,11 +14,11 @@ export interface PrinterDesk {
 /** The printers' doors, with the token of the person signed in. */
 export function printersBy(token: string): PrinterDesk {
   const pathOf = (id: string, what: string) => `printers/${encodeURIComponent(id)}/${what}`;
+  const print = async (id: string, what: 'test' | 'line') =>
+    (await request<{ readonly outcome?: PaperOutcome }>(pathOf(id, what), { method: 'POST', token }))?.outcome;
   return {
-    async test(id) {
-      const answer = await request<{ readonly outcome?: PaperOutcome }>(pathOf(id, 'test'), { method: 'POST', token });
-      return answer?.outcome;
-    },
+    test: (id) => print(id, 'test'),
+    line: (id) => print(id, 'line'),
     async preview(id) {
       const answer = await request<{ readonly picture?: string }>(pathOf(id, 'preview?as=json'), { token });
       return answer?.picture && `data:image/svg+xml,${encodeURIComponent(answer.picture)}`;

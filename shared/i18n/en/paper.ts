@@ -30,6 +30,19 @@ export const paper: PaperWords = {
     show: 'Hand in this slip when you arrive. You need no other appointment.',
     todays: 'Your number today was',
   },
+  line: {
+    title: (time) => `The line at ${time}`,
+    how: 'If the power fails, call in this order and tick whoever has passed.',
+    atWindows: 'At the windows',
+    window: (number, biometric) => (biometric ? `Biometrics ${number}` : `Window ${number}`),
+    others: 'Other services',
+    aside: 'Set aside: they may come back',
+    byHand: 'Numbers written by hand',
+    byHandFrom: (first) => `Begin at ${first.join(', ')} and note the time of each.`,
+    after:
+      'When the system is back, enter the handwritten numbers in Reception with their times: they keep their place.',
+    nobody: 'For the staff. There is nothing personal here.',
+  },
   test: {
     title: 'Print test',
     accents: 'Á É Í Ó Ú Ü Ñ á é í ó ú ü ñ ¿? ¡!',

@@ -18,6 +18,8 @@ export const printers: PrinterWords = {
   testOf: (id) => `Print a test: ${id}`,
   preview: 'See how it comes out',
   previewOf: (id) => `See how it comes out: ${id}`,
+  line: 'Print the line',
+  lineOf: (id) => `Print the line: ${id}`,
   picture: (id) => `Test page of ${id}`,
   alert: (id) => `Printer ${id}`,
   alertNote: (state) => `${state}. Numbers are still given; they are seen on the kiosk.`,

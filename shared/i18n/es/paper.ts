@@ -29,6 +29,18 @@ export const paper = {
     show: 'Entregue este boleto al llegar. No necesita otra cita.',
     todays: 'Su turno de hoy fue',
   },
+  line: {
+    title: (time: string) => `La fila a las ${time}`,
+    how: 'Si se va la luz, llame en este orden y palomee a quien pase.',
+    atWindows: 'En ventanilla',
+    window: (number: number, biometric: boolean) => (biometric ? `Biométricos ${number}` : `Ventanilla ${number}`),
+    others: 'Otros trámites',
+    aside: 'Apartados: pueden regresar',
+    byHand: 'Turnos escritos a mano',
+    byHandFrom: (first: readonly string[]) => `Empiece en ${first.join(', ')} y anote la hora de cada uno.`,
+    after: 'Cuando vuelva el sistema, anote en Recepción los turnos escritos a mano, con su hora: conservan su lugar.',
+    nobody: 'Para el personal. Aquí no hay datos personales.',
+  },
   test: {
     title: 'Prueba de impresión',
     accents: 'Á É Í Ó Ú Ü Ñ á é í ó ú ü ñ ¿? ¡!',

@@ -16,6 +16,8 @@ export const printers = {
   testOf: (id: string) => `Imprimir prueba: ${id}`,
   preview: 'Ver cómo sale',
   previewOf: (id: string) => `Ver cómo sale: ${id}`,
+  line: 'Imprimir la fila',
+  lineOf: (id: string) => `Imprimir la fila: ${id}`,
   picture: (id: string) => `Hoja de prueba de ${id}`,
   alert: (id: string) => `Impresora ${id}`,
   alertNote: (state: string) => `${state}. Los turnos siguen; se ven en la pantalla del quiosco.`,

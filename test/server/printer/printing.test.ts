@@ -189,3 +189,26 @@ test('the preview is a picture of what the test page prints', () => {
   expect(printing.preview('entrada')).toContain('<svg');
   expect(printing.preview('otra')).toBeUndefined();
 });
+
+test('the line is printed by numbers alone, with where to begin by hand; it names nobody', async () => {
+  checkIn();
+  checkIn('proteccion-menores', 'es', supervisor);
+  expect(await printing.line('entrada')).toBe('printed');
+  const [words = ''] = paper();
+  expect(words).toContain('La fila a las 9:42');
+  expect(words).toMatch(/Informes\s+\[ \] K001/u);
+  expect(words).toMatch(/Otros trámites\s+\[ \] A001/u);
+  expect(words).toContain('Empiece en A901, K901, H901');
+  expect(words).not.toContain('Protección');
+  expect(await printing.line('otra')).toBeUndefined();
+});
+
+test('the line comes out every so many minutes where the office wants it, while somebody is here', async () => {
+  printers = printers.map((printer) => ({ ...printer, lineEvery: 15 }));
+  const at = (minutes: number) => Math.floor(house.now / (15 * minute)) * 15 * minute + minutes * minute;
+  printing.minute(at(15));
+  checkIn();
+  for (const minutes of [1, 14, 15, 16, 30]) printing.minute(at(minutes));
+  await expect.poll(() => paper().length, { timeout: 30_000 }).toBe(2);
+  expect(paper().every((words) => words.includes('La fila a las'))).toBe(true);
+});
