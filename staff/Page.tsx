@@ -12,6 +12,7 @@ import { listSender } from './lead/list.ts';
 import { Team } from './lead/Team.tsx';
 import { Reception } from './reception/Reception.tsx';
 import { ChooseWindow } from './signin/ChooseWindow.tsx';
+import { tryoutsFor } from './tryout/tryouts.ts';
 import type { Taken } from './useTaken.ts';
 import { WindowScreen } from './window/WindowScreen.tsx';
 import type { WindowWork } from './window/work.ts';
@@ -32,6 +33,8 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
   const admin = useMemo(() => adminBy(token), [token]);
   const send = useMemo(() => listSender(token), [token]);
   const books = useMemo(() => booksFor(token), [token]);
+  const leads = view.me.roles.includes('supervisor');
+  const tryouts = useMemo(() => (leads ? tryoutsFor(token) : undefined), [leads, token]);
 
   switch (tab) {
     case 'window':
@@ -59,7 +62,7 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
         />
       );
     case 'figures':
-      return <FiguresPage books={books} today={view.day.date} />;
+      return <FiguresPage books={books} tryouts={tryouts} today={view.day.date} />;
   }
   return tab satisfies never;
 }

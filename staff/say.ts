@@ -11,6 +11,7 @@ import { refusals as refusalsEn } from '../shared/i18n/en/refusals.ts';
 import { staff as staffEn } from '../shared/i18n/en/staff.ts';
 import { front as frontEn } from '../shared/i18n/en/staff-front.ts';
 import { lead as leadEn } from '../shared/i18n/en/staff-lead.ts';
+import { tryout as tryoutEn } from '../shared/i18n/en/tryout.ts';
 import { voice as voiceEn } from '../shared/i18n/en/voice.ts';
 import { common as commonEs } from '../shared/i18n/es/common.ts';
 import type { FigureWords } from '../shared/i18n/es/figures.ts';
@@ -26,6 +27,8 @@ import type { FrontWords } from '../shared/i18n/es/staff-front.ts';
 import { front as frontEs } from '../shared/i18n/es/staff-front.ts';
 import type { LeadWords } from '../shared/i18n/es/staff-lead.ts';
 import { lead as leadEs } from '../shared/i18n/es/staff-lead.ts';
+import type { TryoutWords } from '../shared/i18n/es/tryout.ts';
+import { tryout as tryoutEs } from '../shared/i18n/es/tryout.ts';
 import type { VoiceWords } from '../shared/i18n/es/voice.ts';
 import { voice as voiceEs } from '../shared/i18n/es/voice.ts';
 import { formatFor, textIn } from '../shared/i18n/format.ts';
@@ -41,6 +44,7 @@ export interface Say {
   readonly figures: FigureWords;
   readonly record: RecordWords;
   readonly printers: PrinterWords;
+  readonly tryout: TryoutWords;
   readonly voice: VoiceWords;
   /** `9:42`. */
   time(at: Instant): string;
@@ -92,6 +96,7 @@ export function sayFor({ language, timeZone, spoken }: Speaker): Say {
     figures: wordsFor({ es: figuresEs, en: figuresEn }, language),
     record: wordsFor({ es: recordEs, en: recordEn }, language),
     printers: wordsFor({ es: printersEs, en: printersEn }, language),
+    tryout: wordsFor({ es: tryoutEs, en: tryoutEn }, language),
     voice: wordsFor({ es: voiceEs, en: voiceEn }, language),
     time,
     exactTime,

@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { DoorRefusal, Refusal } from '../../shared/domain/decision.ts';
+import type { TryoutRefusal } from '../../shared/domain/tryout/refusal.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
-import type { TryoutRefusal } from '../../shared/protocol/tryout.ts';
 import type { VoiceRefusal } from '../../shared/protocol/voice.ts';
 
 /** Refusals of the HTTP interface's own, beside the office's. */

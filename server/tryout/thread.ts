@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { TryoutPage, TryoutRefusal, TryoutWish } from '../../shared/protocol/tryout.ts';
+import type { TryoutRefusal } from '../../shared/domain/tryout/refusal.ts';
+import type { TryoutPage, TryoutWish } from '../../shared/protocol/tryout.ts';
 
 /** What a thread is given to do. */
 export interface TryoutWork extends TryoutWish {

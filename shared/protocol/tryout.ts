@@ -21,16 +21,5 @@ export interface TryoutWish {
   readonly changes: readonly Change[];
 }
 
-/** Why days were not tried; each has its sentence. */
-export type TryoutRefusal =
-  | 'unknown-day'
-  | 'day-not-over'
-  | 'too-many-days'
-  | 'nobody-came'
-  | 'no-such-window'
-  | 'tryout-under-way'
-  | 'took-too-long'
-  | 'damaged-day';
-
 /** How the days went and would have gone. */
 export type TryoutPage = Comparison;

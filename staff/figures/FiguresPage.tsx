@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DayKey } from '../../shared/domain/vocabulary.ts';
+import { TryoutPart } from '../tryout/TryoutPart.tsx';
+import type { Tryouts } from '../tryout/tryouts.ts';
 import { useWorkplace } from '../workplace.ts';
 import type { Books } from './books.ts';
 import { Record } from './Record.tsx';
@@ -8,18 +10,20 @@ import { Spans } from './Spans.tsx';
 
 interface Props {
   readonly books: Books;
+  /** Trying changes, for whoever may. */
+  readonly tryouts: Tryouts | undefined;
   /** The office's day. */
   readonly today: DayKey;
 }
 
-type Part = 'figures' | 'record' | 'report';
-const parts: readonly Part[] = ['figures', 'record', 'report'];
+type Part = 'figures' | 'record' | 'report' | 'tryout';
 
-/** What the office has done: in figures, as a story, and as a day's report. */
-export function FiguresPage({ books, today }: Props) {
+/** What the office has done: in figures, as a story, as a day's report, and as it might have been. */
+export function FiguresPage({ books, tryouts, today }: Props) {
   const { say } = useWorkplace();
   const [part, go] = useState<Part>('figures');
   const words = say.figures.parts;
+  const parts: readonly Part[] = ['figures', 'record', 'report', ...(tryouts ? (['tryout'] as const) : [])];
   return (
     <main class="page figures">
       <nav class="parts" aria-label={words.label}>
@@ -32,6 +36,7 @@ export function FiguresPage({ books, today }: Props) {
       {part === 'figures' && <Spans books={books} today={today} />}
       {part === 'record' && <Record books={books} today={today} />}
       {part === 'report' && <Report books={books} today={today} />}
+      {part === 'tryout' && tryouts && <TryoutPart tryouts={tryouts} />}
     </main>
   );
 }

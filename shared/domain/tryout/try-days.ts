@@ -42,8 +42,8 @@ export interface Comparison {
   readonly changed: Column;
 }
 
-/** Why days can't be tried. */
-export type TryoutRefusal =
+/** Why these days can't be tried. */
+type Untried =
   | { readonly is: 'nobody-came'; readonly date: DayKey }
   | { readonly is: 'no-such-window'; readonly date: DayKey; readonly window: WindowId };
 
@@ -59,7 +59,7 @@ interface Tried {
 export function tryDays(
   recorded: readonly { readonly date: DayKey; readonly entries: readonly Entry[] }[],
   changes: readonly Change[],
-): Comparison | TryoutRefusal {
+): Comparison | Untried {
   const tried: Tried[] = [];
   for (const { date, entries } of recorded) {
     const day = readDay(entries);

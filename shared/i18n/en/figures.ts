@@ -3,7 +3,7 @@ import type { FigureWords } from '../es/figures.ts';
 /** The words of the figures, in English. */
 export const figures: FigureWords = {
   title: 'Figures',
-  parts: { label: 'What to see', figures: 'Figures', record: 'Record', report: 'Day report' },
+  parts: { label: 'What to see', figures: 'Figures', record: 'Record', report: 'Day report', tryout: 'Try changes' },
   span: {
     label: 'Which days',
     today: 'Today',

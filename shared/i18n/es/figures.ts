@@ -1,7 +1,13 @@
 /** What the figures of the office are called, on the page, in the day's report and in the file that leaves the office. */
 export const figures = {
   title: 'Cifras',
-  parts: { label: 'Qué ver', figures: 'Cifras', record: 'Registro', report: 'Informe del día' },
+  parts: {
+    label: 'Qué ver',
+    figures: 'Cifras',
+    record: 'Registro',
+    report: 'Informe del día',
+    tryout: 'Probar cambios',
+  },
   span: {
     label: 'Qué días',
     today: 'Hoy',
