@@ -72,7 +72,7 @@ export function Recorder({ language, clips, draft, record, hear, hush }: Props) 
         <progress max={clips.length} value={done} aria-label={words.progress(done, clips.length)} />
       </header>
       <div class="voice-say" data-recording={recording || undefined}>
-        <p class="label">{recording ? words.listening : words.say}</p>
+        <p class="label">{recording ? words.listening : trouble ? words.words : words.say}</p>
         <p class="voice-words" lang={language} role="status">
           {text}
           {goesOn(clip) && '…'}
@@ -82,7 +82,7 @@ export function Recorder({ language, clips, draft, record, hear, hush }: Props) 
       </div>
       {trouble && (
         <p class="voice-trouble" role="status">
-          <Icon name="warning" /> {noMicrophone[trouble]}
+          <Icon name="warning" /> {trouble === 'insecure' ? noMicrophone.insecure(atServer()) : noMicrophone[trouble]}
         </p>
       )}
       <div class="voice-keys">
@@ -134,6 +134,9 @@ export function Recorder({ language, clips, draft, record, hear, hush }: Props) 
     </section>
   );
 }
+
+/** This page as the server's own computer opens it. */
+const atServer = (): string => `http://localhost${location.port && `:${location.port}`}${location.pathname}`;
 
 const goesOn = ([clip]: Said): boolean => clip.endsWith('+') || clip.startsWith('go-') || clip === 'ticket';
 

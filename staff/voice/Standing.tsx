@@ -1,48 +1,36 @@
 import { useState } from 'preact/hooks';
 import type { OwnVoice } from '../../shared/protocol/voice.ts';
 import { Button } from '../../shared/ui/Button.tsx';
-import { Dialog } from '../../shared/ui/Dialog.tsx';
 import { Icon } from '../../shared/ui/Icon.tsx';
 import { useWorkplace } from '../workplace.ts';
+import { EraseDialog } from './EraseDialog.tsx';
 
 interface Props {
   readonly voice: OwnVoice | undefined;
   /** How many clips are not recorded yet. */
   readonly missing: number;
   readonly onPublish: () => void;
+  /** Back to the shipped voice. */
   readonly onWithdraw: () => void;
+  /** Somebody else is to be recorded, while the published voice goes on. */
+  readonly onOther: () => void;
   readonly onErase: () => void;
 }
 
-/** Which voice the room hears, and what can be done about it: publish, go back, erase. */
-export function Standing({ voice, missing, onPublish, onWithdraw, onErase }: Props) {
+/** Which voice the room hears, and what can be done about it: publish, go back, begin anew, erase. */
+export function Standing({ voice, missing, onPublish, onWithdraw, onOther, onErase }: Props) {
   const { say, online } = useWorkplace();
   const { voice: words } = say;
-  const [erasing, erase] = useState(false);
+  const [asking, ask] = useState<'other' | 'erase'>();
   const { draft, published } = voice ?? {};
   const waits = online ? undefined : say.words.offline.reason;
-  const isNews = !published || published.changed || !published.whole;
+  const isNews = !published || published.changed || !published.whole || draft?.speaker.name !== published.speaker.name;
   const notYet = missing > 0 ? words.missing(missing) : isNews ? undefined : words.upToDate;
+  const names = [...new Set([published, draft].flatMap((one) => (one ? [one.speaker.name] : [])))];
 
   return (
     <>
-      <div class="voice-now">
-        <Icon name="speaker" />
-        <p>
-          <b>{published?.whole ? words.own(published.speaker.name) : words.shipped}</b>
-          {published && (
-            <span>
-              {words.version(published.version, `${say.date(published.at)}, ${say.time(published.at)}`, published.by)}
-            </span>
-          )}
-          {published && !published.whole && (
-            <strong class="attention">
-              <Icon name="warning" /> {words.broken}
-            </strong>
-          )}
-          {published?.whole && published.changed && <span>{words.changed}</span>}
-        </p>
-      </div>
+      <Now voice={voice} />
       {draft && (
         <Button kind="primary" reason={waits ?? notYet} note={words.publishNote} onPress={onPublish}>
           {published ? words.publishAgain : words.publish}
@@ -51,36 +39,61 @@ export function Standing({ voice, missing, onPublish, onWithdraw, onErase }: Pro
       {(draft || published) && (
         <div class="voice-ends">
           {published && (
-            <Button kind="quiet" note={draft && words.withdrawNote} reason={waits} onPress={onWithdraw}>
+            <Button
+              kind="quiet"
+              note={names.length === 1 && draft ? words.withdrawNote : undefined}
+              reason={waits}
+              onPress={onWithdraw}
+            >
               {words.withdraw}
             </Button>
           )}
-          <Button kind="quiet" note={words.eraseNote} reason={waits} onPress={() => erase(true)}>
+          {published && draft && (
+            <Button kind="quiet" note={words.otherNote} reason={waits} onPress={() => ask('other')}>
+              {words.other}
+            </Button>
+          )}
+          <Button kind="quiet" note={words.eraseNote} reason={waits} onPress={() => ask('erase')}>
             {words.erase}
           </Button>
         </div>
       )}
-      <Dialog
-        open={erasing}
-        title={words.eraseTitle((draft ?? published)?.speaker.name ?? '')}
-        onClose={() => erase(false)}
-        actions={
-          <>
-            <Button
-              kind="danger"
-              onPress={() => {
-                erase(false);
-                onErase();
-              }}
-            >
-              {words.eraseDo}
-            </Button>
-            <Button onPress={() => erase(false)}>{words.eraseKeep}</Button>
-          </>
-        }
-      >
-        <p>{words.eraseWarning}</p>
-      </Dialog>
+      <EraseDialog
+        asking={asking}
+        names={names}
+        onKeep={() => ask(undefined)}
+        onErase={() => {
+          ask(undefined);
+          if (asking === 'other') onOther();
+          else onErase();
+        }}
+      />
     </>
+  );
+}
+
+/** Whose voice the room hears at this moment, and since when. */
+function Now({ voice }: Pick<Props, 'voice'>) {
+  const { say } = useWorkplace();
+  const { voice: words } = say;
+  const { published } = voice ?? {};
+  return (
+    <div class="voice-now">
+      <Icon name="speaker" />
+      <p>
+        <b>{published?.whole ? words.own(published.speaker.name) : words.shipped}</b>
+        {published && (
+          <span>
+            {words.version(published.version, `${say.date(published.at)}, ${say.time(published.at)}`, published.by)}
+          </span>
+        )}
+        {published && !published.whole && (
+          <strong class="attention">
+            <Icon name="warning" /> {words.broken}
+          </strong>
+        )}
+        {published?.whole && published.changed && <span>{words.changed}</span>}
+      </p>
+    </div>
   );
 }

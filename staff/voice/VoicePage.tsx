@@ -66,6 +66,7 @@ export function VoicePage({ token, languages }: Props) {
             missing={missing}
             onPublish={() => void wish(desk.publish(language), words.published)}
             onWithdraw={() => void wish(desk.erase(language, 'published'), words.withdrawn)}
+            onOther={() => void wish(desk.erase(language, 'draft'))}
             onErase={() => void wish(desk.erase(language, 'all'), words.erased)}
           />
           <Told told={work.unreached ? { text: words.unreached, bad: true } : told} />

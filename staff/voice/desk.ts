@@ -15,7 +15,7 @@ export interface VoiceDesk {
   introduce(language: VoiceLanguage, name: string): Promise<VoiceReply>;
   record(language: VoiceLanguage, clip: string, recording: Blob): Promise<VoiceReply>;
   publish(language: VoiceLanguage): Promise<VoiceReply>;
-  erase(language: VoiceLanguage, what: 'published' | 'all'): Promise<VoiceReply>;
+  erase(language: VoiceLanguage, what: 'draft' | 'published' | 'all'): Promise<VoiceReply>;
   /** A clip of the draft; nothing when it can't be had. */
   clip(language: VoiceLanguage, clip: string): Promise<Blob | undefined>;
 }

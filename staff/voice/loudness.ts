@@ -25,6 +25,6 @@ function rootMeanSquare(samples: Float32Array): number {
 
 /** 32 dB under the loudest stretch. */
 const UNDER_LOUDEST = 0.025;
-const OVER_ROOM = 2.5;
+const OVER_ROOM = 2;
 /** Where nearly all is speech the quietest fifth is not the room: never more than 18 dB under the loudest. */
 const ROOM_AT_MOST = 0.125;

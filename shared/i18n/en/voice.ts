@@ -19,9 +19,16 @@ export const voice: VoiceWords = {
   withdraw: 'Back to the voice of the system',
   withdrawNote: 'What is recorded is kept here',
   withdrawn: 'The displays are back to the voice of the system.',
+  other: 'Record somebody else',
+  otherNote: 'What is published is heard meanwhile',
+  otherTitle: 'Begin with somebody else?',
+  otherWarning: (name) =>
+    `The single recordings of ${name} are erased. What is published is heard until you publish the new voice.`,
+  otherDo: 'Yes, begin with somebody else',
+  otherKeep: 'No, leave it',
   erase: 'Erase all recordings',
   eraseNote: 'Also when the person takes back their consent',
-  eraseTitle: (name) => `Erase the voice of ${name}?`,
+  eraseTitle: (names) => `Erase the voice of ${names}?`,
   eraseWarning:
     'All their recordings and their name are erased, and the displays go back to the voice of the system. This cannot be undone. A backup holds them until the next one is made.',
   eraseDo: 'Yes, erase all',
@@ -49,6 +56,7 @@ export const voice: VoiceWords = {
     progress: (done, of) => `${done} of ${of}`,
     left: (minutes) => (minutes === 1 ? 'about 1 minute left' : `about ${minutes} minutes left`),
     say: 'Press Record and say',
+    words: 'The words',
     goesOn: 'Another word follows: keep your voice up at the end.',
     ends: 'The sentence ends here.',
     even: 'With an even voice, unhurried.',
@@ -72,8 +80,8 @@ export const voice: VoiceWords = {
   },
 
   microphone: {
-    insecure:
-      'This page came without encryption, and the browser does not lend the microphone. Record on the server’s own computer, or upload files recorded with a phone.',
+    insecure: (address) =>
+      `This page came without encryption, and the browser does not lend the microphone. Record on the server’s own computer, opening ${address} there, or upload files recorded with a phone.`,
     denied: 'The browser did not allow the microphone. Allow it beside the page’s address, or upload files.',
     none: 'No microphone was found. Connect one and press again, or upload files.',
   },

@@ -17,9 +17,16 @@ export const voice = {
   withdraw: 'Volver a la voz del sistema',
   withdrawNote: 'Lo grabado se conserva aquí',
   withdrawn: 'Las pantallas vuelven a la voz del sistema.',
+  other: 'Grabar a otra persona',
+  otherNote: 'Lo publicado se sigue oyendo mientras tanto',
+  otherTitle: '¿Empezar con otra persona?',
+  otherWarning: (name: string) =>
+    `Se borran las grabaciones sueltas de ${name}. Lo publicado se sigue oyendo hasta que publique la voz nueva.`,
+  otherDo: 'Sí, empezar con otra persona',
+  otherKeep: 'No, seguir así',
   erase: 'Borrar todo lo grabado',
   eraseNote: 'También si la persona retira su permiso',
-  eraseTitle: (name: string) => `¿Borrar la voz de ${name}?`,
+  eraseTitle: (names: string) => `¿Borrar la voz de ${names}?`,
   eraseWarning:
     'Se borran todas sus grabaciones y su nombre, y las pantallas vuelven a la voz del sistema. No se puede deshacer. Una copia de respaldo los conserva hasta que se haga la siguiente.',
   eraseDo: 'Sí, borrar todo',
@@ -47,6 +54,7 @@ export const voice = {
     progress: (done: number, of: number) => `${done} de ${of}`,
     left: (minutes: number) => (minutes === 1 ? 'falta cerca de 1 minuto' : `faltan unos ${minutes} minutos`),
     say: 'Pulse Grabar y diga',
+    words: 'Las palabras',
     goesOn: 'Después sigue otra palabra: no baje la voz al final.',
     ends: 'Aquí termina la frase.',
     even: 'Con voz pareja, sin prisa.',
@@ -70,8 +78,8 @@ export const voice = {
   },
 
   microphone: {
-    insecure:
-      'Esta página llegó sin cifrado y el navegador no presta el micrófono. Grabe en la computadora del servidor, o suba archivos grabados con un teléfono.',
+    insecure: (address: string) =>
+      `Esta página llegó sin cifrado y el navegador no presta el micrófono. Grabe en la computadora del servidor, abriendo ahí ${address}, o suba archivos grabados con un teléfono.`,
     denied: 'El navegador no dejó usar el micrófono. Permítalo junto a la dirección de la página, o suba archivos.',
     none: 'No se encontró un micrófono. Conecte uno y pulse otra vez, o suba archivos.',
   },
