@@ -43,7 +43,7 @@ interface Audience {
 const DRIFT = 1000;
 
 /** After a showing in turns, so many times as long goes to commands alone. */
-const REST = 3;
+const REST = 9;
 
 /** Keeps every screen's view fresh: at once when at rest, once a frame under load, and nothing while nothing changes. */
 export class Showing {
@@ -56,6 +56,8 @@ export class Showing {
   #underWay = false;
   #outdated = false;
   #failing = false;
+  /** What every member of the staff is told of it in this showing. */
+  #health: Health | undefined;
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -68,6 +70,7 @@ export class Showing {
     audience.screens.add(screen);
     this.#audiences.set(key, audience);
 
+    this.#health = undefined;
     this.#guarded(() => {
       const message = this.#messageFor(screen.viewer);
       if (!message) return;
@@ -103,6 +106,7 @@ export class Showing {
     this.#timer = undefined;
     const { atOnce, frame } = this.#sources;
     this.#nextFrom = performance.now() + frame;
+    this.#health = undefined;
     const audiences = [...this.#audiences.values()];
     if (atOnce !== undefined) void this.#showInTurns(audiences, atOnce);
     else for (const audience of audiences) this.#guarded(() => this.#show(audience));
@@ -151,7 +155,9 @@ export class Showing {
     if (!view) return undefined;
     const { driven } = this.#sources;
     const message = { seq: this.#sources.seq(), at, ...(driven && { driven }), view };
-    return viewer.audience === 'staff' ? { ...message, health: this.#sources.health() } : message;
+    if (viewer.audience !== 'staff') return message;
+    this.#health ??= this.#sources.health();
+    return { ...message, health: this.#health };
   }
 }
 

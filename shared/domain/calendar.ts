@@ -47,14 +47,24 @@ export function weekdayOf(date: DayKey): number {
   return ((fromSaturday + 5) % 7) + 1;
 }
 
+/** What was asked last: whoever looks at the clock looks several times in the same second. */
+let looked: { readonly second: number; readonly timeZone: string; readonly wall: WallClock } | undefined;
+
 /** What the clock on the office's wall shows, by the rules of its time zone (summer time included). */
 export function wallClock(at: Instant, timeZone: string): WallClock {
+  const second = Math.floor(at / 1000);
+  if (looked?.second !== second || looked.timeZone !== timeZone)
+    looked = { second, timeZone, wall: read(at, timeZone) };
+  return looked.wall;
+}
+
+const read = (at: Instant, timeZone: string): WallClock => {
   const parts: Record<string, string> = {};
   for (const { type, value } of formatFor(timeZone).formatToParts(at)) parts[type] = value;
   const date = `${parts.year}-${parts.month}-${parts.day}`;
   const minutes = Number(parts.hour) * 60 + Number(parts.minute);
   return { date, minutes, seconds: Number(parts.second), weekday: weekdayOf(date) };
-}
+};
 
 /** Minutes since midnight of a time such as `8:00` or `15:00`. */
 export function minutesOf(time: ClockTime): number {
@@ -73,18 +83,32 @@ const dayNumber = (date: DayKey): number => {
   );
 };
 
+/** Moments of a day asked for before: opening, closing, breaks, again and again. */
+const moments = new Map<string, Instant>();
+const mostMoments = 1000;
+
 /** The moment at which the office's wall clock shows these minutes of this day. A time that summer time skips is the one just after the jump. */
 export function instantOf(date: DayKey, minutes: number, timeZone: string): Instant {
+  const key = `${date} ${minutes} ${timeZone}`;
+  const known = moments.get(key);
+  if (known !== undefined) return known;
+  if (moments.size >= mostMoments) moments.clear();
+  const found = momentOf(date, minutes, timeZone);
+  moments.set(key, found);
+  return found;
+}
+
+const momentOf = (date: DayKey, minutes: number, timeZone: string): Instant => {
   const asUtc = dayNumber(date) * day + minutes * minute;
   const offsetAt = (at: Instant): number => {
-    const wall = wallClock(at, timeZone);
+    const wall = read(at, timeZone);
     return dayNumber(wall.date) * day + wall.minutes * minute - Math.floor(at / minute) * minute;
   };
   const first = asUtc - offsetAt(asUtc);
   const second = asUtc - offsetAt(first);
   if (first === second || offsetAt(second) === asUtc - second) return second;
   return Math.max(first, second);
-}
+};
 
 /** The day after. */
 export function nextDay(date: DayKey): DayKey {

@@ -110,6 +110,8 @@ export interface Office {
   readonly numbers: ReadonlyMap<string, number>;
   /** Visits by the number on their ticket, so that none is given twice. */
   readonly tickets: Table<VisitId>;
+  /** How many people have come along with visitors so far. */
+  readonly companions: number;
   /** The last to check in, the newest first. */
   readonly latest: readonly VisitId[];
   /** The last calls made, oldest first. */
@@ -138,6 +140,7 @@ export function newOffice(settings: Settings): Office {
     windows: new Map(settings.windows.map(({ id }) => [id, closedWindow(id)])),
     numbers: new Map(),
     tickets: Table.empty(),
+    companions: 0,
     latest: [],
     announcements: [],
     requests: new Map(),
@@ -178,7 +181,11 @@ export const presentVisits = oncePerState((office): readonly Visit[] => {
 
 /** The visit whose current call this is, called or being served. */
 export function visitOfCall(office: Office, callId: CallId): Visit | undefined {
-  return presentVisits(office).find(
-    ({ situation }) => (situation.is === 'called' || situation.is === 'serving') && situation.callId === callId,
-  );
+  const isIts = (visit: Visit | undefined): boolean =>
+    (visit?.situation.is === 'called' || visit?.situation.is === 'serving') && visit.situation.callId === callId;
+  for (const { visitId } of office.windows.values()) {
+    const visit = visitId === undefined ? undefined : office.visits.get(visitId);
+    if (isIts(visit)) return visit;
+  }
+  return presentVisits(office).find(isIts); // its window is in the settings no longer
 }

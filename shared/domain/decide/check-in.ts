@@ -188,13 +188,14 @@ export function checkIn(office: Office, command: CheckIn, context: Context): Dec
   return accept(advised(office, visit, context), ...interpreterSummoned(visit, by.id));
 }
 
-/** With the hour to come back at, where the room is full or will be. */
+/** With the hour to come back at, where the room is full or will be; and with the window of time that was foretold for this. */
 const advised = (office: Office, visit: VisitCheckedIn, { at, foretold, room }: Context): VisitCheckedIn => {
   if (!office.settings.room.comeBack) return visit;
   const after = evolve(office, visit);
-  const call = foretold?.(after, visit.visitId)?.from;
-  const until = awayUntil(office, visit, at, { call, room: () => room?.(after) ?? [] });
-  return until === undefined ? visit : { ...visit, waiting: { ...visit.waiting, away: { until } } };
+  const told = foretold?.(after, visit.visitId);
+  const until = awayUntil(office, visit, at, { call: told?.from, room: () => room?.(after) ?? [] });
+  if (until !== undefined) return { ...visit, waiting: { ...visit.waiting, away: { until } } };
+  return told ? { ...visit, told } : visit;
 };
 
 const interpreterSummoned = ({ at, visitId, needs }: VisitCheckedIn, from: string): Event[] =>

@@ -58,14 +58,7 @@ export interface FloorJob extends Job {
 type Timing = Pick<Job, 'due' | 'joined' | 'weight' | 'arrives'>;
 
 /** How many people come along with a visit: half a person before anybody has come, then as it is today. */
-const usualCompanions = ({ visits }: Office): number => {
-  let [count, people] = [10, 5];
-  for (const { companions } of visits.values()) {
-    count += 1;
-    people += companions;
-  }
-  return people / count;
-};
+const usualCompanions = ({ visits, companions }: Office): number => (5 + companions) / (10 + visits.size);
 
 /** Everything that will want a window, and every window that will be there, from this moment on. */
 export class Floor {

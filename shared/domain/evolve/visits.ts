@@ -56,6 +56,7 @@ export function visitCheckedIn(office: Office, event: VisitCheckedIn): Office {
     appointments,
     numbers: numbersAfter(office.numbers, ticket, handwritten),
     tickets: office.tickets.with(ticket, id),
+    companions: office.companions + companions,
   };
   return withLatest(putVisit(numbered, visit), visit);
 }

@@ -36,11 +36,24 @@ test('those who see the same are shown it once: at once, or where commands go fi
   }
 });
 
+test('what is told of the screens is gathered once for all the staff', () => {
+  const { showing, mend, gathered } = office();
+  mend();
+  for (const id of ['alba', 'bruno', 'celia'])
+    showing.join({ viewer: { audience: 'staff', id, name: id, roles: ['window'] }, show: () => 0 });
+  const before = gathered();
+  showing.refresh();
+  expect(gathered() - before).toBe(1);
+  showing.refresh();
+  expect(gathered() - before).toBe(2);
+});
+
 const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
 
 function office(atOnce?: number) {
   let fails = true;
   let seq = 0;
+  let gathered = 0;
   const shown: string[] = [];
   const log: string[] = [];
   const showing = new Showing({
@@ -53,7 +66,10 @@ function office(atOnce?: number) {
       return { ...situations.waiting, ahead: seq };
     },
     showAll: ({ audience }) => shown.push(audience === 'display' ? 'wall' : 'kiosk'),
-    health: () => ({ screens: [], pairing: [], receipts: [], saving: true }),
+    health: () => {
+      gathered += 1;
+      return { screens: [], pairing: [], receipts: [], saving: true };
+    },
     now: () => 0,
     seq: () => 0,
     log: (line) => log.push(line),
@@ -61,5 +77,5 @@ function office(atOnce?: number) {
   const mend = () => {
     fails = false;
   };
-  return { showing, shown, log, mend };
+  return { showing, shown, log, mend, gathered: () => gathered };
 }

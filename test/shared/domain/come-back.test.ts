@@ -30,6 +30,8 @@ import {
 
 const crowded = (seats: number) => publish({ ...settings, room: { seats, comeBack: true } });
 
+const askedFor = { type: 'CheckIn', appointments: [], service: 'informes', companions: 0, language: 'es' } as const;
+
 /** Somebody asks for information at 9:00 while the call is expected at some hour; the office after it. */
 const arrives = (
   { office }: Story,
@@ -37,14 +39,7 @@ const arrives = (
   needs: Needs = noNeeds,
   room: RoomForecast = [],
 ): Office => {
-  const command = {
-    type: 'CheckIn',
-    appointments: [],
-    service: 'informes',
-    needs,
-    companions: 0,
-    language: 'es',
-  } as const;
+  const command = { ...askedFor, needs };
   const range = expected === undefined ? undefined : { from: at(expected), to: at('14:00') };
   const context = {
     at: at('9:00'),
@@ -62,6 +57,21 @@ const arrives = (
 const full = given(until('9:00'), crowded(1), openWindow('V3'), walkIn());
 const awayOf = (office: Office) => visitOf(office, 'K002').situation;
 const sentAway = arrives(full, '10:03');
+
+test('a check-in is foretold once, and again only where it was told to come back later', () => {
+  const forecasts = (expected: string) => {
+    let asked = 0;
+    const foretold = () => {
+      asked += 1;
+      return { from: at(expected), to: at('14:00') };
+    };
+    const context = { at: at('9:00'), by: kiosk, commandId: 'newcomer', code: 'code', foretold };
+    decide(full.office, { ...askedFor, needs: noNeeds }, context);
+    return asked;
+  };
+  expect(forecasts('9:10')).toBe(1);
+  expect(forecasts('10:30')).toBe(2);
+});
 
 test('whom the full room cannot seat is told an hour, ten minutes before the call can come, with the time kept', () => {
   expect(awayOf(sentAway)).toMatchObject({ joined: at('9:00'), due: at('9:30'), away: { until: at('9:50') } });
