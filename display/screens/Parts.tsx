@@ -1,3 +1,4 @@
+import type { PlanFace } from '../../shared/domain/plan.ts';
 import type { DisplayView, WindowFace } from '../../shared/domain/views/types.ts';
 import type { Instant, WindowId } from '../../shared/domain/vocabulary.ts';
 import { useArrivals } from '../arrivals.ts';
@@ -12,6 +13,7 @@ import { Notice, Poster, Slot } from './Notice.tsx';
 import { Outside } from './Outside.tsx';
 import { Recent } from './Recent.tsx';
 import { SingleCall } from './SingleCall.tsx';
+import { WayTo } from './WayTo.tsx';
 
 /** How the wall is divided: nobody comes any more, one call, a few in rows, many over the whole width. */
 export type Layout = 'resting' | 'one' | 'rows' | 'cells';
@@ -30,6 +32,7 @@ interface Props {
 /** The parts of the waiting room's wall: calls, those before, those next, a notice. */
 export function Parts({ view, board, at, wording, windows, layout, heard, cutSince }: Props) {
   const { words } = wording;
+  const { plan } = view;
   const { pages, onMissing } = usePages(view);
   const isArriving = useArrivals(board, at);
   const stale = cutSince !== undefined;
@@ -38,14 +41,19 @@ export function Parts({ view, board, at, wording, windows, layout, heard, cutSin
   const fresh = board.cells.some(({ is }) => is !== 'standing');
   const [only] = board.cells;
   const posted = count === 0 && layout !== 'resting' && !stale && pages.length > 0;
-  const onlyWindow = only && windows.get(only.call.windowId);
+  const onlyWindow = count === 1 && only ? windows.get(only.call.windowId) : undefined;
   const saysGoodbye = layout === 'resting' && view.day.state === 'closed' && pages.length > 0;
   const showsShapes = layout === 'resting' ? !saysGoodbye : layout !== 'cells' && board.recent.length === 0 && !outside;
   const notice = <Notice pages={pages} at={at} onMissing={onMissing} />;
   const beside = () => {
     if (stale) return <Slot {...words.keepsPlace} />;
     if (posted) return <Slot title={words.noCalls} text={heard ? words.watchHere : words.watchHereOnly} />;
-    return fresh || pages.length === 0 ? <Slot {...words.order} /> : notice;
+    if (!fresh && pages.length > 0) return notice;
+    return plan && onlyWindow && isOn(plan, onlyWindow) ? (
+      <WayTo plan={plan} windows={view.windows} to={onlyWindow} wording={wording} />
+    ) : (
+      <Slot {...words.order} />
+    );
   };
   return (
     <>
@@ -55,7 +63,7 @@ export function Parts({ view, board, at, wording, windows, layout, heard, cutSin
         ) : (
           <Calm day={view.day} wording={wording} heard={heard} />
         ))}
-      {count === 1 && only && onlyWindow && (
+      {only && onlyWindow && (
         <SingleCall
           key={only.call.callId}
           cell={only}
@@ -102,3 +110,5 @@ export function Parts({ view, board, at, wording, windows, layout, heard, cutSin
     </>
   );
 }
+
+const isOn = ({ windows }: PlanFace, { id }: WindowFace): boolean => windows.some((window) => window.id === id);

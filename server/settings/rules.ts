@@ -30,6 +30,8 @@ export const rules = {
   place: { es: 'window o biometric', en: 'window or biometric' },
   drawing: { es: `uno de estos dibujos: ${DRAWINGS.join(', ')}`, en: `one of these drawings: ${DRAWINGS.join(', ')}` },
   lineEvery: { es: 'minutos, de 5 a 60', en: 'minutes, from 5 to 60' },
+  step: { es: 'un número de 0 a 10000', en: 'a number from 0 to 10000' },
+  side: { es: 'top, right, bottom o left', en: 'top, right, bottom or left' },
   direction: { es: 'left, right o ahead', en: 'left, right or ahead' },
   url: {
     es: 'una dirección como https://turno.ejemplo.org, sin nada después del nombre',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {
   CallingSettings,
   DisplaySettings,
+  FloorPlan,
   Hours,
   PrinterSettings,
   Reason,
@@ -58,6 +59,8 @@ const positive = v.pipe(
   v.maxValue(10_000, must('positive')),
 );
 const share = v.pipe(v.number(must('share')), v.minValue(0, must('share')), v.maxValue(1, must('share')));
+const step = v.pipe(v.number(must('step')), v.minValue(0, must('step')), v.maxValue(10_000, must('step')));
+const point = { x: step, y: step };
 const isOrigin = (url: string): boolean => /^https?:/u.test(url) && URL.canParse(url) && new URL(url).origin === url;
 const origin = v.pipe(v.string(must('url')), v.check(isOrigin, must('url')));
 const yes = v.boolean(must('yes'));
@@ -155,8 +158,22 @@ const settings = group({
       distanceMeters: positive,
       volume: v.exactOptional(percent),
       outside: v.exactOptional(v.boolean()),
+      stand: v.exactOptional(
+        group({
+          ...point,
+          ahead: v.exactOptional(v.picklist(['top', 'right', 'bottom', 'left'], must('side'))),
+        } satisfies Fields<NonNullable<DisplaySettings['stand']>>),
+      ),
       quiet: v.exactOptional(list(group({ from: time, to: time }))),
     } satisfies Fields<DisplaySettings>),
+  ),
+  plan: v.exactOptional(
+    group({
+      outline: filled(group(point)),
+      door: group(point),
+      windows: filled(group({ id, ...point })),
+      seats: v.exactOptional(list(group({ ...point, width: positive, height: positive }))),
+    } satisfies Fields<FloorPlan>),
   ),
   printers: v.exactOptional(
     list(

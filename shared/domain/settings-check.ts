@@ -1,6 +1,7 @@
 import { minutesOf } from './calendar.ts';
 import { seriesLetters } from './decide/check-in.ts';
 import { isFolioPattern } from './folio-pattern.ts';
+import { checkPlan } from './plan-check.ts';
 import type { Settings } from './settings.ts';
 
 /** Something in an office's settings that does not hold together: where it stands, and what to do about it. */
@@ -20,6 +21,7 @@ export function checkSettings(settings: Settings): readonly SettingsFault[] {
     ...journeys(settings),
     ...series(settings),
     ...displays(settings),
+    ...checkPlan(settings),
     ...printers(settings),
     ...dials(settings),
     ...target(settings),

@@ -137,6 +137,26 @@ export interface Reason {
   readonly where?: Text;
 }
 
+/** A place on the office's plan, in steps of any size: right and down from its corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The room seen from above, for the way to a window. */
+export interface FloorPlan {
+  /** Its walls, corner by corner. */
+  readonly outline: readonly Point[];
+  /** The entrance, on a wall. */
+  readonly door: Point;
+  readonly windows: readonly (Point & { readonly id: WindowId })[];
+  /** Blocks of seats, which nobody walks through. */
+  readonly seats?: readonly (Point & { readonly width: number; readonly height: number })[];
+}
+
+/** A side of the plan as it is written down. */
+export type PlanSide = 'top' | 'right' | 'bottom' | 'left';
+
 /** A display and the windows it announces; none named means all. */
 export interface DisplaySettings {
   readonly id: string;
@@ -148,6 +168,8 @@ export interface DisplaySettings {
   readonly volume?: number;
   /** Hangs where those who were told to come back can see it; where no display does, all of them serve for that. */
   readonly outside?: boolean;
+  /** Where on the plan its readers sit, and which side of it lies ahead of them (`top` when absent): "you are here". */
+  readonly stand?: Point & { readonly ahead?: PlanSide };
   /** Hours without chime and voice: the picture alone calls. */
   readonly quiet?: readonly { readonly from: ClockTime; readonly to: ClockTime }[];
 }
@@ -197,6 +219,8 @@ export interface Settings {
   readonly services: readonly ServiceSettings[];
   readonly windows: readonly WindowSettings[];
   readonly displays: readonly DisplaySettings[];
+  /** Without it, or where a display has no `stand`, the way to a window is told by its direction alone. */
+  readonly plan?: FloorPlan;
   /** Without a printer, numbers stand on the screen and reception prints by its browser. */
   readonly printers?: readonly PrinterSettings[];
   readonly calling: CallingSettings;

@@ -175,6 +175,27 @@ test('a notice has the whole board while nobody is called, and never stands besi
   expect(text('.notice')).toContain('El orden');
 });
 
+test('a single call has the way to its window beside it, where the office has drawn its room', () => {
+  const stand = { x: 2, y: 3 };
+  const outline = [
+    { x: 0, y: 0 },
+    { x: 4, y: 0 },
+    { x: 4, y: 4 },
+    { x: 0, y: 4 },
+  ];
+  const windows = [{ id: 'V3', x: 1, y: 1 }];
+  const more = { plan: { width: 4, height: 4, outline, door: { x: 2, y: 4 }, windows, seats: [], stand } };
+  show([call('A045', 'V3', tenTwelve)], { more });
+  expect(document.querySelector('.floor-plan')?.getAttribute('aria-label')).toBe('Plano con el camino a Ventanilla 3');
+  expect(text('.floor-target')).toBe('3');
+
+  show([call('A045', 'V4', tenTwelve)], { more });
+  expect(document.querySelector('.floor-plan')).toBeNull();
+  expect(text('.notice')).toContain('El orden');
+  show([call('A045', 'V3', tenTwelve), call('A046', 'V4', tenTwelve + 1)], { more });
+  expect(document.querySelector('.floor-plan')).toBeNull();
+});
+
 test('a picture that can’t be had leaves its words', () => {
   const more = { notices: [{ id: 'n1', text: { es: 'Si llueve, espere adentro.' }, picture: RAIN }] };
   show([], { more });

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { planFor } from '../../shared/domain/plan.ts';
 import { barriers } from '../support/barriers.ts';
+import { huajuapan } from '../support/sample-office.ts';
 import type { SampleScreens } from '../support/sample-screens.ts';
 import { sampleScreens } from '../support/sample-screens.ts';
 import { call, displayView, tenTwelve } from '../support/views/display.ts';
@@ -90,3 +92,23 @@ test.each(SIZES)('on $width x $height a notice with its picture keeps its place 
     await page.context().close();
   }
 });
+
+test.each(SIZES)(
+  'on $width x $height the way to a window keeps its place, with and without a line behind it',
+  async (size) => {
+    const { plan: drawn, displays } = huajuapan;
+    const plan = planFor(drawn, displays[0]?.stand);
+    if (!plan) throw new Error('Huajuapan has no plan.');
+    for (const more of [{ plan }, { plan, next: [] }]) {
+      const page = await pages.open({ calls: [call('A045', 'B1', tenTwelve)], more }, size);
+      const [room, way] = await Promise.all([
+        page.locator('.room').boundingBox(),
+        page.locator('.floor-plan').boundingBox(),
+      ]);
+      expect(way?.height).toBeGreaterThan(150);
+      expect((way?.y ?? 0) + (way?.height ?? 0)).toBeLessThanOrEqual((room?.y ?? 0) + (room?.height ?? 0) + 1);
+      expect(await barriers(page)).toEqual([]);
+      await page.context().close();
+    }
+  },
+);

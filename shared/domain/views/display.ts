@@ -2,6 +2,7 @@ import { byDue, waitingVisits } from '../line.ts';
 import { isClip, standsOn } from '../notice.ts';
 import type { Office } from '../office.ts';
 import { currentStep, serviceOf } from '../office.ts';
+import { planFor } from '../plan.ts';
 import type { DisplaySettings, WindowSettings } from '../settings.ts';
 import type { Visit } from '../visit.ts';
 import type { CallId, Instant, VisitId } from '../vocabulary.ts';
@@ -75,6 +76,7 @@ const signOf = (office: Office, { windows: [only, ...others] }: DisplaySettings)
 export function displayView(office: Office, look: DisplayLook): DisplayView {
   const { settings } = office;
   const display = displayOf(office, look.displayId);
+  const plan = planFor(settings.plan, display.stand);
   const windows = settings.windows.filter(({ id }) => display.windows.length === 0 || display.windows.includes(id));
   return {
     audience: 'display',
@@ -86,6 +88,7 @@ export function displayView(office: Office, look: DisplayLook): DisplayView {
     calls: callsAt(office, windows),
     next: nextOf(office, windows, look),
     notices: noticesOn(office, display.id, look.at),
+    ...(plan ? { plan } : {}),
     ...outsideFor(office, display, look.at),
   };
 }

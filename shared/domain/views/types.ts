@@ -1,6 +1,7 @@
 // Long because: the views of all audiences stand side by side here, so that what each may know can be compared at a glance.
 import type { Notice } from '../notice.ts';
 import type { HelpRequest } from '../office.ts';
+import type { PlanFace } from '../plan.ts';
 import type {
   Direction,
   DisplaySettings,
@@ -100,6 +101,8 @@ export interface DisplayView {
   /** The next ticket of each public line. */
   readonly next: readonly { readonly line: Text; readonly ticket: TicketNumber; readonly range?: TimeRange }[];
   readonly notices: readonly PublicNotice[];
+  /** The room as its readers see it, where the office has drawn it. */
+  readonly plan?: PlanFace;
   /** Those who were told to come back later: who may come in now, and who at which hour. Absent where nobody is out. */
   readonly outside?: OutsideBoard;
   /** The office's own voices, by language: the mark under which the sound can be had. */

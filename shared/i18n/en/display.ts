@@ -22,6 +22,8 @@ export const display: DisplayWords = {
     if (kind === 'biometric') return { title: 'Biometrics' };
     return accessible ? { title: 'Window', detail: 'accessible' } : { title: 'Window' };
   },
+  youAreHere: 'You are here',
+  wayTo: (window) => `Plan with the way to ${window}`,
   windows: 'Our windows',
   windowsFromTo: (from, to) => (from === to ? `Window ${from}` : `Windows ${from} to ${to}`),
   accessibleWindow: 'Accessible',

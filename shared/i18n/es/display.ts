@@ -36,6 +36,8 @@ export const display = {
     if (kind === 'biometric') return { title: 'Biométricos' };
     return accessible ? { title: 'Ventanilla', detail: 'accesible' } : { title: 'Ventanilla' };
   },
+  youAreHere: 'Usted está aquí',
+  wayTo: (window: string): string => `Plano con el camino a ${window}`,
   windows: 'Así son las ventanillas',
   windowsFromTo: (from: number, to: number): string =>
     from === to ? `Ventanilla ${from}` : `Ventanillas ${from} a ${to}`,

@@ -15,6 +15,9 @@ test('the office of Huajuapan holds together', () => {
 
 const { services, windows, steps, hours, displays, reasons, absence, checkIn, office } = huajuapan;
 
+/** Windows that are changed are not looked for on the plan. */
+const emptyPlan = huajuapan.plan ? { plan: { ...huajuapan.plan, windows: [] } } : {};
+
 test.each<[string, Partial<Settings>, string]>([
   ['an unknown time zone', { office: { ...office, timeZone: 'America/Huajuapan' } }, 'office.timeZone'],
   ['no Spanish', { languages: ['en'] }, 'languages'],
@@ -39,7 +42,7 @@ test.each<[string, Partial<Settings>, string]>([
   ['a target of a service that is nowhere', { target: { services: ['x'], month: 1, year: 1 } }, 'target.services[0]'],
   ['a public service called silently', { services: withItem(services, 0, { silent: true }) }, 'services[0].silent'],
   ['two windows of one number', { windows: withItem(windows, 1, { number: 1 }) }, 'windows[1].number'],
-  ['two windows of one id', { windows: withItem(windows, 1, { id: 'V1' }) }, 'windows[1].id'],
+  ['two windows of one id', { windows: withItem(windows, 1, { id: 'V1' }), ...emptyPlan }, 'windows[1].id'],
   [
     'a break backwards',
     { windows: withItem(windows, 0, { breaks: [{ from: '11:00', to: '10:30' }] }) },
@@ -51,7 +54,11 @@ test.each<[string, Partial<Settings>, string]>([
     'displays[0].quiet[0].to',
   ],
   ['a step that no window does', { steps: withItem(steps, 0, { skill: 'huellas' }) }, 'steps[0].skill'],
-  ['a biometric step without a module', { windows: windows.filter(({ kind }) => kind === 'window') }, 'steps[2].skill'],
+  [
+    'a biometric step without a module',
+    { windows: windows.filter(({ kind }) => kind === 'window'), ...emptyPlan },
+    'steps[2].skill',
+  ],
   [
     'a day that closes before it opens',
     { hours: { ...hours, week: [{ weekday: 1, open: '15:00', close: '8:00' }] } },
