@@ -69,6 +69,7 @@ const shapes = {
     from: line,
     visitId: v.exactOptional(id),
     language: v.exactOptional(tag),
+    to: v.exactOptional(id),
   }),
   AcceptRequest: of({ type: v.literal('AcceptRequest'), requestId: id }),
   SettleRequest: of({ type: v.literal('SettleRequest'), requestId: id }),

@@ -60,6 +60,8 @@ export interface AskForHelp {
   readonly from: string;
   readonly visitId?: VisitId;
   readonly language?: LanguageTag;
+  /** For cover: the window that is asked to give it. */
+  readonly to?: WindowId;
 }
 export interface AcceptRequest {
   readonly type: 'AcceptRequest';

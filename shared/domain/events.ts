@@ -106,6 +106,8 @@ export interface HelpRequested extends Fact<'HelpRequested'> {
   readonly from: string;
   readonly visitId?: VisitId;
   readonly language?: LanguageTag;
+  /** The window that is asked to give cover. */
+  readonly to?: WindowId;
 }
 export interface RequestAccepted extends Fact<'RequestAccepted'> {
   readonly requestId: RequestId;
@@ -119,6 +121,8 @@ export interface WindowOpened extends Fact<'WindowOpened'> {
   readonly windowId: WindowId;
   readonly staff: { readonly id: StaffId; readonly name: string };
   readonly takenOver: boolean;
+  /** To cover the break of whoever held it. */
+  readonly covers?: true;
 }
 export interface WindowPaused extends Fact<'WindowPaused'> {
   readonly windowId: WindowId;

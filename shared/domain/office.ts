@@ -56,7 +56,7 @@ export interface OpenWindowState {
   readonly freeSince: Instant;
   /** Calls the next to arrive by itself, since this moment. */
   readonly armedSince?: Instant;
-  /** When its pauses of today began: which of its planned breaks have been taken. */
+  /** When its pauses of today began, and breaks that others covered: which of its planned breaks have been taken. */
   readonly pauses?: readonly Instant[];
 }
 
@@ -79,6 +79,8 @@ export interface HelpRequest {
   readonly from: string;
   readonly visitId?: VisitId;
   readonly language?: LanguageTag;
+  /** The window that is asked to give cover. */
+  readonly to?: WindowId;
   readonly acceptedBy?: { readonly id: StaffId; readonly name: string; readonly at: Instant };
 }
 

@@ -5,6 +5,7 @@ import type { ReasonId } from '../../shared/domain/vocabulary.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { useWorkplace } from '../workplace.ts';
 import { Cover } from './Cover.tsx';
+import { coverFor } from './cover-for.ts';
 import { Panel } from './Panel.tsx';
 import { Picks } from './Picks.tsx';
 
@@ -31,7 +32,8 @@ export function PausePanel({ desk, view, onDone, onClose }: Props) {
 
   const pause = () =>
     reason && onDone({ type: 'PauseWindow', windowId, reason, urgent: false, ...(minutes && { minutes }) });
-  const askCover = () => void acting.act({ type: 'AskForHelp', kind: 'cover', from: windowId });
+  const to = coverFor(windowId, view.windows)?.id;
+  const askCover = () => void acting.act({ type: 'AskForHelp', kind: 'cover', from: windowId, ...(to && { to }) });
   const proposes = accessible && !asked;
 
   return (

@@ -69,7 +69,7 @@ export function Free({ desk, onDeed }: Props) {
 function Would({ desk, next }: { readonly desk: WindowDesk; readonly next: NonNullable<WindowDesk['next']> }) {
   const { say } = useWorkplace();
   const { why, next: words } = say.words;
-  const before = desk.line.find(({ callable, due }) => !callable && due < next.due);
+  const before = desk.line.find(({ callable, away, due }) => !callable && !away && due < next.due);
   const earliest = desk.line.every(({ callable, due }) => !callable || due >= next.due);
 
   return (

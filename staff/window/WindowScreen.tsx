@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/domain/vocabulary.ts';
 import type { Health } from '../../shared/protocol/messages.ts';
 import { Trouble } from '../parts/Trouble.tsx';
 import { CalledCard } from './CalledCard.tsx';
+import { CoverAsked } from './CoverAsked.tsx';
 import { Free } from './Free.tsx';
 import { Line } from './Line.tsx';
 import { Note } from './Note.tsx';
@@ -30,6 +31,7 @@ export function WindowScreen({ view, desk, receipts, work, asOf }: Props) {
   return (
     <main class="desk">
       <div class="work">
+        <CoverAsked view={view} desk={desk} />
         {pause ? (
           <Paused desk={desk} pause={pause} onDeed={work.perform} />
         ) : card?.situation === 'called' ? (

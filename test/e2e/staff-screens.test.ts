@@ -21,6 +21,7 @@ const places: readonly (readonly [name: string, wanted: Wanted, ...keys: readonl
   ['the choice of a window', { state: 'standing' }],
   ['a free window', { state: 'free' }],
   ['a window where nobody waits', { state: 'nobody' }],
+  ['a window asked to cover another', { state: 'cover' }],
   ['an armed window', { state: 'armed' }],
   ['a call', { state: 'called' }],
   ['a visitor being served', { state: 'serving' }],
@@ -55,6 +56,17 @@ test.each(places.map(([name, wanted, ...keys]) => ({ name, wanted, keys })))(
     await page.close();
   },
 );
+
+test("a colleague's break is covered by one touch", async () => {
+  const page = await pages.open({ state: 'cover' });
+  await page.getByText('Sofía V. pide relevo en Ventanilla 6 accesible.').waitFor();
+  await page.getByRole('button', { name: 'Cubrir' }).click();
+  expect(await sent(page)).toEqual([{ type: 'AcceptRequest', requestId: 'r9' }]);
+  const rows = await page.locator('.queue tr').allInnerTexts();
+  expect(rows.find((row) => row.includes('K014'))).toContain('Vuelve a las 10:40');
+  expect(rows.find((row) => row.includes('K015'))).toContain('Invitado a las 10:10');
+  await page.close();
+});
 
 test('one press of the space bar calls one person', async () => {
   const page = await pages.open({ state: 'free' });

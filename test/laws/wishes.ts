@@ -189,11 +189,12 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
     );
     return about(dice.of(out), dice.of([kiosk, supervisor]) ?? kiosk, (visitId) => ({ type: 'ComeBack', visitId }));
   },
-  AskForHelp: (office) =>
-    isOpen(office) ? { by: kiosk, command: { type: 'AskForHelp', kind: 'help', from: 'kiosco' } } : undefined,
+  AskForHelp: ofWindow(isFree, (from, dice) => ({ type: 'AskForHelp', kind: dice.oneIn(2) ? 'cover' : 'help', from })),
   AcceptRequest: (office, _now, dice) => {
     const requestId = request(office, false, dice);
-    return requestId === undefined ? undefined : { by: receptionist, command: { type: 'AcceptRequest', requestId } };
+    return requestId === undefined
+      ? undefined
+      : { by: dice.of(staff) ?? supervisor, command: { type: 'AcceptRequest', requestId } };
   },
   SettleRequest: (office, _now, dice) => {
     const requestId = request(office, true, dice);

@@ -93,9 +93,9 @@ export const comeBack = (ticket: string): Deed => about(kiosk, ticket, (visitId)
 export const changeNeeds = (ticket: string, needs: Partial<Needs>, reason = 'urgencia'): Deed =>
   about(receptionist, ticket, (visitId) => ({ type: 'ChangeNeeds', visitId, needs: { ...noNeeds, ...needs }, reason }));
 
-/** Cover during a pause, asked for at a window. */
-export const askForCover = (windowId: string): Deed =>
-  wish(clerkOf(windowId), { type: 'AskForHelp', kind: 'cover', from: windowId });
+/** Cover during a pause, asked for at a window, of another if it is said which. */
+export const askForCover = (windowId: string, to?: string): Deed =>
+  wish(clerkOf(windowId), { type: 'AskForHelp', kind: 'cover', from: windowId, ...(to !== undefined && { to }) });
 export const askForHelp = (kind: RequestKind = 'help', ticket?: string): Deed => ({
   by: () => kiosk,
   wish: (office) => ({

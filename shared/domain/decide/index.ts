@@ -5,6 +5,7 @@ import type { Office } from '../office.ts';
 import { isOthersWindow, mayCommand } from '../rights.ts';
 import { callNext, callTicket, recall } from './call.ts';
 import { checkIn } from './check-in.ts';
+import { coverMoves } from './cover.ts';
 import { closeDay, loadAppointments, openDay } from './day.ts';
 import { publishSettings } from './publish.ts';
 import {
@@ -113,7 +114,8 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
 
 /**
  * What the office makes of a wish: the facts that follow from it, or a refusal. Nothing changes until the facts are saved.
- * A newcomer whom an armed window was waiting for is called in the same breath, all or nothing; everybody else's ticket
+ * A window that somebody promised to cover changes hands, and a newcomer whom an armed window was waiting for is called, in
+ * the same breath, all or nothing; everybody else's ticket
  * is told its window of time in the same entry.
  */
 export function decide(office: Office, command: Command, context: Context): Decision {
@@ -122,6 +124,7 @@ export function decide(office: Office, command: Command, context: Context): Deci
 
   const decision = decideAlone(office, command, context);
   if (!decision.accepted) return decision;
-  const events = [...decision.events, ...armedCalls(office, decision.events, context)];
+  const moved = [...decision.events, ...coverMoves(office, decision.events, context.at)];
+  const events = [...moved, ...armedCalls(office, moved, context)];
   return accept(...withTold(office, events, context));
 }

@@ -17,7 +17,7 @@ import { knownReason, openDay, presentVisit } from './guards.ts';
 /** Somebody is asked to come, quietly: help, an escort, an interpreter, an emergency, or just a person; or for cover of a window. */
 export function askForHelp(
   office: Office,
-  { kind, from, visitId, language }: AskForHelp,
+  { kind, from, visitId, language, to }: AskForHelp,
   { at, commandId }: Context,
 ): Decision {
   const day = openDay(office);
@@ -26,8 +26,13 @@ export function askForHelp(
     const found = presentVisit(office, visitId);
     if (!found.ok) return found.refused;
   }
-  if (kind === 'cover' && !office.windows.has(from)) return refuse('unknown-window');
-  const about = { ...(visitId === undefined ? {} : { visitId }), ...(language === undefined ? {} : { language }) };
+  const windows = kind === 'cover' ? [from, ...(to === undefined ? [] : [to])] : [];
+  if (windows.some((id) => !office.windows.has(id))) return refuse('unknown-window');
+  const about = {
+    ...(visitId === undefined ? {} : { visitId }),
+    ...(language === undefined ? {} : { language }),
+    ...(kind === 'cover' && to !== undefined && { to }),
+  };
   return accept({ type: 'HelpRequested', at, requestId: commandId, kind, from, ...about });
 }
 

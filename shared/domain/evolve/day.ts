@@ -57,7 +57,7 @@ export function appointmentLoaded(
 
 export function helpRequested(
   office: Office,
-  { requestId: id, kind, at, from, visitId, language }: HelpRequested,
+  { requestId: id, kind, at, from, visitId, language, to }: HelpRequested,
 ): Office {
   const request: HelpRequest = {
     id,
@@ -66,6 +66,7 @@ export function helpRequested(
     from,
     ...(visitId === undefined ? {} : { visitId }),
     ...(language === undefined ? {} : { language }),
+    ...(to === undefined ? {} : { to }),
   };
   return { ...office, requests: new Map(office.requests).set(id, request) };
 }

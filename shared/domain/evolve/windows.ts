@@ -5,10 +5,13 @@ import type { Instant, WindowId } from '../vocabulary.ts';
 import { changeWindow } from './change.ts';
 
 /** Held in somebody's name; whoever takes it over takes its visitor and its pause over too. */
-export function windowOpened(office: Office, { windowId, at, staff, takenOver }: WindowOpened): Office {
-  return changeWindow(office, windowId, ({ armedSince: _disarmed, ...window }) =>
-    takenOver ? { ...window, staff } : { ...window, staff, state: 'open', freeSince: at },
-  );
+export function windowOpened(office: Office, { windowId, at, staff, takenOver, covers }: WindowOpened): Office {
+  return changeWindow(office, windowId, ({ armedSince: _disarmed, ...window }) => ({
+    ...window,
+    staff,
+    ...(!takenOver && { state: 'open', freeSince: at }),
+    ...(covers && { pauses: [...(window.pauses ?? []), at] }),
+  }));
 }
 
 export function windowPaused(office: Office, { windowId, pause }: WindowPaused): Office {

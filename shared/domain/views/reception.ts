@@ -29,7 +29,7 @@ const rowOf = (office: Office, visit: Visit): ReceptionRow => {
 };
 
 const requestOf = (office: Office, request: HelpRequest): ReceptionDesk['requests'][number] => {
-  const { id, kind, at, from, visitId, language, acceptedBy } = request;
+  const { id, kind, at, from, visitId, language, to, acceptedBy } = request;
   const visit = visitId === undefined ? undefined : office.visits.get(visitId);
   const origin = windowSettings(office, from);
   const window = origin ? windowFace(origin) : visit && windowOf(office, visit);
@@ -41,6 +41,7 @@ const requestOf = (office: Office, request: HelpRequest): ReceptionDesk['request
     from,
     ...(visitId === undefined ? {} : { visitId }),
     ...(language === undefined ? {} : { language }),
+    ...(to === undefined ? {} : { to }),
     ...(acceptedBy ? { acceptedBy } : {}),
     ...(visit ? { ticket: visit.ticket } : {}),
     ...(window ? { window } : {}),

@@ -142,7 +142,8 @@ export const deeds: DeedWords = {
       `${name}, from ${window}, can cover it: ${free ? 'free now' : 'the first to finish'}.`,
     coverNobody: 'No other window that could cover it is open now.',
     coverAsk: 'Ask for cover',
-    coverAskNote: 'Reception and supervision are told. Your pause starts when you say so.',
+    coverAskNote:
+      'That window, reception and supervision are told. Your pause starts when you are relieved, or when you say so.',
     coverAsked: (at) => `Cover asked for at ${at}. Nobody has accepted.`,
     coverComing: (name) => `${name} comes to cover it.`,
     withoutCover: 'Pause without cover',

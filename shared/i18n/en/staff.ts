@@ -71,6 +71,13 @@ export const staff: StaffWords = {
     'taken-over': 'You signed in at another computer and this session was closed.',
   },
 
+  coverPlease: {
+    title: (name, window) => `${name} asks for cover at ${window}.`,
+    now: 'If you accept, you move to that window and yours closes meanwhile.',
+    after: (ticket) => `If you accept, you move to that window after ${ticket}; yours closes meanwhile.`,
+    accept: 'Cover',
+    promised: (window) => `You cover ${window} as soon as both are free.`,
+  },
   offline: {
     title: (since) => `No connection to the server since ${since}.`,
     titleUnknown: 'No connection to the server.',

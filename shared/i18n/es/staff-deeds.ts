@@ -140,7 +140,8 @@ export const deeds = {
       `La puede cubrir ${name}, de ${window}: ${free ? 'está libre' : 'es quien terminará primero'}.`,
     coverNobody: 'Ahora no hay otra ventanilla abierta que pueda cubrirla.',
     coverAsk: 'Pedir relevo',
-    coverAskNote: 'Llega el aviso a recepción y supervisión. Su pausa empieza cuando usted lo diga.',
+    coverAskNote:
+      'Llega el aviso a esa ventanilla, a recepción y a supervisión. Su pausa empieza cuando le releven o cuando usted lo diga.',
     coverAsked: (at: string) => `Relevo pedido a las ${at}. Nadie lo ha aceptado.`,
     coverComing: (name: string) => `${name} viene a cubrirla.`,
     withoutCover: 'Pausar sin relevo',

@@ -73,6 +73,15 @@ export const staff = {
     'taken-over': 'Usted entró en otra computadora y esta sesión se cerró.',
   },
 
+  /** A colleague asks this window to cover theirs. */
+  coverPlease: {
+    title: (name: string, window: string) => `${name} pide relevo en ${window}.`,
+    now: 'Si acepta, usted pasa a esa ventanilla y la suya se cierra mientras tanto.',
+    after: (ticket: string) =>
+      `Si acepta, pasa a esa ventanilla al terminar con ${ticket}; la suya se cierra mientras tanto.`,
+    accept: 'Cubrir',
+    promised: (window: string) => `Usted cubre ${window} en cuanto las dos estén libres.`,
+  },
   offline: {
     title: (since: string) => `Sin conexión con el servidor desde las ${since}.`,
     titleUnknown: 'Sin conexión con el servidor.',

@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest';
+import type { Office } from '../../../shared/domain/office.ts';
+import type { Deed } from '../../support/story.ts';
 import { givenNothing } from '../../support/story.ts';
 import { asked, recorded } from '../../support/story-facts.ts';
 import { at, clerks, kiosk, receptionist, supervisor } from '../../support/story-office.ts';
 import {
   acceptRequest,
+  arrive,
   askForCover,
   askForHelp,
   by,
+  callNext,
+  finish,
   given,
   leave,
   notice,
   openWindow,
   pauseService,
+  pauseWindow,
   postNotice,
   removeNotice,
   resumeService,
@@ -47,6 +53,54 @@ test('a request is accepted by name, and whoever is second is told who was first
     .thenRecords(recorded({ type: 'RequestAccepted', staff: { id: 'itzel', name: 'Itzel' } }));
   expect([...told.office.requests.values()]).toMatchObject([{ acceptedBy: { name: 'Itzel' } }]);
   story.and(acceptRequest()).when(by(supervisor, acceptRequest())).thenRefuses('request-taken', { holder: 'Itzel' });
+});
+
+const accepts = (windowId: string): Deed => by(clerks[windowId] ?? supervisor, acceptRequest());
+const holders = (office: Office) =>
+  [...office.windows.values()].flatMap(({ id, staff }) => (staff ? [`${id} ${staff.id}`] : []));
+const atBoth = [openWindow('V6'), openWindow('V5')];
+
+test('a break is swapped by one touch: whoever accepts holds the window, and their own closes', () => {
+  const asking = given(...atBoth, askForCover('V6', 'V5'));
+  expect([...asking.office.requests.values()]).toMatchObject([{ kind: 'cover', from: 'V6', to: 'V5' }]);
+  const swapped = asking
+    .when(accepts('V5'))
+    .thenRecords(
+      recorded({ type: 'RequestAccepted' }),
+      recorded({ type: 'WindowClosed', windowId: 'V5' }),
+      recorded({ type: 'WindowOpened', windowId: 'V6', takenOver: true, covers: true }),
+      recorded({ type: 'RequestSettled' }),
+    )
+    .thenIsKept();
+  expect(holders(swapped.office)).toEqual(['V6 elia']);
+  expect(swapped.office.windows.get('V6')).toMatchObject({ state: 'open', pauses: [at('8:00')] });
+});
+
+test('whoever accepts with a visitor goes when they have finished, and so it is with the window asked for', () => {
+  const busy = given(...atBoth, walkIn('informes'), callNext('V5'), arrive('K001'), askForCover('V6', 'V5'));
+  const promised = busy.and(accepts('V5'));
+  expect(holders(promised.office).sort()).toEqual(['V5 elia', 'V6 fermin']);
+  const swapped = promised.when(finish('K001')).thenIsKept();
+  expect(holders(swapped.office)).toEqual(['V6 elia']);
+
+  const atSix = given(...atBoth, walkIn('informes'), callNext('V6'), arrive('K001'), askForCover('V6', 'V5'));
+  expect(holders(atSix.and(accepts('V5'), finish('K001')).office)).toEqual(['V6 elia']);
+});
+
+test('a window left on a break is taken up again by whoever covers it', () => {
+  const { office } = given(...atBoth, askForCover('V6', 'V5'), pauseWindow('V6'), accepts('V5'));
+  expect(office.windows.get('V6')).toMatchObject({ state: 'open', staff: { id: 'elia' } });
+  expect(office.windows.get('V6')).not.toHaveProperty('pause');
+});
+
+test('whoever accepts without a window, or from a biometric one, takes nothing from anybody', () => {
+  for (const who of [receptionist, clerks['B1'] ?? supervisor]) {
+    const told = given(...atBoth, openWindow('B1'), askForCover('V6', 'V5')).and(by(who, acceptRequest()));
+    expect(holders(told.office).sort()).toEqual(['B1 gema', 'V5 elia', 'V6 fermin']);
+  }
+  given(...atBoth)
+    .when(askForCover('V6', 'V60'))
+    .thenRefuses('unknown-window');
 });
 
 test('a request that is settled is gone', () => {

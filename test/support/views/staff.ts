@@ -159,7 +159,32 @@ const { desk: _desk, ...standing } = staffView;
 const window6 = windows.find(({ id }) => id === 'V6') ?? window3;
 const pause = { reason: { es: 'Descanso' }, urgent: false, since: at('10:05'), until: at('10:20') };
 
-type StateName = 'free' | 'called' | 'serving' | 'family' | 'paused' | 'nobody' | 'armed' | 'accessible' | 'standing';
+/** Two who were told to come back later, one of them invited in. */
+const outLine: WindowDesk['line'] = [
+  ...line,
+  ...line.slice(-1).flatMap((row) => [
+    { ...row, visitId: 'out-1', ticket: 'K014', callable: false, away: { until: at('10:40') } },
+    { ...row, visitId: 'out-2', ticket: 'K015', callable: false, away: { until: at('10:45'), invited: at('10:10') } },
+  ]),
+];
+const asksCover: Partial<StaffView> = {
+  reception: {
+    ...reception,
+    requests: [{ id: 'r9', kind: 'cover', at: at('10:10'), from: 'V6', to: 'V3', window: window6 }],
+  },
+};
+
+type StateName =
+  | 'cover'
+  | 'free'
+  | 'called'
+  | 'serving'
+  | 'family'
+  | 'paused'
+  | 'nobody'
+  | 'armed'
+  | 'accessible'
+  | 'standing';
 
 /** A window's screen in every state. */
 export const states: Readonly<Record<StateName, StaffView>> = {
@@ -172,6 +197,7 @@ export const states: Readonly<Record<StateName, StaffView>> = {
   paused: withDesk({ ...freeDesk, pause }),
   nobody: withDesk(nobody),
   armed: withDesk({ ...nobody, armedSince: at('10:09') }),
+  cover: withDesk({ ...freeDesk, line: outLine, waiting: outLine.length }, asksCover),
   accessible: withDesk({ ...freeDesk, window: window6 }),
   standing,
 };
