@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
 import type { SpokenCall, VoiceLanguage } from '../shared/i18n/spoken.ts';
+import { VOICE_LANGUAGES } from '../shared/i18n/spoken.ts';
 import type { Cue } from '../shared/ui/voice/cues.ts';
 import { cuesOf, endOf } from '../shared/ui/voice/cues.ts';
 import { recordings } from '../shared/ui/voice/recordings.ts';
@@ -31,46 +32,53 @@ export interface Speech {
 
 /** A voice that could not be had is asked for again after this time, in ms. */
 const RETRY = 30_000;
+/** So long a call waits for the office's own voice while that is on its way, in ms; the shipped one is at hand. */
+const PATIENCE = 2000;
 
 /** The voices of this page; `fetchOwn` reaches those of the office. */
 export function openVoice(context: BaseAudioContext, fetchOwn: VoiceFetch): Voice {
-  const missing = signal(false);
   const marks = signal<Readonly<Record<string, string>>>({});
-  const broken = signal<ReadonlySet<string>>(new Set());
+  /** Voices that could not be had when they were last asked for: languages of the shipped one, marks of the office's own. */
+  const lost = signal<ReadonlySet<string>>(new Set());
   const known = new Map<string, Promise<LoadedVoice | undefined>>();
 
-  /** What is loading or loaded under a name; asked for again some time after it failed. */
-  const once = (name: string, load: () => Promise<LoadedVoice | undefined>) => {
+  const isLost = (name: string | undefined) => name === undefined || lost.value.has(name);
+  const note = (name: string, there: boolean) => {
+    if (lost.peek().has(name) !== there) return;
+    const others = [...lost.peek()].filter((one) => one !== name);
+    lost.value = new Set(there ? others : [...others, name]);
+  };
+  /** What is loading or loaded under a name; asked for again some time after it failed, as long as somebody wants it. */
+  const once = async (name: string, isWanted: () => boolean, load: () => Promise<LoadedVoice | undefined>) => {
     const loading = known.get(name) ?? load();
-    if (!known.has(name))
-      loading.then((voice) => {
-        if (!voice) setTimeout(() => known.delete(name), RETRY);
-      });
-    known.set(name, loading);
-    return loading;
+    if (!known.has(name)) {
+      known.set(name, loading);
+      if (!(await loading))
+        setTimeout(() => {
+          known.delete(name);
+          if (isWanted() && context.state !== 'closed') void once(name, isWanted, load);
+        }, RETRY);
+    }
+    const voice = await loading;
+    note(name, voice !== undefined);
+    return voice;
   };
   const shippedOf = (lang: VoiceLanguage) =>
-    once(lang, async () => {
-      const voice = await shippedVoice(context, recordings[lang]);
-      missing.value = voice === undefined;
-      return voice;
-    });
+    once(
+      lang,
+      () => true,
+      () => shippedVoice(context, recordings[lang]),
+    );
   const ownOf = async (lang: VoiceLanguage) => {
     const mark = marks.peek()[lang];
     if (mark === undefined) return undefined;
-    const voice = await once(mark, () => ownVoice(context, fetchOwn, lang, mark));
-    if (marks.peek()[lang] === mark) note(mark, voice !== undefined);
-    return voice;
-  };
-  const note = (mark: string, good: boolean) => {
-    if (broken.peek().has(mark) !== good) return;
-    const others = [...broken.peek()].filter((one) => one !== mark);
-    broken.value = new Set(good ? others : [...others, mark]);
+    const isWanted = () => marks.peek()[lang] === mark;
+    return once(mark, isWanted, () => ownVoice(context, fetchOwn, lang, mark));
   };
 
   return {
-    missing,
-    fallen: computed(() => Object.values(marks.value).some((mark) => broken.value.has(mark))),
+    missing: computed(() => VOICE_LANGUAGES.some((lang) => isLost(lang) && isLost(marks.value[lang]))),
+    fallen: computed(() => Object.values(marks.value).some(isLost)),
     own(published) {
       const before = Object.values(marks.peek());
       marks.value = published;
@@ -81,7 +89,7 @@ export function openVoice(context: BaseAudioContext, fetchOwn: VoiceFetch): Voic
       void shippedOf(lang);
     },
     async prepare(call) {
-      const mine = await ownOf(call.lang);
+      const mine = await Promise.race([ownOf(call.lang), aWhile(PATIENCE)]);
       const cues = mine && cuesOf(call, mine.clips);
       if (mine && cues) return speech(context, mine.buffer, cues);
 
@@ -91,6 +99,8 @@ export function openVoice(context: BaseAudioContext, fetchOwn: VoiceFetch): Voic
     },
   };
 }
+
+const aWhile = (ms: number) => new Promise<undefined>((done) => setTimeout(() => done(undefined), ms));
 
 const speech = (context: BaseAudioContext, buffer: AudioBuffer, cues: readonly Cue[]): Speech => ({
   lasts: endOf(cues),

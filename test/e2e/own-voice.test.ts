@@ -88,9 +88,9 @@ test('a voice given as files is published, and the next call is said in it', asy
   await busy.call(1);
   await busy.healthIs(({ receipts }) => receipts.some(({ spoken }) => spoken.length > 0));
   const { index } = await published();
-  expect(said(index).slice(0, called.length)).toEqual(called);
-  const [first] = clipsSaid();
-  expect(first?.lasts).toBeCloseTo(lengthOf(0), 1);
+  await soon(() => said(index).join(' ')).toContain(called.join(' '));
+  const letter = clipsSaid().find(({ from }) => Math.abs(from - (index['letter-K']?.[0] ?? 0)) < 1e-6);
+  expect(letter?.lasts).toBeCloseTo(lengthOf(spanish.findIndex(([clip]) => clip === 'letter-K')), 1);
 });
 
 test('where the published voice is damaged the shipped one speaks whole, and the supervisor reads which display', async () => {
@@ -106,8 +106,7 @@ test('where the published voice is damaged the shipped one speaks whole, and the
 
   const before = clipsSaid().length;
   await busy.call(2);
-  await busy.healthIs(({ receipts }) => receipts.filter(({ spoken }) => spoken.length > 0).length === 2);
-  expect(said(recordings.es.clips, before).slice(0, 3)).toEqual(['ticket', 'letter-K', '2']);
+  await soon(() => said(recordings.es.clips, before).slice(0, 3)).toEqual(['ticket', 'letter-K', '2']);
 });
 
 test('who takes their consent back is heard no more, and no sound of theirs is left', async () => {
