@@ -51,12 +51,14 @@ export function Asking({ offer, drafts, onDrafts, whyNot, onGo }: Props) {
       )}
       <fieldset class="offers" data-more={isBegun || undefined}>
         <legend class={isBegun ? undefined : 'unseen'}>{ask.add}</legend>
-        {order.map((offered) => (
-          <button type="button" key={offered} aria-disabled={isFull || undefined} onClick={() => add(offered)}>
-            <Icon name="plus" />
-            {offers[offered]}
-          </button>
-        ))}
+        {order
+          .filter((offered) => offeredChange(offered, offer) !== undefined)
+          .map((offered) => (
+            <button type="button" key={offered} aria-disabled={isFull || undefined} onClick={() => add(offered)}>
+              <Icon name="plus" />
+              {offers[offered]}
+            </button>
+          ))}
       </fieldset>
       <p class="definition">{isFull ? ask.most : nothingChanges}</p>
     </section>

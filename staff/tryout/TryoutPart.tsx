@@ -51,7 +51,9 @@ function Trying({ tryouts, offer, last }: Props) {
   const [tried, set] = useState<Tried>({ is: 'not-yet' });
 
   const before = offer.days.slice(offer.days.indexOf(day));
-  const days = before.slice(0, Number(count)).toReversed();
+  const counts = [...new Set([1, 5, offer.mostDays].map((n) => Math.min(n, before.length)))];
+  const chosen = counts.includes(Number(count)) ? Number(count) : 1;
+  const days = before.slice(0, chosen).toReversed();
   const changes = drafts.map(({ change }) => change);
   const asked = JSON.stringify([days, changes]);
   const whyNot = ((): string | undefined => {
@@ -81,8 +83,8 @@ function Trying({ tryouts, offer, last }: Props) {
           />
           <Select
             label={words.howMany}
-            value={count}
-            options={[1, 5, offer.mostDays].map((n) => ({ id: String(n), name: words.days(n) }))}
+            value={String(chosen)}
+            options={counts.map((n) => ({ id: String(n), name: words.days(n) }))}
             onChange={setCount}
           />
         </div>

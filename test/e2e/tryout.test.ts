@@ -62,7 +62,7 @@ test('every change can be asked; the answer stands as picture and numbers, and s
   const { page, asked, refused } = await openTryout('Probar cambios');
   const offers = page.locator('.offers button');
   for (let index = 0; index < (await offers.count()); index++) await offers.nth(index).click();
-  await page.getByLabel('Cuántos días').selectOption('5');
+  await page.getByLabel('Cuántos días').selectOption('Ese y los 2 anteriores');
   await page.getByRole('button', { name: 'Probar', exact: true }).click();
   const row = page.getByRole('row', { name: /^Sin cita/u });
   await row.waitFor();

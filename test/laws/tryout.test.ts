@@ -69,18 +69,15 @@ test('a day that went as the model plays it is played again to the millisecond',
 const said = (events: readonly Event[]) =>
   events.flatMap((event) => (event.type === 'TicketCalled' ? [[event.visitId, event.windowId, event.at]] : []));
 
-test('one more window, of whatever kind, hardly ever makes the lines longer, and over the days much shorter', () => {
-  let [before, after] = [0, 0];
+test('one more ordinary window makes the lines of a busy day shorter, and a third biometric one hardly ever longer', () => {
   for (let seed = 1; seed <= 6; seed++) {
     const day = vary(pastDay(seed, 130), [{ is: 'close', windowId: 'V2', ...allDay }]);
+    const withMore = (like: string) => lineMinutes(vary(day, [{ is: 'add', like, ...allDay }]), day);
     const without = lineMinutes(day, day);
-    const held = lineMinutes(vary(day, [{ is: 'add', like: seed % 2 ? 'V6' : 'V1', ...allDay }]), day);
-    // A visitor served sooner may stand in somebody's way later on: a twentieth is allowed for that.
-    expect(held).toBeLessThanOrEqual(1.05 * without + 10);
-    before += without;
-    after += held;
+    expect(withMore(seed % 2 ? 'V6' : 'V1')).toBeLessThan(without);
+    // Whoever is through biometrics sooner may stand in somebody's way at the review: a tenth is allowed for that.
+    expect(withMore('B1')).toBeLessThan(1.1 * without);
   }
-  expect(after).toBeLessThan(0.8 * before);
 });
 
 test('whatever is changed, every visit is counted once, and waits only where somebody was called', () => {
