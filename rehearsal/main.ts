@@ -29,8 +29,9 @@ async function freshFolder(): Promise<string> {
   return join(parent, String(number));
 }
 
-/** The space bar stops the office's clock and lets it go on; Ctrl+C or q ends the rehearsal. */
+/** The space bar (for a script, the signal SIGUSR2) stops the office's clock and lets it go on; Ctrl+C or q ends the rehearsal. */
 function listenToKeys(pace: Pace): void {
+  process.on('SIGUSR2', () => pace.toggle());
   if (!process.stdin.isTTY) return;
   emitKeypressEvents(process.stdin);
   process.stdin.setRawMode(true);

@@ -15,3 +15,4 @@ await build({
   build: { ssr: 'test/bench/main.ts', outDir: 'dist/bench', target: 'node20', copyPublicDir: false },
 });
 await import(pathToFileURL('dist/bench/main.js').href);
+process.exit(); // The builder's own workers would keep it.
