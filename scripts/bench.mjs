@@ -2,6 +2,7 @@
 //   npm run bench -- calling [seed]     the calling rule and the estimate, on generated days
 //   npm run bench -- look-ahead [seed]  the rule beside one that minds the biometric windows, on the same days
 //   npm run bench -- settings [count]   mutated profiles: each is published and runs, or is refused in words
+//   npm run bench -- calls [number [screens]]  from the staff's press to the painted number, with 1, 20 and 200 screens
 //   npm run bench -- office             the server's speed, beside what this machine does without it
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -11,7 +12,7 @@ await build({
   configFile: false,
   logLevel: 'warn',
   define: { __BUILD__: '"bench"' },
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ['playwright'] },
   build: { ssr: 'test/bench/main.ts', outDir: 'dist/bench', target: 'node20', copyPublicDir: false },
 });
 await import(pathToFileURL('dist/bench/main.js').href);

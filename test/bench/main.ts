@@ -1,5 +1,7 @@
 import { calling } from './calling/bench.ts';
 import { lookAhead } from './calling/look-ahead.ts';
+import { calls } from './calls/bench.ts';
+import { crowd } from './calls/crowd.ts';
 import { figures } from './figures/bench.ts';
 import { bare } from './office/bare.ts';
 import { office } from './office/bench.ts';
@@ -7,6 +9,7 @@ import { settings } from './settings/bench.ts';
 
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = {
   calling,
+  calls,
   figures,
   'look-ahead': lookAhead,
   office,
@@ -14,7 +17,9 @@ const benches: Readonly<Record<string, (words: readonly string[]) => Promise<boo
 };
 
 const [name = '', ...words] = process.argv.slice(2);
-const bench = name === 'bare' ? bare : benches[name];
+/** Parts of a bench that run in processes of their own. */
+const parts: typeof benches = { bare, crowd };
+const bench = benches[name] ?? parts[name];
 if (!bench) {
   console.error(`npm run bench -- ${Object.keys(benches).join(' | ')}`);
   process.exitCode = 2;

@@ -12,15 +12,24 @@ export interface Crew {
   readonly supervisor: Line;
   readonly clerks: readonly Clerk[];
   readonly kiosks: readonly Line[];
+  /** The office's clock, which stands still until it is told. */
+  readonly time: { pass(ms: number): number };
   /** From the start of the process until it took commands, in ms. */
   readonly startedIn: number;
   display(): Promise<Line>;
   close(): Promise<void>;
 }
 
+/** What has been before: so many visits, the last of whom still wait; and when the office closes, if not at three. */
+interface Morning {
+  readonly visits: number;
+  readonly waiting: number;
+  readonly closes?: string;
+}
+
 /** Opens an office whose morning has had so many visits, the last of whom still wait. */
-export async function openCrew(morning: { readonly visits: number; readonly waiting: number }): Promise<Crew> {
-  const office = await startOffice({ profile: benchProfile() });
+export async function openCrew(morning: Morning): Promise<Crew> {
+  const office = await startOffice({ profile: benchProfile(morning.closes) });
   const kiosk = await office.pair('kiosk'); // links are good until the next start
   await office.pair('display');
   await office.end();
@@ -31,6 +40,7 @@ export async function openCrew(morning: { readonly visits: number; readonly wait
   const from = performance.now();
   await office.restart();
   const startedIn = performance.now() - from;
+  let now = ends;
 
   const lines: Line[] = [];
   const join = async (audience: string, token: string): Promise<Line> => {
@@ -50,6 +60,12 @@ export async function openCrew(morning: { readonly visits: number; readonly wait
     clerks,
     kiosks: [await join('kiosk', kiosk), await join('kiosk', kiosk)],
     startedIn,
+    time: {
+      pass: (ms) => {
+        now += ms;
+        return now;
+      },
+    },
     display: async () => join('display', await office.pair('display')),
     async close() {
       for (const { socket } of lines) socket.close();

@@ -55,6 +55,14 @@ export class Clerk {
     return answer.called;
   }
 
+  /** Calls whoever is next; the number, once the office has answered. */
+  async callTicket(): Promise<string> {
+    const { answer, id } = await this.#line.send({ type: 'CallNext', windowId: this.#windowId });
+    if (!answer.ok || !answer.result.called) throw new Error('Nobody was called.');
+    this.#callId = id;
+    return answer.result.called.ticket;
+  }
+
   async finish(): Promise<void> {
     if (this.#callId) await done(this.#line, { type: 'FinishStep', callId: this.#callId, callNext: false });
     this.#callId = '';
