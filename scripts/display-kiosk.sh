@@ -4,7 +4,8 @@
 #   display-kiosk.sh http://192.168.1.10:3000/display/
 #
 # Run it as the last thing of the desktop session (docs/display.md). It waits with a calm page until the office's
-# server answers, opens Chromium over the whole screen with its sound allowed, and starts it again whenever it ends.
+# server answers, opens Chromium over the whole screen with its sound allowed, and starts it again whenever it ends or
+# its page has crashed.
 set -eu
 
 address=${1:?"Diga la dirección de la pantalla, como http://192.168.1.10:3000/display/ (say the address of the screen)"}
@@ -12,6 +13,7 @@ origin=$(printf '%s' "$address" | sed -E 's|^(https?://[^/]+).*|\1|')
 home=${XDG_STATE_HOME:-$HOME/.local/state}/ventanilla-display
 profile=$home/browser
 waiting=$home/waiting.html
+look=${LOOK_EVERY:-10} # seconds
 mkdir -p "$profile"
 
 for name in chromium chromium-browser google-chrome; do
@@ -68,10 +70,27 @@ if command -v unclutter >/dev/null; then
   pointer=$!
 fi
 
-child=
+# A page that has crashed leaves its browser standing, with a sad face: then no process draws a page any more.
+draws() {
+  ps -e -o pgid=,args= | awk -v group="$1" '$1 == group && /--type=[r]enderer/ { found = 1 } END { exit !found }'
+}
+end_browser() { pkill -f -- "--user-data-dir=$profile" || true; }
+watch_page() {
+  group=$(ps -o pgid= -p "$1" | tr -d ' ')
+  drawn=
+  missing=0
+  while kill -0 "$1" 2>/dev/null; do
+    sleep "$look"
+    if draws "$group"; then drawn=yes missing=0; elif [ -n "$drawn" ]; then missing=$((missing + 1)); fi
+    if [ "$missing" -ge 2 ]; then end_browser; return; fi
+  done
+}
+
+watching=
 leave() {
   trap - TERM INT EXIT
-  [ -z "$child" ] || kill "$child" 2>/dev/null || true
+  end_browser
+  [ -z "$watching" ] || kill "$watching" 2>/dev/null || true
   kill "$looking" 2>/dev/null || true
   [ -z "${pointer:-}" ] || kill "$pointer" 2>/dev/null || true
   exit 0
@@ -88,10 +107,13 @@ while :; do
     --kiosk --app="file://$waiting" --user-data-dir="$profile" \
     --autoplay-policy=no-user-gesture-required \
     --no-first-run --no-default-browser-check --noerrdialogs --disable-session-crashed-bubble \
-    --disable-infobars --disable-features=Translate --disable-pinch --overscroll-history-navigation=0 \
+    --disable-infobars --disable-features=Translate,SpareRendererForSitePerProcess --disable-pinch --overscroll-history-navigation=0 \
     --disable-background-timer-throttling --disable-renderer-backgrounding --password-store=basic &
   child=$!
+  watch_page "$child" &
+  watching=$!
   wait "$child" || true
-  child=
+  kill "$watching" 2>/dev/null || true
+  end_browser
   sleep 3
 done
