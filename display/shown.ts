@@ -8,9 +8,11 @@ import type { Board } from './board.ts';
 export function useShown({ cells, others }: Board, online: boolean, report: (receipt: Receipt) => void): void {
   const reported = useRef(new Set<Key>());
   const standing = [...cells.map(({ call }) => call), ...others];
-  const keys = standing.map(keyOf).join(' ');
+  const standingKeys = new Set(standing.map(keyOf));
+  const keys = [...standingKeys].join(' ');
 
   useEffect(() => {
+    for (const key of reported.current) if (!standingKeys.has(key)) reported.current.delete(key);
     if (!online) return;
     const waiting = standing.filter((call) => !reported.current.has(keyOf(call)));
     if (waiting.length === 0) return;
