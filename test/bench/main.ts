@@ -2,6 +2,7 @@ import { calling } from './calling/bench.ts';
 import { lookAhead } from './calling/look-ahead.ts';
 import { calls } from './calls/bench.ts';
 import { crowd } from './calls/crowd.ts';
+import { week } from './calls/week.ts';
 import { figures } from './figures/bench.ts';
 import { bare } from './office/bare.ts';
 import { office } from './office/bench.ts';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, (words: readonly string[]) => Promise<boo
   'look-ahead': lookAhead,
   office,
   settings,
+  week,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

@@ -4,7 +4,6 @@ import { launchOptions } from '../../../scripts/chromium.mjs';
 
 /** The room's real display, in a real browser, as the mini-PC behind the television starts it. */
 export interface Wall {
-  readonly page: Page;
   /** When a number was painted on the board, by the clock of this process, in ms; waits until it is. */
   paintedAt(ticket: string): Promise<number>;
   /** Joins the page's clock with this process's; by how much they may still differ, in ms. */
@@ -23,20 +22,29 @@ interface Watched {
 /** So often the two clocks are compared; the quickest answer tells most. */
 const COMPARISONS = 60;
 
-/** Hangs it in an office where it has been paired. */
-export async function hangWall(address: string, token: string): Promise<Wall> {
+/** Opens the display of an office where it has been paired, with its sound; what is told runs in the page first. */
+export async function openDisplay(
+  address: string,
+  token: string,
+  first?: () => void,
+): Promise<{ readonly browser: Browser; readonly page: Page }> {
   const options = await launchOptions();
   const sound = '--autoplay-policy=no-user-gesture-required';
-  const browser: Browser = await chromium.launch({ ...options, args: [...(options.args ?? []), sound] });
+  const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), sound] });
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   await page.addInitScript((kept) => localStorage.setItem('ventanilla.display.token', kept), token);
-  await page.addInitScript(watch);
+  if (first) await page.addInitScript(first);
   await page.goto(`${address}/display/`);
   await page.locator('main.screen').waitFor();
+  return { browser, page };
+}
+
+/** Hangs it, watched. */
+export async function hangWall(address: string, token: string): Promise<Wall> {
+  const { browser, page } = await openDisplay(address, token, watch);
 
   let ahead = 0;
   return {
-    page,
     async paintedAt(ticket) {
       const at = await page.evaluate((number) => (window as unknown as Watched).paintedAt(number), ticket);
       return at - ahead;

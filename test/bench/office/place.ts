@@ -12,10 +12,10 @@ export const fullDay = services.length * 999 - 390;
 /** Windows of the bench, all of which can serve everybody. */
 export const windows = ['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8'] as const;
 
-/** Huajuapan with eight windows for one short step, in a file to start an office from. */
-export function benchProfile(closes = '15:00'): string {
+/** Huajuapan with eight windows for one short step, open on so many days of the week until then, in a file to start an office from. */
+export function benchProfile(closes = '15:00', days = 5): string {
   const profile = JSON.parse(readFileSync('profiles/ome-huajuapan.json', 'utf8'));
-  for (const day of profile.hours.week) day.close = closes;
+  profile.hours.week = Array.from({ length: days }, (_, day) => ({ weekday: day + 1, open: '8:00', close: closes }));
   profile.absence = { noShowAfter: 3600, secondCallAfter: 3600 }; // no call repeats itself here
   const information = profile.services.find(({ id }: { id: string }) => id === 'informes');
   for (const [index, id] of services.entries())
