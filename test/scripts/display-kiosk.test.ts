@@ -4,9 +4,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 
+const start = resolve(import.meta.dirname, '../../scripts/display-kiosk.sh');
 const folder = mkdtempSync(join(tmpdir(), 'mini-pc-'));
 const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '');
 const lines = (name: string) => read(name).trim().split('\n').filter(Boolean);
@@ -43,7 +44,7 @@ test('an unattended screen waits for the server, and is opened again when its br
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/display/`;
   server.close();
   const env = { PATH: `${folder}:${process.env.PATH}`, HOME: folder, XDG_STATE_HOME: folder, LOOK_EVERY: '0.2' };
-  const script = spawn('scripts/display-kiosk.sh', [address], { env, stdio: 'ignore', detached: true });
+  const script = spawn('sh', [start, address], { env, stdio: 'ignore', detached: true });
   end = async () => {
     const gone = once(script, 'exit');
     script.kill('SIGTERM');

@@ -12,7 +12,7 @@ const VISITS = 100;
 const DAY = 1440 * MINUTE;
 const HOUR = 60 * MINUTE;
 /** What a page may hold on the last evening, beside the second: by then it has seen a whole day and its turn. */
-const FLAT = 1.1;
+const FLAT = 1.25;
 
 /** What a display's page holds after all that can be let go is gone. */
 interface Held {
