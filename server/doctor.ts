@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { nodeDisk } from './disk.ts';
 import { privacy, room, writing } from './doctor/disk.ts';
+import { legible } from './doctor/displays.ts';
 import type { Finding } from './doctor/finding.ts';
 import { bad, good } from './doctor/finding.ts';
 import { addresses, port, printer } from './doctor/network.ts';
@@ -66,8 +67,9 @@ async function theOffice({ folder, mode }: Options, isRunning: boolean, now: num
   const path = join(folder, 'settings', 'office.json');
   const kept = await readJson(path);
   if (kept === null) return findings;
-  const { office, printers = [] } = parseSettings(kept, path);
+  const { office, displays, printers = [] } = parseSettings(kept, path);
   findings.push(clock(now, office.timeZone, last?.day));
+  findings.push(...displays.map(legible));
   for (const one of printers) findings.push(await printer(one));
   return findings;
 }

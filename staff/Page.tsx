@@ -28,6 +28,9 @@ interface Props {
   readonly onGo: (tab: Tab) => void;
 }
 
+/** Before the office has told anything of its screens. */
+const UNKNOWN = { receipts: [], screens: [] };
+
 /** The page that a tab stands for. */
 export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Props) {
   const admin = useMemo(() => adminBy(token), [token]);
@@ -39,7 +42,7 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
   switch (tab) {
     case 'window':
       return view.desk ? (
-        <WindowScreen view={view} desk={view.desk} receipts={health?.receipts ?? []} work={work} asOf={cutAt} />
+        <WindowScreen view={view} desk={view.desk} room={health ?? UNKNOWN} work={work} asOf={cutAt} />
       ) : (
         <ChooseWindow view={view} taken={taken} />
       );

@@ -48,13 +48,17 @@ export function Screens({ admin, health, displays }: Props) {
             <span>
               <b>{screen.name}</b>
               <small data-bad={!screen.online || screen.soundBlocked || undefined}>
-                <Icon name={!screen.online ? 'wifi-off' : screen.soundBlocked ? 'speaker-off' : 'check'} />
+                <Icon
+                  name={!screen.online ? 'wifi-off' : screen.soundBlocked || screen.only ? 'speaker-off' : 'check'}
+                />
                 {words.kind[screen.kind]} ·{' '}
                 {!screen.online
                   ? words.silent(say.time(screen.since))
                   : screen.soundBlocked
                     ? words.noSound
-                    : words.online}
+                    : screen.only
+                      ? words.only[screen.only]
+                      : words.online}
               </small>
             </span>
             <Button aria-label={words.removeOf(screen.name)} onPress={() => void admin.revoke(screen.id)}>
@@ -63,6 +67,15 @@ export function Screens({ admin, health, displays }: Props) {
           </li>
         ))}
       </ul>
+      {displays.map(
+        ({ id, name: at, tooSmall }) =>
+          tooSmall && (
+            <p key={id} class="field-hint too-small">
+              <Icon name="warning" />
+              {words.tooSmall(at, tooSmall)}
+            </p>
+          ),
+      )}
       <div class="add">
         <h3 class="label">{words.pairing}</h3>
         {health?.pairing.length ? (

@@ -1,5 +1,4 @@
 import type { VisitCard, WindowDesk } from '../../shared/domain/views/types.ts';
-import type { Health } from '../../shared/protocol/messages.ts';
 import { useWorkplace } from '../workplace.ts';
 import { DeedButton } from './DeedButton.tsx';
 import type { Deed } from './deeds.ts';
@@ -7,16 +6,17 @@ import { isFamily } from './deeds.ts';
 import { Flags } from './Flags.tsx';
 import { Party, Person } from './Person.tsx';
 import { Receipts } from './Receipts.tsx';
+import type { RoomHealth } from './receipts.ts';
 
 interface Props {
   readonly desk: WindowDesk;
   readonly card: VisitCard;
-  readonly receipts: Health['receipts'];
+  readonly room: RoomHealth;
   readonly onDeed: (deed: Deed) => void;
 }
 
 /** Somebody has been called: who comes, what to mind, whether the room heard it; arrived, again, or not there. */
-export function CalledCard({ desk, card, receipts, onDeed }: Props) {
+export function CalledCard({ desk, card, room, onDeed }: Props) {
   const { say, now } = useWorkplace();
   const { deeds, receipts: words } = say.words;
   const whole = card.noShowFrom === undefined ? undefined : card.noShowFrom - card.calledAt;
@@ -33,7 +33,7 @@ export function CalledCard({ desk, card, receipts, onDeed }: Props) {
         <Flags card={card} />
       </div>
       <div class="called">
-        <Receipts card={card} receipts={receipts} />
+        <Receipts card={card} room={room} />
         {whole !== undefined && (
           <progress
             class="wait"

@@ -1,19 +1,19 @@
 import type { VisitCard } from '../../shared/domain/views/types.ts';
-import type { Health } from '../../shared/protocol/messages.ts';
 import { Icon } from '../../shared/ui/Icon.tsx';
 import { useWorkplace } from '../workplace.ts';
+import type { RoomHealth } from './receipts.ts';
 import { heardOf } from './receipts.ts';
 
 interface Props {
   readonly card: VisitCard;
-  readonly receipts: Health['receipts'];
+  readonly room: RoomHealth;
 }
 
 /** Whether the room has seen and heard this call, said plainly. */
-export function Receipts({ card, receipts }: Props) {
+export function Receipts({ card, room }: Props) {
   const { say, now } = useWorkplace();
   const words = say.words.receipts;
-  const heard = heardOf(card, receipts, now.value);
+  const heard = heardOf(card, room, now.value);
 
   return (
     <p class="receipts" role="status" data-heard={heard.is}>
@@ -42,8 +42,8 @@ export function Receipts({ card, receipts }: Props) {
             {words.shown(say.exactTime(heard.at))}
           </span>
           <span data-not={!heard.spoken || undefined}>
-            <Icon name={heard.spoken ? 'check' : 'clock'} />
-            {heard.spoken ? words.spoken : words.unspoken}
+            <Icon name={heard.spoken ? 'check' : heard.unsaid ? 'speaker-off' : 'clock'} />
+            {heard.spoken ? words.spoken : heard.unsaid ? words.unsaid[heard.unsaid] : words.unspoken}
           </span>
         </>
       )}

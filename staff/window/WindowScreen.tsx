@@ -1,6 +1,5 @@
 import type { StaffView, WindowDesk } from '../../shared/domain/views/types.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
-import type { Health } from '../../shared/protocol/messages.ts';
 import { Trouble } from '../parts/Trouble.tsx';
 import { CalledCard } from './CalledCard.tsx';
 import { CoverAsked } from './CoverAsked.tsx';
@@ -9,20 +8,21 @@ import { Line } from './Line.tsx';
 import { Note } from './Note.tsx';
 import { Panels } from './Panels.tsx';
 import { Paused } from './Paused.tsx';
+import type { RoomHealth } from './receipts.ts';
 import { ServingCard } from './ServingCard.tsx';
 import type { WindowWork } from './work.ts';
 
 interface Props {
   readonly view: StaffView;
   readonly desk: WindowDesk;
-  readonly receipts: Health['receipts'];
+  readonly room: RoomHealth;
   readonly work: WindowWork;
   /** Set while the line is cut: everything stands as it was then. */
   readonly asOf: Instant | undefined;
 }
 
 /** A window at work: the visitor on the left, the line on the right, in every state. */
-export function WindowScreen({ view, desk, receipts, work, asOf }: Props) {
+export function WindowScreen({ view, desk, room, work, asOf }: Props) {
   const { card, pause } = desk;
   const panel = work.panel.value;
   const serving = !pause && card?.situation === 'serving';
@@ -35,7 +35,7 @@ export function WindowScreen({ view, desk, receipts, work, asOf }: Props) {
         {pause ? (
           <Paused desk={desk} pause={pause} onDeed={work.perform} />
         ) : card?.situation === 'called' ? (
-          <CalledCard desk={desk} card={card} receipts={receipts} onDeed={work.perform} />
+          <CalledCard desk={desk} card={card} room={room} onDeed={work.perform} />
         ) : card ? (
           <ServingCard desk={desk} card={card} marked={work.marked.value} onDeed={work.perform} note={note} />
         ) : (

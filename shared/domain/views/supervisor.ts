@@ -1,4 +1,5 @@
 import { callsTogether, toldFiguresOf } from '../figures/told.ts';
+import { tooSmall } from '../legible.ts';
 import type { Office } from '../office.ts';
 import { isOpen, presentVisits, serviceOf } from '../office.ts';
 import { alertsOf } from './alerts.ts';
@@ -22,7 +23,10 @@ export function supervisorDesk(office: Office, look: Look): SupervisorDesk {
     room: roomDesk(office, look),
     told: toldToday(office),
     dayOpen: isOpen(office),
-    displays: office.settings.displays.map(({ id, name }) => ({ id, name })),
+    displays: office.settings.displays.map((display) => {
+      const small = tooSmall(display);
+      return { id: display.id, name: display.name, ...(small && { tooSmall: small }) };
+    }),
     withoutOutcome: firstOf(
       byTicket.map(({ id, ticket, situation }) => ({ visitId: id, ticket, situation: situation.is })),
     ),

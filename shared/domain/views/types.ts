@@ -1,4 +1,5 @@
 // Long because: the views of all audiences stand side by side here, so that what each may know can be compared at a glance.
+import type { TooSmall } from '../legible.ts';
 import type { Notice } from '../notice.ts';
 import type { HelpRequest } from '../office.ts';
 import type { PlanFace } from '../plan.ts';
@@ -363,7 +364,7 @@ export interface SupervisorDesk {
   readonly told: { readonly calls: number; readonly within: number };
   readonly dayOpen: boolean;
   /** The displays that the settings know, for a new screen to be one of them. */
-  readonly displays: readonly { readonly id: string; readonly name: string }[];
+  readonly displays: readonly { readonly id: string; readonly name: string; readonly tooSmall?: TooSmall }[];
   /** Visits still without an outcome; the day can't be closed while there are any. */
   readonly withoutOutcome: FirstOf<NamedVisit & { readonly situation: TicketView['situation'] }>;
   /** Of these, how many are at no window: who would get a slip if all who wait did. */

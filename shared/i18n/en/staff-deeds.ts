@@ -8,6 +8,11 @@ export const deeds: DeedWords = {
     shown: (at) => `on screen ${at}`,
     spoken: 'spoken',
     unspoken: 'not spoken yet',
+    unsaid: {
+      picture: 'on screen only: it is silent now',
+      chime: 'with its chime, no voice',
+      blocked: 'no sound: say it aloud',
+    },
     waiting: 'telling the displays',
     silent: 'no display, no voice: fetch the person',
     nobody: 'no display has shown it',

@@ -173,6 +173,9 @@ export const lead: LeadWords = {
     failed: 'No screen shows that code. Compare it with the one it shows.',
     online: 'Online',
     silent: (at) => `No signal since ${at}`,
+    only: { chime: 'Chime only, no voice', picture: 'Silent for now by the office’s wish: picture only' },
+    tooSmall: (name, { inches, meters, needed, reach }) =>
+      `${name} is too small for its room: ${meters} m want ${needed} inches and it has ${inches}. Change it, or seat people within ${reach} m.`,
     noSound: 'No sound',
     none: 'No screens are connected yet.',
     remove: 'Disconnect',

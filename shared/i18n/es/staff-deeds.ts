@@ -4,6 +4,12 @@ export const deeds = {
     shown: (at: string) => `en pantalla ${at}`,
     spoken: 'dicho',
     unspoken: 'todavía sin voz',
+    /** Why a call that the room sees is not said. */
+    unsaid: {
+      picture: 'solo en pantalla: ahora está sin voz',
+      chime: 'con timbre, sin voz',
+      blocked: 'sin sonido: dígalo en voz alta',
+    },
     waiting: 'avisando a las pantallas',
     silent: 'sin pantalla ni voz: vaya por la persona',
     nobody: 'ninguna pantalla lo ha mostrado',

@@ -1,3 +1,4 @@
+import type { TooSmall } from '../../domain/legible.ts';
 /** What the supervisor reads: the day, the windows, the list, the screens and the people. */
 export const lead = {
   floor: {
@@ -174,6 +175,9 @@ export const lead = {
     failed: 'Ese código no está en ninguna pantalla. Compárelo con el que muestra.',
     online: 'En línea',
     silent: (at: string) => `Sin señal desde las ${at}`,
+    only: { chime: 'Solo timbre, sin voz', picture: 'Sin voz por ahora, como lo pidió la oficina: solo imagen' },
+    tooSmall: (name: string, { inches, meters, needed, reach }: TooSmall) =>
+      `${name} es chica para su sala: a ${meters} m hacen falta ${needed} pulgadas y tiene ${inches}. Cámbiela, o siente a la gente a ${reach} m o menos.`,
     noSound: 'Sin sonido',
     none: 'Todavía no hay pantallas conectadas.',
     remove: 'Desconectar',

@@ -86,6 +86,15 @@ test('printers that cannot be reached are told by name, without printing', async
   expect(said('bad').join('\n')).toMatch(/«caja».*grupo lp.*«apagada» no contesta/su);
 });
 
+test('a display too small for its room is told, with what would do', async () => {
+  const [sala] = profile.displays;
+  const displays = [{ ...sala, diagonalInches: 43, distanceMeters: 6 }];
+  const folder = await officeFolder();
+  await writeFile(join(folder, 'settings', 'office.json'), JSON.stringify({ ...profile, displays }));
+  const { said } = await findings(folder);
+  expect(said('mind').join('\n')).toMatch(/es chica para su sala: a 6 m hacen falta 51 pulgadas y tiene 43.*a 5 m/u);
+});
+
 test('a running office keeps its ports and its folder, and that is as it should be', async () => {
   const folder = await officeFolder();
   const running = await openDataFolder(folder, 'real');

@@ -61,3 +61,23 @@ test('a network confirmed now lets other computers in at the next start, and the
   expect(confirmNetwork).toHaveBeenLastCalledWith(false);
   expect(document.body.textContent).not.toContain('la próxima vez');
 });
+
+test('a display that has only its chime, or only its picture, is no display in good order', async () => {
+  const [first] = health.screens;
+  if (!first) throw new Error('The sample office has no screen.');
+  const screen = { ...first, online: true, soundBlocked: false };
+  const screens = [
+    { ...screen, id: 'a', name: 'Sala', only: 'chime' },
+    { ...screen, id: 'b', name: 'Pasillo', only: 'picture' },
+  ] as const;
+  await showPart(<Screens admin={admin({})} health={{ ...health, screens }} displays={[]} />);
+  expect(document.body.textContent).toContain('Solo timbre, sin voz');
+  expect(document.body.textContent).toContain('solo imagen');
+  expect(document.body.textContent).not.toContain('En línea');
+});
+
+test('a display too small for its room is named, with the size that would do', async () => {
+  const tooSmall = { inches: 43, meters: 6, needed: 51, reach: 5 };
+  await showPart(<Screens admin={admin({})} health={health} displays={[{ id: 'sala', name: 'Sala', tooSmall }]} />);
+  expect(document.body.textContent).toContain('a 6 m hacen falta 51 pulgadas y tiene 43');
+});
