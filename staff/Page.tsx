@@ -11,6 +11,8 @@ import { Floor } from './lead/Floor.tsx';
 import { listSender } from './lead/list.ts';
 import { Team } from './lead/Team.tsx';
 import { Reception } from './reception/Reception.tsx';
+import { settingsBy } from './settings/desk.ts';
+import { SettingsPage } from './settings/SettingsPage.tsx';
 import { ChooseWindow } from './signin/ChooseWindow.tsx';
 import { tryoutsFor } from './tryout/tryouts.ts';
 import type { Taken } from './useTaken.ts';
@@ -35,6 +37,7 @@ const UNKNOWN = { receipts: [], screens: [] };
 export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Props) {
   const admin = useMemo(() => adminBy(token), [token]);
   const send = useMemo(() => listSender(token), [token]);
+  const settings = useMemo(() => settingsBy(token), [token]);
   const books = useMemo(() => booksFor(token), [token]);
   const leads = view.me.roles.includes('supervisor');
   const tryouts = useMemo(() => (leads ? tryoutsFor(token) : undefined), [leads, token]);
@@ -66,6 +69,8 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
       );
     case 'figures':
       return <FiguresPage books={books} tryouts={tryouts} today={view.day.date} />;
+    case 'settings':
+      return <SettingsPage access={settings} me={view.me.id} />;
   }
   return tab satisfies never;
 }

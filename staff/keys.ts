@@ -2,7 +2,7 @@ import type { Deed } from './window/deeds.ts';
 
 /** Keys that are not about the visitor at the window. */
 export type Errand = 'undo' | 'help' | 'line' | 'find' | 'print' | Tab;
-export type Tab = 'window' | 'reception' | 'floor' | 'appointments' | 'team' | 'figures';
+export type Tab = 'window' | 'reception' | 'floor' | 'appointments' | 'team' | 'figures' | 'settings';
 
 /** One key going down, and what the clerk was doing then. */
 export interface Press {
@@ -56,6 +56,7 @@ export const errandKeys: Readonly<Record<Errand, string>> = {
   appointments: 'F9',
   team: 'F10',
   figures: 'C',
+  settings: 'J',
 };
 
 /** Whether a meaning is an errand, not a deed at the window. */

@@ -8,6 +8,7 @@ import { figures as figuresEn } from '../shared/i18n/en/figures.ts';
 import { printers as printersEn } from '../shared/i18n/en/printers.ts';
 import { record as recordEn } from '../shared/i18n/en/record.ts';
 import { refusals as refusalsEn } from '../shared/i18n/en/refusals.ts';
+import { settings as settingsEn } from '../shared/i18n/en/settings.ts';
 import { staff as staffEn } from '../shared/i18n/en/staff.ts';
 import { front as frontEn } from '../shared/i18n/en/staff-front.ts';
 import { lead as leadEn } from '../shared/i18n/en/staff-lead.ts';
@@ -21,6 +22,8 @@ import { printers as printersEs } from '../shared/i18n/es/printers.ts';
 import type { RecordWords } from '../shared/i18n/es/record.ts';
 import { record as recordEs } from '../shared/i18n/es/record.ts';
 import { refusals as refusalsEs } from '../shared/i18n/es/refusals.ts';
+import type { SettingsWords } from '../shared/i18n/es/settings.ts';
+import { settings as settingsEs } from '../shared/i18n/es/settings.ts';
 import type { StaffWords } from '../shared/i18n/es/staff.ts';
 import { staff as staffEs } from '../shared/i18n/es/staff.ts';
 import type { FrontWords } from '../shared/i18n/es/staff-front.ts';
@@ -46,6 +49,7 @@ export interface Say {
   readonly printers: PrinterWords;
   readonly tryout: TryoutWords;
   readonly voice: VoiceWords;
+  readonly settings: SettingsWords;
   /** `9:42`. */
   time(at: Instant): string;
   /** `9:42:07`. */
@@ -98,6 +102,7 @@ export function sayFor({ language, timeZone, spoken }: Speaker): Say {
     printers: wordsFor({ es: printersEs, en: printersEn }, language),
     tryout: wordsFor({ es: tryoutEs, en: tryoutEn }, language),
     voice: wordsFor({ es: voiceEs, en: voiceEn }, language),
+    settings: wordsFor({ es: settingsEs, en: settingsEn }, language),
     time,
     exactTime,
     date,

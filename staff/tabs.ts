@@ -8,6 +8,7 @@ const pages: readonly (readonly [Tab, readonly Role[]])[] = [
   ['appointments', ['reception', 'supervisor']],
   ['team', ['supervisor']],
   ['figures', ['supervisor', 'auditor']],
+  ['settings', ['supervisor']],
 ];
 
 /** The pages that somebody with these roles works on, in the order of their keys. */

@@ -19,6 +19,7 @@ export const staff: StaffWords = {
     appointments: 'Appointments',
     team: 'Team',
     figures: 'Figures',
+    settings: 'Settings',
   },
   tabsLabel: 'Pages',
   language: 'Español',

@@ -18,6 +18,7 @@ export const staff = {
     appointments: 'Citas',
     team: 'Equipo',
     figures: 'Cifras',
+    settings: 'Ajustes',
   },
   tabsLabel: 'Pantallas',
   language: 'English',

@@ -1,0 +1,225 @@
+import { Button } from '../../../shared/ui/Button.tsx';
+import { useWorkplace } from '../../workplace.ts';
+import { FigureSetting, OneOfSetting, Row, SomeOfSetting, TextSetting, WordsSetting, YesSetting } from '../fields.tsx';
+import { useForm } from '../form.ts';
+import { SpansSetting, Things, WordListSetting } from '../lists.tsx';
+import { freshId, languagesOf, nameOf, optionsOf, tasksOf, thingsAt } from '../options.ts';
+import { listAt, valueAt } from '../tree.ts';
+
+const kinds = ['liaison', 'regional', 'consulate', 'on-wheels', 'migrant'];
+
+/** Who the office is, how many it holds, and what it aims at. */
+export function OfficeSection() {
+  const { say } = useWorkplace();
+  const { settings, set } = useForm();
+  const { fields, edit } = say.settings;
+  const services = thingsAt(settings, 'services', say);
+  return (
+    <>
+      <TextSetting path="office.name" />
+      <Row>
+        <WordsSetting path="office.place" />
+        <WordsSetting path="office.timeZone" />
+      </Row>
+      <Row>
+        <OneOfSetting path="office.kind" options={optionsOf(kinds, say.settings)} />
+        <FigureSetting path="room.seats" />
+      </Row>
+      <YesSetting path="reception.staffed" />
+      <YesSetting path="room.comeBack" optional />
+      <h3>{fields.target.label}</h3>
+      {valueAt(settings, 'target') === undefined ? (
+        <div>
+          <Button
+            icon="plus"
+            aria-label={edit.addOf(fields.target.label)}
+            onPress={() =>
+              set('target', { services: services.slice(0, 1).map(({ id }) => id), month: 100, year: 1200 })
+            }
+          >
+            {edit.add}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <Row>
+            <FigureSetting path="target.month" />
+            <FigureSetting path="target.year" />
+          </Row>
+          <SomeOfSetting path="target.services" options={services} />
+          <div>
+            <Button aria-label={edit.removeOf(fields.target.label)} onPress={() => set('target', undefined)}>
+              {edit.remove}
+            </Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The windows: what each serves, in which languages, and when it rests. */
+export function WindowsSection() {
+  const { say } = useWorkplace();
+  const { settings } = useForm();
+  const tasks = tasksOf(settings, say);
+  const nameOfTask = (id: string) => tasks.find((task) => task.id === id)?.name ?? id;
+  const number = () =>
+    Math.max(0, ...listAt(settings, 'windows').map((one) => Number(valueAt(one, 'number')) || 0)) + 1;
+  return (
+    <Things
+      path="windows"
+      alone
+      folded
+      title={(window) => nameOf(window, say)}
+      note={(window) =>
+        listAt(window, 'skills')
+          .map((id) => nameOfTask(String(id)))
+          .join(', ')
+      }
+      blank={() => ({
+        id: freshId(settings, 'windows', 'V'),
+        kind: 'window',
+        number: number(),
+        accessible: false,
+        skills: tasks.slice(0, 1).map(({ id }) => id),
+        languages: ['es'],
+      })}
+    >
+      {(path) => (
+        <>
+          <SomeOfSetting path={`${path}.skills`} options={tasks} />
+          <SomeOfSetting path={`${path}.languages`} options={languagesOf(settings, say)} />
+          <Row>
+            <FigureSetting path={`${path}.number`} />
+            <OneOfSetting path={`${path}.kind`} options={optionsOf(['window', 'biometric'], say.settings)} />
+            <OneOfSetting
+              path={`${path}.direction`}
+              optional
+              options={optionsOf(['left', 'ahead', 'right'], say.settings)}
+            />
+          </Row>
+          <YesSetting path={`${path}.accessible`} />
+          <SpansSetting path={`${path}.breaks`} />
+        </>
+      )}
+    </Things>
+  );
+}
+
+/** What each display announces, and from how far it is read. */
+export function DisplaysSection() {
+  const { say } = useWorkplace();
+  const { settings } = useForm();
+  const windows = thingsAt(settings, 'windows', say);
+  return (
+    <Things
+      path="displays"
+      alone
+      folded
+      title={(display) => nameOf(display, say)}
+      blank={() => ({
+        id: freshId(settings, 'displays', 'pantalla-'),
+        name: say.settings.edit.newName.display,
+        windows: [],
+        diagonalInches: 55,
+        distanceMeters: 6,
+      })}
+    >
+      {(path) => (
+        <>
+          <WordsSetting path={`${path}.name`} />
+          <SomeOfSetting path={`${path}.windows`} options={windows} />
+          <Row>
+            <FigureSetting path={`${path}.diagonalInches`} />
+            <FigureSetting path={`${path}.distanceMeters`} />
+            <FigureSetting path={`${path}.volume`} optional />
+          </Row>
+          <SpansSetting path={`${path}.quiet`} />
+        </>
+      )}
+    </Things>
+  );
+}
+
+/** The printers, whose paper they print, and where they are. */
+export function PrintersSection() {
+  const { say } = useWorkplace();
+  const { settings } = useForm();
+  return (
+    <Things
+      path="printers"
+      alone
+      folded
+      optional
+      title={(printer) => nameOf(printer, say)}
+      blank={() => ({
+        id: freshId(settings, 'printers', 'impresora-'),
+        kind: 'tcp',
+        address: '192.168.1.50:9100',
+        width: 80,
+        for: ['reception'],
+      })}
+    >
+      {(path) => (
+        <>
+          <Row>
+            <WordsSetting path={`${path}.id`} />
+            <WordListSetting path={`${path}.for`} />
+          </Row>
+          <Row>
+            <OneOfSetting path={`${path}.kind`} options={optionsOf(['tcp', 'file'], say.settings)} />
+            <WordsSetting path={`${path}.address`} />
+            <OneOfSetting
+              path={`${path}.width`}
+              options={[
+                { id: '58', name: '58 mm' },
+                { id: '80', name: '80 mm' },
+              ]}
+            />
+          </Row>
+        </>
+      )}
+    </Things>
+  );
+}
+
+/** How phones come to their tickets. */
+export function PhonesSection() {
+  const { say } = useWorkplace();
+  return (
+    <>
+      <p class="field-hint">{say.settings.edit.wifiNote}</p>
+      <WordsSetting path="network.phoneUrl" optional />
+      <WordsSetting path="network.wifi" optional />
+    </>
+  );
+}
+
+/** The languages of the screens, and those for which a person is called. */
+export function LanguagesSection() {
+  const { say } = useWorkplace();
+  const { settings } = useForm();
+  return (
+    <>
+      <SomeOfSetting path="languages" options={languagesOf(settings, say).filter(({ id }) => !id.includes('-x-'))} />
+      <Things
+        path="spoken"
+        folded
+        title={(spoken) => nameOf(spoken, say)}
+        blank={() => ({ tag: 'mix', label: { es: say.settings.edit.newName.spoken }, towns: [] })}
+      >
+        {(path) => (
+          <>
+            <TextSetting path={`${path}.label`} />
+            <Row>
+              <WordsSetting path={`${path}.tag`} />
+              <WordsSetting path={`${path}.person`} optional />
+            </Row>
+            <WordListSetting path={`${path}.towns`} />
+          </>
+        )}
+      </Things>
+    </>
+  );
+}
