@@ -196,6 +196,7 @@ const settings = group({
     lateAction: v.picklist(['accept', 'queue', 'staff'], must('late')),
     longStep: whole,
     interpreter: whole,
+    sameWindow: v.exactOptional(whole),
   } satisfies Fields<CallingSettings>),
   absence: group({ noShowAfter: whole, secondCallAfter: whole }),
   undoSeconds: whole,

@@ -57,6 +57,15 @@ const waitsForSpeaker = (
   );
 };
 
+/** Whether the window that served the visitor before is open and has them to itself for a while yet, where the office wants that. */
+const waitsForOwnWindow = (office: Office, window: WindowSettings, visit: WaitingVisit, at: Instant): boolean => {
+  const { lastWindow: own, situation } = visit;
+  const { sameWindow } = office.settings.calling;
+  if (sameWindow === undefined || own === undefined || own === window.id) return false;
+  if (situation.why.is !== 'next-step' || at >= situation.joined + sameWindow * minute) return false;
+  return office.windows.get(own)?.state === 'open' && isAble(office, own, visit);
+};
+
 const isLong = (office: Office, step: StepSettings): boolean => step.minutes > office.settings.calling.longStep;
 
 /** 0: served first; 1: others at an accessible window; 2: invited in, and not said to be here; nothing: not to be called there now. */
@@ -87,7 +96,8 @@ const rankAt = (office: Office, window: WindowSettings, visit: WaitingVisit, at:
   const { onlyWindow } = visit.situation;
   if (onlyWindow !== undefined && onlyWindow !== window.id && isKeptBy(office, onlyWindow, visit, step))
     return undefined;
-  if (waitsForSpeaker(office, window, visit, step, at)) return undefined;
+  if (waitsForSpeaker(office, window, visit, step, at) || waitsForOwnWindow(office, window, visit, at))
+    return undefined;
   return tierAt(office, window, visit, step, at);
 };
 

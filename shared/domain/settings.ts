@@ -119,6 +119,8 @@ export interface CallingSettings {
   readonly longStep: number;
   /** A visitor who needs a language waits for a window that speaks it until so long after being due. */
   readonly interpreter: number;
+  /** At a later step, the window that served the visitor before has them to itself for so long after joining; any window at once when absent. */
+  readonly sameWindow?: number;
 }
 
 /** A language that visitors speak and for which the office summons a person. `towns`, not linguists' codes, name it. */

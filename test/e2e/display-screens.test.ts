@@ -18,6 +18,10 @@ const SIZES = [
   { width: 1080, height: 1920 },
 ] as const;
 const { office } = displayView([]);
+const outside = {
+  invited: ['A045', 'A051', 'A052', 'K003'],
+  comingBack: [{ at: tenTwelve + 1_680_000, tickets: ['M055', 'M056', 'M057'] }],
+};
 /** Wednesday 30 September: the longest day that Spanish can write. */
 const LONG_DAY = Date.parse('2026-09-30T16:12:20Z');
 
@@ -54,7 +58,7 @@ test.each(SIZES)('on $width x $height nothing of any wall spills over its place'
   const six = ['V1', 'V2', 'V3', 'V4', 'V5', 'V6'].map((id, index) => call(`M04${index}`, id, tenTwelve + index));
   for (const calls of [[], six.slice(5), six.slice(0, 3), six]) {
     for (const trouble of [{}, { sounding: 'blocked', cutAt: tenTwelve - 60_000 }] as const) {
-      const page = await pages.open({ calls, ...trouble }, size);
+      const page = await pages.open({ calls, ...trouble, ...(calls.length === 1 && { more: { outside } }) }, size);
       const wide = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('.screen *')]
           .filter((part) => part.scrollWidth > part.clientWidth + 2 && part.clientWidth > 0)

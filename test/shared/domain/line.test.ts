@@ -258,3 +258,32 @@ test('whether a window may call a ticket is the same question as who is next', (
   expect(visit && canServe(story.office, 'V6', visit, at('8:00'))).toBe(false);
   expect(visit && canServe(story.office, 'V6', visit, at('8:30'))).toBe(true);
 });
+
+/** Papers seen at V1 at 8:00, biometrics done at 8:20: A001 waits for the review. */
+const back = (sameWindow?: number): Story =>
+  given(
+    publish({ ...settings, calling: { ...settings.calling, ...(sameWindow !== undefined && { sameWindow }) } }),
+    openWindow('V1'),
+    openWindow('V2'),
+    openWindow('B1'),
+    checkIn('cita-8:00'),
+    callNext('V1'),
+    arrive('A001'),
+    finish('A001'),
+    callNext('B1'),
+    arrive('A001'),
+    until('8:20'),
+    finish('A001'),
+  );
+
+test('back from biometrics, any window calls at once unless the office wants the same one', () => {
+  expect(nextAt(back(), 'V2', '8:20')).toBe('A001');
+  expect(nextAt(back(10), 'V2', '8:29')).toBeUndefined();
+  expect(nextAt(back(10), 'V1', '8:20')).toBe('A001');
+});
+
+test('the same window has them to itself for its minutes only, and only while it is open', () => {
+  expect(nextAt(back(10), 'V2', '8:30')).toBe('A001');
+  expect(nextAt(back(10).and(pauseWindow('V1')), 'V2', '8:20')).toBe('A001');
+  expect(nextAt(back(10).and(closeWindow('V1')), 'V2', '8:20')).toBe('A001');
+});
