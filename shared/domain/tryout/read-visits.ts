@@ -1,6 +1,6 @@
 import type { Event, LineJoined, StepFinished, VisitCheckedIn, VisitEnded, VisitHeld } from '../events.ts';
 import type { WindowSettings } from '../settings.ts';
-import { hasPriority } from '../visit.ts';
+import { callableFrom, hasPriority } from '../visit.ts';
 import type { Instant, VisitId, WindowId } from '../vocabulary.ts';
 import type { Joining, Onward, PastVisit, Return, Turn } from './past-day.ts';
 
@@ -46,6 +46,11 @@ const read = (reading: Reading, event: Event): void => {
     case 'NeedsChanged':
       reading.priority = event.waiting?.priority ?? (reading.priority || hasPriority(event.needs));
       return;
+    case 'VisitInvited': {
+      const { away } = reading.checkedIn.waiting;
+      if (away) reading.back = callableFrom({ ...away, invited: event.at });
+      return;
+    }
     case 'TicketCalled':
       reading.call = { at: event.at, windowId: event.windowId };
       reading.calledTo.push(event.windowId);

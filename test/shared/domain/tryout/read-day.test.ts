@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Event } from '../../../../shared/domain/events.ts';
 import { readDay } from '../../../../shared/domain/tryout/read-day.ts';
+import { readVisits } from '../../../../shared/domain/tryout/read-visits.ts';
+import type { Waiting } from '../../../../shared/domain/visit.ts';
 import type { Story } from '../../../support/story.ts';
 import { at } from '../../../support/story-office.ts';
 import {
@@ -210,6 +213,29 @@ test('how long free windows took to call is the office’s own pace of that day'
 test('a service that was paused is paused at the same hours', () => {
   const told = given(pauseService('pasaporte'), wait(40), resumeService('pasaporte'));
   expect(dayOf(told).pausedServices).toMatchObject([{ service: 'pasaporte', from: at('8:00'), to: at('8:40') }]);
+});
+
+test('whoever was told to come back is there from the hour told, or sooner where they came or were invited', () => {
+  const told = given(walkIn());
+  const events = told.entries.flatMap((entry) => entry.events);
+  const away = { until: at('9:30') };
+  const sent = events.map((event) =>
+    event.type === 'VisitCheckedIn' ? { ...event, waiting: { ...event.waiting, away } } : event,
+  );
+  const visitId = told.visit('K001').id;
+  const awayOf = (...more: readonly Event[]) => readVisits([...sent, ...more], [])[0]?.away;
+  expect(awayOf()).toEqual(away);
+  expect(awayOf({ type: 'VisitInvited', at: at('8:40'), visitId })).toEqual({ ...away, back: at('8:50') });
+  const { away: _, ...waiting } = { ...told.visit('K001').situation, away } as Waiting;
+  const joined = {
+    type: 'LineJoined',
+    at: at('8:25'),
+    visitId,
+    journey: ['informes'],
+    position: 0,
+    returned: false,
+  } as const;
+  expect(awayOf({ ...joined, waiting })).toEqual({ ...away, back: at('8:25') });
 });
 
 test('what does not begin with an opening is no day', () => {
