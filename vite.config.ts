@@ -44,7 +44,7 @@ export default defineConfig({
         rolldownOptions: {
           input: { main: 'server/main.ts' },
           external: ['bufferutil', 'utf-8-validate'], // optional speed-ups of `ws`, never installed
-          output: { entryFileNames: 'main.js' },
+          output: { entryFileNames: 'main.js', sourcemapExcludeSources: true },
         },
       },
     },
@@ -59,7 +59,7 @@ export default defineConfig({
         rolldownOptions: {
           input: { main: 'rehearsal/main.ts' },
           external: ['bufferutil', 'utf-8-validate'],
-          output: { entryFileNames: 'main.js' },
+          output: { entryFileNames: 'main.js', sourcemapExcludeSources: true },
         },
       },
     },

@@ -27,7 +27,7 @@ export interface Pace extends Pick<Sources, 'frame'> {
 
 /** The office's own screens: a pulled cable shows within 5 s, and under load each gets a view 60 times a second. */
 export const OFFICE_PACE: Pace = {
-  pingInterval: 2000,
+  pingInterval: 3000,
   pingTimeout: 1500,
   looksEvery: 20_000,
   frame: 16,
