@@ -161,13 +161,6 @@ test('a service that the office does not have is refused, and so is none at all'
   given().when(checkIn([])).thenRefuses('unknown-service');
 });
 
-test('an appointment for a service that is gone from the settings is refused', () => {
-  const services = settings.services.filter(({ id }) => id !== 'pasaporte');
-  given(publish({ ...settings, services }))
-    .when(checkIn('cita-9:00'))
-    .thenRefuses('unknown-service');
-});
-
 test('companions are a count within reason', () => {
   for (const companions of [-1, 1.5, 21])
     given().when(walkIn('informes', { companions })).thenRefuses('bad-companions');
