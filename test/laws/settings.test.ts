@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { profile } from '../support/sample-office.ts';
+import { livedMorning } from './lived-morning.ts';
 import { fuzzSettings } from './settings-fuzz.ts';
 
 test('of mutated profiles each is published and the office runs, or is refused naming the field and what to do', {
@@ -9,4 +12,10 @@ test('of mutated profiles each is published and the office runs, or is refused n
   expect(published).toBeGreaterThan(400);
   expect(atOnce).toBeGreaterThan(100);
   expect(refused).toBeGreaterThan(400);
+});
+
+const profiles = readdirSync('profiles').flatMap((name) => /^([\w-]+)\.json$/u.exec(name)?.[1] ?? []);
+
+test.each(profiles)('under the shipped profile %s a morning is lived: people come, are called and served', (name) => {
+  expect(livedMorning(profile(name))).toBeGreaterThan(20);
 });

@@ -3,7 +3,7 @@ import { useWorkplace } from '../../workplace.ts';
 import { FigureSetting, OneOfSetting, Row, SomeOfSetting, TextSetting, WordsSetting, YesSetting } from '../fields.tsx';
 import { useForm } from '../form.ts';
 import { SpansSetting, Things, WordListSetting } from '../lists.tsx';
-import { freshId, languagesOf, nameOf, optionsOf, tasksOf, thingsAt } from '../options.ts';
+import { freshId, languageName, languagesOf, nameOf, optionsOf, tasksOf, thingsAt } from '../options.ts';
 import { listAt, valueAt } from '../tree.ts';
 
 const kinds = ['liaison', 'regional', 'consulate', 'on-wheels', 'migrant'];
@@ -196,13 +196,16 @@ export function PhonesSection() {
   );
 }
 
+/** Languages that can be offered on the first screen; one that the office has besides stays in its list. */
+const written = ['es', 'en', 'fr'];
+
 /** The languages of the screens, and those for which a person is called. */
 export function LanguagesSection() {
   const { say } = useWorkplace();
-  const { settings } = useForm();
+
   return (
     <>
-      <SomeOfSetting path="languages" options={languagesOf(settings, say).filter(({ id }) => !id.includes('-x-'))} />
+      <SomeOfSetting path="languages" options={written.map((id) => ({ id, name: languageName(id, say) }))} />
       <Things
         path="spoken"
         folded
