@@ -112,7 +112,7 @@ test('the wall shuts nobody out: with one call, with several, and with the serve
   await soon(wall.calls).toContain('K001 Ventanilla 5');
   expect(await barriers(wall.page)).toEqual(none);
 
-  await kiosk.checkInByScan('40082');
+  await kiosk.checkInByScan('40005');
   const fermin = await atWindow(house, office, 'Fermín Oyamel', 'Ventanilla 6');
   const second = await fermin.callNext();
   await soon(wall.calls).toEqual(expect.arrayContaining(['K001 Ventanilla 5', `${second} Ventanilla 6 accesible`]));
