@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const ui = 'test/**/*.dom.test.{ts,tsx}';
 /** How long the slowest machine may take, in ms: that something comes about is tested, never how soon. */
-const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 /** Each project takes a copy of its own: Vitest empties the one it is given. */
 const define = () => ({ __BUILD__: JSON.stringify('test') });
 

@@ -43,7 +43,7 @@ interface Audience {
 const DRIFT = 1000;
 
 /** After a showing in turns, so many times as long goes to commands alone. */
-const REST = 9;
+const REST = 3;
 
 /** Keeps every screen's view fresh: at once when at rest, once a frame under load, and nothing while nothing changes. */
 export class Showing {

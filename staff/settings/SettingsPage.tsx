@@ -38,7 +38,7 @@ function Form({ access, draft }: { readonly access: SettingsAccess; readonly dra
   const [publishing, publish] = useState(false);
   const [news, tell] = useState<string>();
   const [sought, seek] = useState<string>();
-  const form = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLElement>(null);
 
   const { faults = [], changes = [] } = draft.check ?? {};
   const ready = changes.length > 0 && faults.length === 0;
@@ -72,7 +72,8 @@ function Form({ access, draft }: { readonly access: SettingsAccess; readonly dra
           faulty={faults.map(({ field }) => sectionOf(field))}
           changed={changes.map(({ field }) => sectionOf(field))}
         />
-        <div class="settings-form" ref={form}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a part without a form has nothing in it to focus */}
+        <section class="settings-form" aria-label={name} tabIndex={0} ref={form}>
           {draft.desk.waiting && <Banner tone="hint" title={words.waiting(draft.desk.version)} />}
           {!draft.desk.saved && <Banner tone="alert" title={words.unsaved} />}
           {draft.moved && <Banner tone="hint" title={words.publish.moved} />}
@@ -81,7 +82,7 @@ function Form({ access, draft }: { readonly access: SettingsAccess; readonly dra
           <div class="settings-fields" key={`${section} ${draft.desk.version}`}>
             <SectionForm section={section} />
           </div>
-        </div>
+        </section>
         <div class="settings-side">
           <DraftPanel draft={draft} news={news} onFault={toFault} onPublish={() => publish(true)} />
           <Versions

@@ -6,7 +6,7 @@ import { useWorkplace } from '../workplace.ts';
 import { Fault, TimeSetting } from './fields.tsx';
 import { useForm, useSetting } from './form.ts';
 import type { Value } from './tree.ts';
-import { isGroup, listAt } from './tree.ts';
+import { isGroup, listAt, valueAt, withValue } from './tree.ts';
 
 interface ThingsProps {
   readonly path: string;
@@ -19,13 +19,15 @@ interface ThingsProps {
   readonly folded?: true;
   /** Without things the setting is taken away. */
   readonly optional?: true;
+  /** Where else the settings name a thing by its id: it goes from these lists, too. */
+  readonly namedIn?: readonly string[];
   /** The page's own title says already what it lists. */
   readonly alone?: true;
   readonly children: (path: string) => ComponentChildren;
 }
 
 /** A list of things of the office, each with its own few fields, that can be added to and taken from. */
-export function Things({ path, title, note, blank, folded, optional, alone, children }: ThingsProps) {
+export function Things({ path, title, note, blank, folded, optional, namedIn = [], alone, children }: ThingsProps) {
   const { say } = useWorkplace();
   const { settings, faults, set } = useForm();
   const { label, hint, error } = useSetting(path);
@@ -34,7 +36,12 @@ export function Things({ path, title, note, blank, folded, optional, alone, chil
   const things = listAt(settings, path);
   const without = (index: number) => {
     const rest = things.toSpliced(index, 1);
-    set(path, optional && rest.length === 0 ? undefined : rest);
+    const gone = valueAt(settings, `${path}[${index}].id`);
+    const left = withValue(settings, path, optional && rest.length === 0 ? undefined : rest);
+    set(
+      '',
+      namedIn.reduce((tree, place) => withoutNamed(tree, place, gone), left),
+    ); // all at once, as one change
     open(undefined);
   };
   const add = () => {
@@ -91,6 +98,11 @@ export function Things({ path, title, note, blank, folded, optional, alone, chil
     </section>
   );
 }
+
+const withoutNamed = (tree: Value, place: string, id: Value | undefined): Value => {
+  const others = listAt(tree, place).filter((one) => !isGroup(one) || one.id !== id);
+  return others.length < listAt(tree, place).length ? withValue(tree, place, others) : tree;
+};
 
 /** Stretches of the day, such as breaks. */
 export function SpansSetting({ path }: { readonly path: string }) {

@@ -92,7 +92,10 @@ function aboutCard(card: NonNullable<NonNullable<StaffView['desk']>['card']>, vi
 }
 
 function free(view: StaffView, windowId: string, dice: Dice): Command {
-  const visit = dice.of(view.desk?.line ?? []);
+  const line = view.desk?.line ?? [];
+  const visit = dice.of(line);
+  const out = line.find(({ away }) => away); // told to come back, and seen in the room all the same
+  if (out && dice.oneIn(2)) return { type: 'ComeBack', visitId: out.visitId };
   switch (dice.below(12)) {
     case 0:
       return {

@@ -69,6 +69,7 @@ export function WindowsSection() {
   return (
     <Things
       path="windows"
+      namedIn={['plan.windows']}
       alone
       folded
       title={(window) => nameOf(window, say)}
