@@ -3,7 +3,7 @@ import type { Fact } from './facts.ts';
 /** Figures side by side, each with its name above and its counts below. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
-    <dl class="card facts">
+    <dl class="card figures-facts">
       {facts.map(({ name, figure, note }) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -68,6 +68,19 @@ test("a colleague's break is covered by one touch", async () => {
   await page.close();
 });
 
+test.each(['free', 'called', 'serving', 'family'] as const)(
+  'while the window is "%s", the first button stands whole above the foot',
+  async (state) => {
+    const page = await pages.open({ state });
+    const covered = await page.locator('[data-deed="primary"]').evaluate((button) => {
+      const { bottom, left, width } = button.getBoundingClientRect();
+      return !button.contains(document.elementFromPoint(left + width / 2, bottom - 2));
+    });
+    expect(covered).toBe(false);
+    await page.close();
+  },
+);
+
 test('one press of the space bar calls one person', async () => {
   const page = await pages.open({ state: 'free' });
   await settle(page);
