@@ -134,6 +134,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     log,
   });
 
+  let turns: Promise<unknown> = Promise.resolve(); // of days: counted, then forgotten
   desk.onChange((entry) => {
     if (entry) foretelling.entered(entry, desk.office);
     sockets.refresh();
@@ -141,7 +142,10 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     if (!entry) return;
     printing.entered(entry);
     const day = desk.office;
-    void figures.book.entered(entry).then(() => forget(entry, day, journal, log));
+    const turned = figures.book.entered(entry).then(() => forget(entry, day, journal, log));
+    if (entry.events.some(({ type }) => type === 'DayClosed' || type === 'DayOpened')) {
+      turns = Promise.all([turns, turned]);
+    }
     keeper.entered(entry);
   });
 
@@ -159,7 +163,8 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   print(welcome({ office: es, address, phones, training, links: access.links, newcomers, network: opensToOthers }));
   return async () => {
     closing = true;
-    await leave({ listeners: [{ http, sockets }, phones], schedule, desk, record, release: () => folder.release() });
+    const listeners = [{ http, sockets }, phones];
+    await leave({ listeners, schedule, desk, record, turned: () => turns, release: () => folder.release() });
   };
 }
 

@@ -11,17 +11,20 @@ export interface Running {
   readonly schedule: Schedule;
   readonly desk: Desk;
   readonly record: OfficeRecord;
+  /** Resolves once a day that is over has been counted, and its people forgotten. */
+  readonly turned: () => Promise<unknown>;
   readonly release: () => Promise<void>;
 }
 
 /** Finishes the write in hand, tells the screens, and lets go of files and port. */
-export async function leave({ listeners, schedule, desk, record, release }: Running): Promise<void> {
+export async function leave({ listeners, schedule, desk, record, turned, release }: Running): Promise<void> {
   schedule.stop();
   await desk.close();
   for (const { http, sockets } of listeners) {
     await sockets.close();
     http.closeAllConnections();
   }
+  await turned();
   await record.close();
   await release();
 }
