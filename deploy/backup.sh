@@ -1,6 +1,6 @@
 #!/bin/sh
 # Copies an office's data while it works:  backup.sh DATA_DIR TARGET
-# The record and the settings in TARGET/copy; keys and voices apart, in TARGET/keys, where each copy overwrites the last:
+# The record, the settings and the notices' pictures in TARGET/copy; keys and voices apart, in TARGET/keys, where each copy overwrites the last:
 # an old copy of a key would open what was erased since.
 set -eu
 
@@ -24,6 +24,7 @@ copy() {
 # Lines before keys: a key is on disk before the first line that needs it, so that no line copied lacks its own.
 copy "$data/journal" "$target/copy/journal"
 copy "$data/settings" "$target/copy/settings"
+if [ -d "$data/notices" ]; then copy "$data/notices" "$target/copy/notices"; fi
 cp "$data/ventanilla.json" "$target/copy/ventanilla.json"
 copy "$data/keys" "$target/keys/keys"
 # Beside the keys: whoever takes back the leave to use their voice is gone from the next copy on.

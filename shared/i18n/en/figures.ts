@@ -11,7 +11,7 @@ export const figures: FigureWords = {
     year: 'This year',
     from: 'From',
     to: 'To',
-    days: (n) => (n === 1 ? '1 day on record' : `${n} days on record`),
+    days: (n) => (n === 1 ? '1 day on record.' : `${n} days on record.`),
     none: 'There is no record of these days.',
     unclosed: (days) => `Never closed: ${days}.`,
     loading: 'Counting…',

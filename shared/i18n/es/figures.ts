@@ -15,7 +15,7 @@ export const figures = {
     year: 'Este año',
     from: 'Desde',
     to: 'Hasta',
-    days: (n: number) => (n === 1 ? '1 día con registro' : `${n} días con registro`),
+    days: (n: number) => (n === 1 ? '1 día con registro.' : `${n} días con registro.`),
     none: 'No hay registro de estos días.',
     unclosed: (days: string) => `Sin cierre: ${days}.`,
     loading: 'Contando…',

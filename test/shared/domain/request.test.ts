@@ -94,7 +94,7 @@ test('a window left on a break is taken up again by whoever covers it', () => {
 });
 
 test('whoever accepts without a window, or from a biometric one, takes nothing from anybody', () => {
-  for (const who of [receptionist, clerks['B1'] ?? supervisor]) {
+  for (const who of [receptionist, clerks.B1 ?? supervisor]) {
     const told = given(...atBoth, openWindow('B1'), askForCover('V6', 'V5')).and(by(who, acceptRequest()));
     expect(holders(told.office).sort()).toEqual(['B1 gema', 'V5 elia', 'V6 fermin']);
   }
