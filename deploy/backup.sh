@@ -29,5 +29,7 @@ cp "$data/ventanilla.json" "$target/copy/ventanilla.json"
 copy "$data/keys" "$target/keys/keys"
 # Beside the keys: whoever takes back the leave to use their voice is gone from the next copy on.
 if [ -d "$data/voices" ]; then copy "$data/voices" "$target/keys/voices"; else rm -rf "$target/keys/voices"; fi
+# The office's own certificate and authority, where it has made them: without them every screen would have to trust anew.
+if [ -d "$data/tls" ]; then copy "$data/tls" "$target/keys/tls"; fi
 sync -f "$target"
 echo "copia hecha en $target"

@@ -6,8 +6,9 @@ import { privacy, room, writing } from './doctor/disk.ts';
 import { legible } from './doctor/displays.ts';
 import type { Finding } from './doctor/finding.ts';
 import { bad, good } from './doctor/finding.ts';
-import { addresses, port, printer } from './doctor/network.ts';
+import { addresses, certificate, port, printer } from './doctor/network.ts';
 import { clock, setByNetwork, zones } from './doctor/time.ts';
+import { certificateFiles } from './encryption.ts';
 import { openDataFolder } from './folder.ts';
 import { lockFolder } from './folder-lock.ts';
 import { verifyRecord } from './journal/verify.ts';
@@ -15,6 +16,7 @@ import { networkFile } from './network.ts';
 import type { Options } from './options.ts';
 import { DurableJsonFile } from './settings/durable-json.ts';
 import { parseSettings } from './settings/schema.ts';
+import { lookAt } from './tls/served.ts';
 import { reasonOf, Trouble } from './trouble.ts';
 
 /** Looks this computer and its data folder over before an office relies on them. Changes nothing. */
@@ -47,7 +49,10 @@ export async function examine(options: Options, now: number): Promise<readonly F
     await look(() => port(options.port, 'PORT'));
     await look(() => port(options.phonePort, 'PHONE_PORT'));
   }
-  await look(async () => addresses(options.port, await isConfirmed(folder)));
+  const files = [certificateFiles(options), options.phoneTls].filter((one) => one !== undefined);
+  for (const one of files) await look(async () => certificate(await lookAt(one), now));
+  const secure = certificateFiles(options) !== undefined;
+  await look(async () => addresses(options.port, { confirmed: await isConfirmed(folder), secure }));
   return findings;
 }
 

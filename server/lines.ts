@@ -8,6 +8,7 @@ import type { Log } from './log.ts';
 import { Phones } from './phone-listener.ts';
 import type { Pace, WireParts } from './socket/wire.ts';
 import { Sockets } from './socket/wire.ts';
+import type { Certificate } from './tls/served.ts';
 import type { Viewer } from './viewer.ts';
 import { keyOf, viewOf } from './viewer.ts';
 
@@ -16,6 +17,8 @@ export type Lines = ReturnType<typeof layLines>;
 /** What the lines are laid with, beside the office and who is let in. */
 interface LinesAround {
   readonly web: string;
+  /** With which the phones' listener speaks TLS, where it does. */
+  readonly phonesCertificate: Certificate | undefined;
   readonly log: Log;
   readonly pace: Pace;
   readonly driven?: true;
@@ -29,7 +32,7 @@ export function layLines(
   http: Server,
   { desk, door, foretell, foretellRoom, office, now }: Authority,
   { screens, pairing, whoIs }: Access,
-  { web, log, pace, driven, printers, voices }: LinesAround,
+  { web, phonesCertificate, log, pace, driven, printers, voices }: LinesAround,
 ) {
   const see = (from: Office, viewer: Viewer, at: Instant) =>
     viewOf(
@@ -63,7 +66,7 @@ export function layLines(
     stillIn: (token) => whoIs(token) !== undefined,
     allows: allowsOrigin,
   });
-  const phones = new Phones({ ...wire, web, office });
+  const phones = new Phones({ ...wire, web, office, certificate: phonesCertificate });
   const refresh = () => {
     sockets.refresh();
     phones.sockets.refresh();

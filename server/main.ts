@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { RequestListener } from 'node:http';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
@@ -7,13 +8,11 @@ import type { Actor, Instant } from '../shared/domain/vocabulary.ts';
 import { firstStaff } from './access/newcomers.ts';
 import { hashToken, newToken } from './access/secrets.ts';
 import { loadList } from './appointments/load.ts';
-import { sendList } from './appointments/send.ts';
 import type { Authority } from './authority.ts';
 import { seatDesk } from './authority.ts';
 import { DrivenClock, systemClock } from './clock.ts';
 import { nodeDisk } from './disk.ts';
-import { tellFindings } from './doctor/finding.ts';
-import { examine } from './doctor.ts';
+import { openEncryption } from './encryption.ts';
 import type { Access } from './entrance.ts';
 import { openAccess } from './entrance.ts';
 import { openFigures } from './figures-desk.ts';
@@ -29,7 +28,6 @@ import { pages } from './http/pages.ts';
 import { printerRoutes } from './http/printer-routes.ts';
 import { settingsRoutes } from './http/settings-routes.ts';
 import { trainingRoutes } from './http/training-routes.ts';
-import { verifyRecord } from './journal/verify.ts';
 import type { Lines } from './lines.ts';
 import { layLines } from './lines.ts';
 import type { Log } from './log.ts';
@@ -41,6 +39,7 @@ import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
 import type { Moment } from './printer/documents.ts';
 import { Printing } from './printer/printing.ts';
+import { programIn } from './programs.ts';
 import { replaceFile } from './replace-file.ts';
 import { replayApp } from './replay/app.ts';
 import { Schedule } from './schedule.ts';
@@ -50,7 +49,6 @@ import { openStores } from './stores.ts';
 import { Trouble } from './trouble.ts';
 import { openTryouts } from './tryout-desk.ts';
 import { workOnTryout } from './tryout-work.ts';
-import { tellVerification } from './verification.ts';
 import { actorFor } from './viewer.ts';
 import { openVoices } from './voice-desk.ts';
 import { welcome } from './welcome.ts';
@@ -90,13 +88,17 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const { desk } = authority;
   const figures = openFigures(stores, folder, authority, access, log);
   const voice = await openVoices(folder, access, { now: () => clock.now(), log, changed: () => lines.refresh() });
-  const host = options.host ?? (access.network.confirmed ? '0.0.0.0' : '127.0.0.1');
+  const encryption = await openEncryption(options, () => clock.now(), log);
+  const secure = encryption.office !== undefined;
+  const host = options.host ?? (access.network.confirmed || secure ? '0.0.0.0' : '127.0.0.1');
   const opensToOthers = host !== '127.0.0.1';
 
-  const http = createServer((request, response) => app(request, response));
+  const answer: RequestListener = (request, response) => app(request, response);
+  const http = encryption.office?.listener(answer) ?? createServer(answer);
   const time = { pace: OFFICE_PACE, ...(clock instanceof DrivenClock && { driven: true as const }) };
   const around = {
     web: places.web,
+    phonesCertificate: encryption.phones,
     log,
     ...time,
     printers: () => printing.health,
@@ -119,7 +121,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       settingsRoutes({ whoIs: access.whoIs, actorFor, desk: authority.settings }),
     ],
     api: [
-      ...apiFor(authority, access, lines, opensToOthers),
+      ...apiFor(authority, access, lines, { open: opensToOthers, ...(secure && { secure }) }),
       printerRoutes({ printing, whoIs: access.whoIs }),
       figures.routes,
       openTryouts(stores, folder, authority, access, import.meta.filename),
@@ -129,7 +131,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     training: clock instanceof DrivenClock ? trainingRoutes(driver(clock, schedule, refresh)) : undefined,
     pages: [
       noticeFiles({ pictures, reader, wordsOf: (id, language) => wordsOf(desk.office, id, language) }),
-      pages(places.web),
+      pages(places.web, encryption.authority),
     ],
     log,
   });
@@ -150,10 +152,12 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   });
 
   const port = await listen(http, options.port, host);
-  const address = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
+  const address = `${secure ? 'https' : 'http'}://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
   const noPhones = await phones.listen(host, options.phonePort);
   if (noPhones) print(`${noPhones.es}\n${noPhones.en}\n`);
-  const program = Buffer.from(JSON.stringify({ address, token: programToken }));
+  const program = Buffer.from(
+    JSON.stringify({ address, token: programToken, certificate: encryption.office?.files.certificate }),
+  );
   await replaceFile(nodeDisk, join(folder.path, 'program.json'), program);
   await schedule.look();
   schedule.start();
@@ -164,6 +168,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   return async () => {
     closing = true;
     const listeners = [{ http, sockets }, phones];
+    encryption.close();
     await leave({ listeners, schedule, desk, record, turned: () => turns, release: () => folder.release() });
   };
 }
@@ -181,7 +186,12 @@ function listsFor({ desk, hmacCurp, office, now }: Authority, { whoIs }: Access,
 }
 
 /** The office's interface by HTTP. */
-function apiFor(authority: Authority, access: Access, { see, sockets }: Lines, opensToOthers: boolean) {
+function apiFor(
+  authority: Authority,
+  access: Access,
+  { see, sockets }: Lines,
+  standing: { readonly open: boolean; readonly secure?: true },
+) {
   const { desk, door, office, now } = authority;
   const { network, staff, whoIs } = access;
   return [
@@ -192,7 +202,7 @@ function apiFor(authority: Authority, access: Access, { see, sockets }: Lines, o
       end: (...who) => sockets.end(...who),
       changed: () => sockets.refresh(),
       network: {
-        standing: () => ({ open: opensToOthers, confirmed: network.confirmed }),
+        standing: () => ({ ...standing, confirmed: network.confirmed }),
         confirm: (confirmed) => network.confirm(confirmed),
       },
     }),
@@ -223,21 +233,9 @@ function everyMinute(keeper: Stores['keeper'], refresh: () => void, printLine: (
 
 async function run(words: readonly string[]): Promise<void> {
   const options = readOptions(process.env, words);
-  const [program, ...rest] = words;
-  if (program === 'verify') {
-    const verification = await verifyRecord(nodeDisk, join(options.folder, 'journal'));
-    print(tellVerification(verification));
-    if (verification.damage.length > 0) process.exitCode = 1;
-    return;
-  }
-  if (program === 'doctor') {
-    const findings = await examine(options, Date.now());
-    print(tellFindings(findings));
-    if (findings.some(({ is }) => is === 'bad')) process.exitCode = 1;
-    return;
-  }
-  if (program === 'appointments') {
-    const { text, ok } = await sendList(options.folder, rest);
+  const program = programIn(options, words);
+  if (program) {
+    const { text, ok } = await program;
     print(text);
     if (!ok) process.exitCode = 1;
     return;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Instant } from '../shared/domain/vocabulary.ts';
 import type { FolderMode } from './folder.ts';
+import type { CertificateFiles } from './tls/served.ts';
 import { Trouble } from './trouble.ts';
 
 /** How this server was asked to run. */
@@ -10,6 +11,10 @@ export interface Options {
   readonly phonePort: number;
   /** The address to listen on, where one was named; else this computer alone, until the network is confirmed. */
   readonly host: string | undefined;
+  /** The certificate with which the office's listener speaks TLS; absent: the one that the office made for itself, or none. */
+  readonly tls?: CertificateFiles;
+  /** That of the phones' listener, which visitors' phones have to trust by themselves; absent: plain http. */
+  readonly phoneTls?: CertificateFiles;
   readonly folder: string;
   /** The office to start from on the first run: a name in `profiles/`, or a file. */
   readonly profile: string;
@@ -22,7 +27,7 @@ export interface Options {
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const THIS_COMPUTER = '127.0.0.1';
-const PROGRAMS = ['verify', 'doctor', 'appointments'];
+const PROGRAMS = ['verify', 'doctor', 'appointments', 'tls'];
 const SWITCHES = ['--training', '--replay'];
 
 /** Reads the environment and the command line; refuses what makes no sense, in words. */
@@ -40,10 +45,14 @@ export function readOptions(env: NodeJS.ProcessEnv, words: readonly string[]): O
   if (driven && (mode !== 'training' || (host !== undefined && !LOOPBACK.includes(host)))) throw drivenOutside();
 
   const folder = resolve(env.DATA_DIR || (mode === 'training' ? 'data-training' : 'data'));
+  const tls = certificateIn(env, 'TLS');
+  const phoneTls = certificateIn(env, 'PHONE_TLS');
   return {
     port,
     phonePort,
     host,
+    ...(tls && { tls }),
+    ...(phoneTls && { phoneTls }),
     folder,
     profile: env.PROFILE || 'ome-huajuapan',
     mode,
@@ -68,10 +77,22 @@ function portIn(env: NodeJS.ProcessEnv, name: string, usual: number): number {
   );
 }
 
+/** A certificate is named by two settings: its file and that of its key. */
+function certificateIn(env: NodeJS.ProcessEnv, name: string): CertificateFiles | undefined {
+  const certificate = env[`${name}_CERT`];
+  const key = env[`${name}_KEY`];
+  if (certificate && key) return { certificate: resolve(certificate), key: resolve(key) };
+  if (!certificate && !key) return undefined;
+  throw new Trouble(
+    `Indique los dos archivos, ${name}_CERT y ${name}_KEY, o ninguno.`,
+    `Name both files, ${name}_CERT and ${name}_KEY, or neither.`,
+  );
+}
+
 const unknownWord = (word: string): Trouble =>
   new Trouble(
-    `No se conoce «${word}». Escriba --training para capacitación, verify, doctor o appointments; o nada para abrir la oficina.`,
-    `"${word}" is not known. Write --training for training, verify, doctor or appointments; or nothing to open the office.`,
+    `No se conoce «${word}». Escriba --training para capacitación, verify, doctor, appointments o tls; o nada para abrir la oficina.`,
+    `"${word}" is not known. Write --training for training, verify, doctor, appointments or tls; or nothing to open the office.`,
   );
 
 const badClock = (given: string): Trouble =>

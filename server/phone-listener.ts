@@ -11,6 +11,7 @@ import { Gate } from './phones/gate.ts';
 import { phonePage } from './phones/page.ts';
 import type { WireParts } from './socket/wire.ts';
 import { PHONE_PACE, Sockets } from './socket/wire.ts';
+import type { Certificate } from './tls/served.ts';
 import { Trouble } from './trouble.ts';
 
 /** Connections at once, from all phones: five hundred visitors, and room for those who come back. */
@@ -20,6 +21,8 @@ const MOST = 2000;
 export interface PhonesParts extends Omit<WireParts, 'http' | 'audiences' | 'pace' | 'admit' | 'stillIn' | 'allows'> {
   readonly web: string;
   readonly office: () => Office;
+  /** With which it speaks TLS; plain http without. */
+  readonly certificate: Certificate | undefined;
 }
 
 /** The listener of visitors' phones: apart from the office's own, it knows tickets by their codes and nothing else. */
@@ -32,7 +35,8 @@ export class Phones {
   constructor(parts: PhonesParts) {
     const gate = new Gate(parts.office, parts.now);
     this.#parts = parts;
-    this.http = createServer(phonePage(parts.web, headers()));
+    const page = phonePage(parts.web, headers());
+    this.http = parts.certificate ? parts.certificate.listener(page) : createServer(page);
     this.http.maxConnections = MOST;
     this.sockets = new Sockets({
       ...parts,
@@ -51,7 +55,8 @@ export class Phones {
   /** Begins to listen. An office whose port for phones is taken works on without them; the reason is given back. */
   async listen(host: string, port: number): Promise<Trouble | undefined> {
     try {
-      this.#listener = { host, port: await listen(this.http, port, host, 'PHONE_PORT') };
+      const secure = this.#parts.certificate !== undefined;
+      this.#listener = { host, port: await listen(this.http, port, host, 'PHONE_PORT'), secure };
       return undefined;
     } catch (error) {
       if (error instanceof Trouble) return error;
@@ -62,8 +67,8 @@ export class Phones {
   /** The listener as seen from this computer; nothing while phones are not served. */
   get here(): string | undefined {
     if (!this.#listener) return undefined;
-    const { host, port } = this.#listener;
-    return `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
+    const { host, port, secure } = this.#listener;
+    return `${secure ? 'https' : 'http'}://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
   }
 
   /** What tickets lead to; nothing where a phone would find nothing. */

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { reasonOf, Trouble } from '../trouble.ts';
 import type { ListAnswer } from './load.ts';
+import type { WayIn } from './way-in.ts';
+import { post } from './way-in.ts';
 
-const programFile = v.object({ address: v.string(), token: v.string() });
+const programFile = v.object({ address: v.string(), token: v.string(), certificate: v.optional(v.string()) });
 
 /** Gives a list to the running server, as `npm run appointments -- list.csv [--accept-good] [--preview]` does, and tells what became of it. */
 export async function sendList(
@@ -17,22 +19,17 @@ export async function sendList(
     throw unreadable(path, error);
   });
 
-  const { address, token } = await runningServer(folder);
+  const server = await runningServer(folder);
   const query = new URLSearchParams();
   if (words.includes('--accept-good')) query.set('accept', 'good');
   if (words.includes('--preview')) query.set('preview', '1');
-  const response = await fetch(`${address}/api/v1/appointments?${query}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'text/csv' },
-    body: bytes,
-  }).catch(() => {
+  const answer = (await post(server, `/api/v1/appointments?${query}`, 'text/csv', bytes).catch(() => {
     throw notRunning();
-  });
-  const answer = (await response.json()) as ListAnswer;
+  })) as ListAnswer;
   return { ok: answer.ok, text: tell(answer) };
 }
 
-async function runningServer(folder: string): Promise<v.InferOutput<typeof programFile>> {
+async function runningServer(folder: string): Promise<WayIn> {
   try {
     return v.parse(programFile, JSON.parse(await readFile(join(folder, 'program.json'), 'utf8')));
   } catch {

@@ -46,8 +46,8 @@ export interface AccessRoutes {
   /** Screens that wait or are paired have changed. */
   readonly changed: () => void;
   readonly network: {
-    /** Whether other computers are let in now, and whether they will be from the next start. */
-    readonly standing: () => { readonly open: boolean; readonly confirmed: boolean };
+    /** Whether other computers are let in now, over TLS, and whether the network is confirmed: what holds from the next start. */
+    readonly standing: () => { readonly open: boolean; readonly secure?: true; readonly confirmed: boolean };
     readonly confirm: (confirmed: boolean) => Promise<void>;
   };
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import express, { Router } from 'express';
 
-/** The screens' pages, and a first page that leads to them. */
-export function pages(folder: string): Router {
+/** The screens' pages, a first page that leads to them, and the authority for devices to trust, where the office has its own. */
+export function pages(folder: string, authority?: string): Router {
   const routes = Router();
   routes.get('/', (_request, response) => {
     response.type('html').send(FIRST_PAGE);
@@ -11,6 +11,11 @@ export function pages(folder: string): Router {
   routes.get('/first-page.css', (_request, response) => {
     response.type('css').send(FIRST_PAGE_STYLE);
   });
+  if (authority !== undefined) {
+    routes.get('/authority.crt', (_request, response) => {
+      response.type('application/x-x509-ca-cert').attachment('ventanilla.crt').sendFile(authority);
+    });
+  }
   routes.use('/phone', (_request, _response, next) => next('router')); // phones have a listener of their own
   routes.use('/assets', kept(join(folder, 'assets')));
   routes.use(

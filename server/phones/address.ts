@@ -6,6 +6,8 @@ type Interfaces = NodeJS.Dict<readonly Pick<NetworkInterfaceInfo, 'address' | 'f
 export interface PhoneListener {
   readonly host: string;
   readonly port: number;
+  /** It speaks TLS. */
+  readonly secure?: boolean;
 }
 
 const LOOPBACK = /^(127\.|::1$|localhost$)/u;
@@ -20,13 +22,15 @@ const INSIDE = /^(docker|br-|veth|virbr|vmnet|vboxnet|cni|flannel|lxc)/iu;
  */
 export function phoneAddress(
   publicUrl: string | undefined,
-  { host, port }: PhoneListener,
+  { host, port, secure }: PhoneListener,
   interfaces: () => Interfaces,
 ): string | undefined {
   if (publicUrl !== undefined) return publicUrl;
   if (LOOPBACK.test(host)) return undefined;
   const name = EVERYWHERE.includes(host) ? onLocalNetwork(interfaces()) : host;
-  return name === undefined ? undefined : `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+  return name === undefined
+    ? undefined
+    : `${secure ? 'https' : 'http'}://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
 function onLocalNetwork(interfaces: Interfaces): string | undefined {

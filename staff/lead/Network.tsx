@@ -21,7 +21,18 @@ export function Network({ admin }: { readonly admin: Admin }) {
   };
 
   if (!standing) return null;
-  const { open, confirmed } = standing;
+  const { open, secure, confirmed } = standing;
+  if (secure) {
+    return (
+      <section class="card" aria-labelledby="network-title">
+        <h2 id="network-title" class="title">
+          {words.title}
+        </h2>
+        <p>{open ? words.open : words.here}</p>
+        <p class="field-hint">{words.secure}</p>
+      </section>
+    );
+  }
   return (
     <section class="card" aria-labelledby="network-title">
       <h2 id="network-title" class="title">

@@ -27,6 +27,8 @@ export type Changed = 'done' | 'last-supervisor' | 'failed';
 /** Whether other computers are let in now, and whether the network is said to be the office's own: what holds from the next start. */
 export interface NetworkStanding {
   readonly open: boolean;
+  /** What passes between them is encrypted: nothing needs to be confirmed. */
+  readonly secure?: true;
   readonly confirmed: boolean;
 }
 

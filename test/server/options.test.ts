@@ -19,6 +19,14 @@ test('a clock that anybody can move is served to this computer alone, whatever a
   expect(() => readOptions({ CLOCK: 'driven' }, [])).toThrow(Trouble);
 });
 
+test('a certificate is named with its key or not at all', () => {
+  const pair = { TLS_CERT: '/etc/office.crt', TLS_KEY: '/etc/office.key' };
+  expect(readOptions(pair, []).tls).toEqual({ certificate: '/etc/office.crt', key: '/etc/office.key' });
+  expect(readOptions({}, [])).not.toHaveProperty('tls');
+  expect(() => readOptions({ TLS_CERT: '/etc/office.crt' }, [])).toThrow('TLS_KEY');
+  expect(() => readOptions({ PHONE_TLS_KEY: '/etc/phones.key' }, [])).toThrow('PHONE_TLS_CERT');
+});
+
 test('phones have a port beside the office, also beside the last one', () => {
   expect(readOptions({ PORT: '65535' }, [])).toMatchObject({ port: 65_535, phonePort: 65_534 });
   expect(readOptions({ PORT: '0' }, [])).toMatchObject({ port: 0, phonePort: 0 });

@@ -55,11 +55,13 @@ export interface OfficeWishes {
   readonly profile?: string;
   /** The program that reads notices aloud. */
   readonly voice?: string;
+  /** A data folder that something has been done to before; an empty one otherwise. It is removed with the office. */
+  readonly folder?: string;
 }
 
-/** Starts an office on an empty folder. */
-export async function startOffice({ at = NINE, profile, voice }: OfficeWishes = {}): Promise<TestOffice> {
-  const folder = mkdtempSync(join(tmpdir(), 'office-'));
+/** Starts an office, on an empty folder unless told otherwise. */
+export async function startOffice(wishes: OfficeWishes = {}): Promise<TestOffice> {
+  const { at = NINE, profile, voice, folder = mkdtempSync(join(tmpdir(), 'office-')) } = wishes;
   const env = {
     CLOCK: 'driven',
     DATA_DIR: folder,
@@ -175,7 +177,7 @@ async function startServer(env: Readonly<Record<string, string>>) {
   const address = await new Promise<string>((done, fail) => {
     const hear = (data: Buffer) => {
       printed += data;
-      const found = /open at (http:\/\/\S+)\/\n/u.exec(printed);
+      const found = /open at (https?:\/\/\S+)\/\n/u.exec(printed);
       if (found?.[1]) done(found[1]);
     };
     server.stdout?.on('data', hear);
@@ -194,4 +196,4 @@ async function endServer(server: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): P
 }
 
 const linkIn = (text: string, kind: 'kiosk' | 'display'): string =>
-  new RegExp(`http://\\S+/${kind}/#link=\\S+`, 'u').exec(text)?.[0] ?? '';
+  new RegExp(`https?://\\S+/${kind}/#link=\\S+`, 'u').exec(text)?.[0] ?? '';

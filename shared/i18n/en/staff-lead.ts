@@ -187,6 +187,7 @@ export const lead: LeadWords = {
     open: 'Other computers on this network are let in.',
     ask: 'Confirm that it is the office’s own network. Do not if visitors or others use it: names travel over it unencrypted.',
     confirmed: 'It was confirmed to be the office’s own network.',
+    secure: 'Everything travels encrypted: the network need not be confirmed.',
     confirm: 'It is the office’s network',
     withdraw: 'Let in this computer only',
     opensNext: 'Other computers can come in the next time the server is started.',

@@ -189,6 +189,7 @@ export const lead = {
     open: 'Entran otras computadoras de esta red.',
     ask: 'Confirme que es la red propia de la oficina. No lo haga si la usan visitantes u otras personas: por ella viajan nombres sin cifrar.',
     confirmed: 'Se confirmó que es la red propia de la oficina.',
+    secure: 'Todo viaja cifrado: no hace falta confirmar la red.',
     confirm: 'Es la red de la oficina',
     withdraw: 'Dejar entrar solo a esta computadora',
     opensNext: 'Las demás computadoras podrán entrar la próxima vez que se inicie el servidor.',

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../../../server/clock.ts';
+import { nodeDisk } from '../../../server/disk.ts';
 import { tellRoom, tellSync } from '../../../server/doctor/disk.ts';
 import { tellFindings } from '../../../server/doctor/finding.ts';
 import { setByNetwork, zones } from '../../../server/doctor/time.ts';
@@ -12,6 +13,7 @@ import { examine } from '../../../server/doctor.ts';
 import { openDataFolder } from '../../../server/folder.ts';
 import { readOptions } from '../../../server/options.ts';
 import { openStores } from '../../../server/stores.ts';
+import { makeOwn } from '../../../server/tls/own.ts';
 import type { Settings } from '../../../shared/domain/settings.ts';
 import { MINUTE, NINE } from '../../support/office.ts';
 import { emptyFolder } from '../../support/office-record.ts';
@@ -102,6 +104,15 @@ test('a running office keeps its ports and its folder, and that is as it should 
   const { said } = await findings(folder, { env: { PORT: '1' } });
   expect(said('bad')).toEqual([]);
   expect(said('good')).toContain('El servidor está en marcha.');
+});
+
+test('a certificate is told with its end, before and after it', async () => {
+  const folder = await officeFolder();
+  await makeOwn(nodeDisk, join(folder, 'tls'), ['ventanilla.local'], NINE);
+  const at = async (days: number) => findings(folder, { now: NINE + days * DAY });
+  expect((await at(0)).said('good').join('\n')).toMatch(/El certificado es para ventanilla\.local, localhost/u);
+  expect((await at(800)).said('mind').join('\n')).toContain('El certificado termina el 2029-02-20');
+  expect((await at(821)).said('bad').join('\n')).toContain('El certificado terminó el 2029-02-20');
 });
 
 test('little room and a slow disk are told before they hurt', () => {

@@ -13,6 +13,10 @@ test('tickets lead to this computer on the office network', () => {
   expect(phoneAddress(undefined, everywhere, office)).toBe('http://192.168.10.20:3001');
 });
 
+test('tickets lead over TLS where the phones have a certificate', () => {
+  expect(phoneAddress(undefined, { ...everywhere, secure: true }, office)).toBe('https://192.168.10.20:3001');
+});
+
 test('a public address of the office is told as it is', () => {
   expect(phoneAddress('https://turno.example.org', everywhere, office)).toBe('https://turno.example.org');
 });

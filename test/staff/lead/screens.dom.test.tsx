@@ -62,6 +62,13 @@ test('a network confirmed now lets other computers in at the next start, and the
   expect(document.body.textContent).not.toContain('la próxima vez');
 });
 
+test('where everything travels encrypted, nobody is asked to vouch for the network', async () => {
+  const network = async () => ({ open: true, secure: true, confirmed: false }) as const;
+  await showPart(<Network admin={admin({ network })} />);
+  expect(document.body.textContent).toContain('Todo viaja cifrado');
+  expect(document.querySelector('button')).toBeNull();
+});
+
 test('a display that has only its chime, or only its picture, is no display in good order', async () => {
   const [first] = health.screens;
   if (!first) throw new Error('The sample office has no screen.');

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { sendList } from './appointments/send.ts';
+import { nodeDisk } from './disk.ts';
+import { tellFindings } from './doctor/finding.ts';
+import { examine } from './doctor.ts';
+import { makeCertificate } from './encryption.ts';
+import { verifyRecord } from './journal/verify.ts';
+import type { Options } from './options.ts';
+import { tellVerification } from './verification.ts';
+
+/** What a program said, and whether all is well. */
+interface Said {
+  readonly text: string;
+  readonly ok: boolean;
+}
+
+/** Programs that look, load or make something and end, beside the server; nothing where the first word is none of them. */
+export function programIn(options: Options, [name, ...words]: readonly string[]): Promise<Said> | undefined {
+  if (name === 'verify') return verify(options);
+  if (name === 'doctor') return doctor(options);
+  if (name === 'appointments') return sendList(options.folder, words);
+  if (name === 'tls') return makeCertificate(options, words, Date.now()).then((text) => ({ text, ok: true }));
+  return undefined;
+}
+
+async function verify({ folder }: Options): Promise<Said> {
+  const verification = await verifyRecord(nodeDisk, join(folder, 'journal'));
+  return { text: tellVerification(verification), ok: verification.damage.length === 0 };
+}
+
+async function doctor(options: Options): Promise<Said> {
+  const findings = await examine(options, Date.now());
+  return { text: tellFindings(findings), ok: findings.every(({ is }) => is !== 'bad') };
+}
