@@ -52,7 +52,7 @@ export function Screen({ token, me, view, health, work, cutAt, reloadWanted, onL
   const run = (errand: Errand) => {
     switch (errand) {
       case 'undo':
-        if (view?.undo && online) void acting.act({ type: 'Undo' });
+        if (view && online) void acting.act({ type: 'Undo' });
         return;
       case 'help':
         return help(true);

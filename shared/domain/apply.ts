@@ -1,10 +1,13 @@
 import type { CommandType } from './commands.ts';
 import type { Entry } from './decision.ts';
 import { evolve } from './evolve/index.ts';
-import type { LastAct, Office } from './office.ts';
+import type { HelpRequest, LastAct, Office } from './office.ts';
 import type { VisitId } from './vocabulary.ts';
 
-/** What a person may take back within the seconds of grace. A number given, a day opened or a window taken can't be. */
+/**
+ * What a person may take back within the seconds of grace, beside a cover that they accepted. A number given, a day opened
+ * or a window taken can't be.
+ */
 const undoable: ReadonlySet<string> = new Set<CommandType>([
   'CallNext',
   'CallTicket',
@@ -28,6 +31,20 @@ const undoable: ReadonlySet<string> = new Set<CommandType>([
   'DisarmWindow',
 ]);
 
+/** The cover that an entry accepted: a promise, or at once a swap of two windows. */
+const coverAccepted = ({ requests }: Office, { command, events }: Entry): HelpRequest | undefined => {
+  if (command !== 'AcceptRequest') return undefined;
+  const accepted = events.find((event) => event.type === 'RequestAccepted');
+  const request = accepted && requests.get(accepted.requestId);
+  return request?.kind === 'cover' ? request : undefined;
+};
+
+const requestsChanged = (before: Office, after: Office): LastAct['requests'] =>
+  [...before.requests.values()].flatMap((was) => {
+    const is = after.requests.get(was.id);
+    return is === was ? [] : [{ before: was, ...(is && { after: is }) }];
+  });
+
 const actOf = (before: Office, after: Office, entry: Entry): LastAct => {
   const ids = new Set<VisitId>();
   for (const event of entry.events) if ('visitId' in event && event.visitId !== undefined) ids.add(event.visitId);
@@ -43,8 +60,9 @@ const actOf = (before: Office, after: Office, entry: Entry): LastAct => {
     const was = before.windows.get(id);
     if (was && was !== is) windows.push({ before: was, after: is });
   }
-  const about = visits[0]?.after.ticket ?? windows[0]?.after.id ?? '';
-  const requests = [...before.requests.values()].filter(({ id }) => !after.requests.has(id));
+  const covered = coverAccepted(before, entry)?.from;
+  const about = visits[0]?.after.ticket ?? covered ?? windows[0]?.after.id ?? '';
+  const requests = requestsChanged(before, after);
   return { commandId: entry.id, command: entry.command, at: entry.at, about, visits, windows, requests };
 };
 
@@ -52,6 +70,7 @@ const actOf = (before: Office, after: Office, entry: Entry): LastAct => {
 export function apply(office: Office, entry: Entry): Office {
   let after = office;
   for (const event of entry.events) after = evolve(after, event);
-  if (entry.by.kind !== 'staff' || !undoable.has(entry.command)) return after;
+  if (entry.by.kind !== 'staff') return after;
+  if (!undoable.has(entry.command) && !coverAccepted(office, entry)) return after;
   return { ...after, lastActs: new Map(after.lastActs).set(entry.by.id, actOf(office, after, entry)) };
 }

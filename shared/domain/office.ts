@@ -93,8 +93,8 @@ export interface LastAct {
   readonly about: string;
   readonly visits: readonly { readonly before: Visit; readonly after: Visit }[];
   readonly windows: readonly { readonly before: OpenWindowState; readonly after: OpenWindowState }[];
-  /** Requests that it made unnecessary, such as the escort of a call that it ended. */
-  readonly requests: readonly HelpRequest[];
+  /** Requests that it changed: a cover that it promised, or one that it made unnecessary, such as the escort of a call that it ended. */
+  readonly requests: readonly { readonly before: HelpRequest; readonly after?: HelpRequest }[];
 }
 
 /** One office on one service day: the whole truth that commands are decided on. */

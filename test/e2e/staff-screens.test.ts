@@ -57,11 +57,13 @@ test.each(places.map(([name, wanted, ...keys]) => ({ name, wanted, keys })))(
   },
 );
 
-test("a colleague's break is covered by one touch", async () => {
+test("a colleague's break is covered by one touch, and given back by one key", async () => {
   const page = await pages.open({ state: 'cover' });
   await page.getByText('Sofía V. pide relevo en Ventanilla 6 accesible.').waitFor();
   await page.getByRole('button', { name: 'Cubrir' }).click();
   expect(await sent(page)).toEqual([{ type: 'AcceptRequest', requestId: 'r9' }]);
+  await page.keyboard.press('z');
+  await expect.poll(() => sent(page)).toEqual([{ type: 'AcceptRequest', requestId: 'r9' }, { type: 'Undo' }]);
   const rows = await page.locator('.queue tr').allInnerTexts();
   expect(rows.find((row) => row.includes('K014'))).toContain('Vuelve a las 10:40');
   expect(rows.find((row) => row.includes('K015'))).toContain('Invitado a las 10:10');

@@ -4,15 +4,14 @@ import type { LastAct, Office } from '../office.ts';
 
 const hasMovedOn = (office: Office, act: LastAct): boolean =>
   act.visits.some(({ after }) => office.visits.get(after.id) !== after) ||
-  act.windows.some(({ after }) => office.windows.get(after.id) !== after);
+  act.windows.some(({ after }) => office.windows.get(after.id) !== after) ||
+  act.requests.some(({ before, after }) => office.requests.get(before.id) !== after);
 
-/** Whether a window would go back to somebody who by now works at another. */
-const isHeldElsewhere = (office: Office, act: LastAct): boolean =>
-  act.windows.some(({ before }) =>
-    [...office.windows.values()].some(
-      ({ id, staff }) => id !== before.id && staff !== undefined && staff.id === before.staff?.id,
-    ),
-  );
+/** Whether a window would go back to somebody who by now works at another, one that does not go back with it. */
+const isHeldElsewhere = (office: Office, { windows }: LastAct): boolean => {
+  const others = [...office.windows.values()].filter(({ id }) => windows.every(({ before }) => before.id !== id));
+  return windows.some(({ before }) => others.some(({ staff }) => staff !== undefined && staff.id === before.staff?.id));
+};
 
 /** Whether an appointment of the act has checked in anew, so that its visitor would be here twice. */
 const isBackAnew = (office: Office, act: LastAct): boolean =>
@@ -26,8 +25,9 @@ const isBackAnew = (office: Office, act: LastAct): boolean =>
 export function undo(office: Office, { at, by }: Context): Decision {
   const act = office.lastActs.get(by.id);
   if (!act) return refuse('nothing-to-undo');
-  if (at - act.at > office.settings.undoSeconds * 1000) return refuse('undo-too-late', { ticket: act.about });
+  const about = office.windows.has(act.about) ? { window: act.about } : { ticket: act.about };
+  if (at - act.at > office.settings.undoSeconds * 1000) return refuse('undo-too-late', about);
   if (hasMovedOn(office, act) || isHeldElsewhere(office, act) || isBackAnew(office, act))
-    return refuse('moved-on', { ticket: act.about });
+    return refuse('moved-on', about);
   return accept({ type: 'Undone', at, staffId: by.id, commandId: act.commandId });
 }

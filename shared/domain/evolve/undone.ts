@@ -32,8 +32,11 @@ export function undone(office: Office, { staffId }: Undone): Office {
   let restored = office;
   for (const { before } of act.visits) restored = putVisit(restored, before);
   for (const { before } of act.windows) restored = putWindow(restored, before);
-  const standing = [...office.requests.values()].filter(({ id }) => !isOf(act, id));
-  const requests = [...act.requests, ...standing].sort((a, b) => a.at - b.at);
+  const asBefore = act.requests.map(({ before }) => before);
+  const others = [...office.requests.values()].filter(
+    ({ id }) => !isOf(act, id) && !asBefore.some((request) => request.id === id),
+  );
+  const requests = [...asBefore, ...others].sort((a, b) => a.at - b.at);
   return {
     ...restored,
     requests: new Map(requests.map((request) => [request.id, request])),

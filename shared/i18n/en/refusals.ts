@@ -101,7 +101,10 @@ export const refusals: typeof es = {
 
   'nothing-to-undo': () => 'There is nothing to undo.',
   'undo-too-late': () => 'It is too late to undo. Correct it with a new action.',
-  'moved-on': () => 'The ticket has moved on, so this cannot be undone. Correct it from where it is now.',
+  'moved-on': ({ window }) =>
+    window
+      ? `Something else has happened at window ${window} since, so this cannot be undone. Correct it from how it is now.`
+      : 'The ticket has moved on, so this cannot be undone. Correct it from where it is now.',
   'not-allowed': () => 'Your role does not allow this. Ask a supervisor.',
 
   'not-saved': () => 'It could not be saved and nothing changed. Try again; if it goes on, tell a supervisor.',

@@ -97,6 +97,7 @@ export const deeds: DeedWords = {
     ChangeNeeds: (about) => `Needs of ${about} changed`,
     ComeBack: (about) => `${about} back in the line`,
     Leave: (about) => `${about} left`,
+    AcceptRequest: (about) => `Cover of ${about} accepted`,
     GiveTomorrowSlip: () => 'Slips for tomorrow given',
     other: (about) => `Done: ${about}`,
   },

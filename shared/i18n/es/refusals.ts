@@ -101,7 +101,10 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
 
   'nothing-to-undo': () => 'No hay nada que deshacer.',
   'undo-too-late': () => 'Ya pasó el tiempo para deshacer. Corrija con un nuevo movimiento.',
-  'moved-on': () => 'El turno ya siguió adelante y no se puede deshacer. Corrija desde donde está ahora.',
+  'moved-on': ({ window }) =>
+    window
+      ? `En la ventanilla ${window} ya hubo otro movimiento y no se puede deshacer. Corrija desde como está ahora.`
+      : 'El turno ya siguió adelante y no se puede deshacer. Corrija desde donde está ahora.',
   'not-allowed': () => 'Su función no permite hacer esto. Pídalo a supervisión.',
 
   'not-saved': () => 'No se pudo guardar y nada cambió. Intente de nuevo; si sigue igual, avise a supervisión.',

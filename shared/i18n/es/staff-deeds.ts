@@ -94,6 +94,7 @@ export const deeds = {
     ChangeNeeds: (about: string) => `Cambió el apoyo de ${about}`,
     ComeBack: (about: string) => `${about} volvió a la fila`,
     Leave: (about: string) => `${about} se fue`,
+    AcceptRequest: (about: string) => `Aceptó cubrir ${about}`,
     GiveTomorrowSlip: () => 'Se dieron boletos para mañana',
     other: (about: string) => `Hecho: ${about}`,
   },

@@ -6,6 +6,8 @@ import {
   acceptRequest,
   armWindow,
   arrive,
+  askForCover,
+  askForHelp,
   by,
   callNext,
   callTicket,
@@ -39,6 +41,7 @@ import {
 
 const abril = clerks.V1 ?? supervisor;
 const benito = clerks.V2 ?? supervisor;
+const fermin = clerks.V6 ?? supervisor;
 const undoBy = (actor: typeof abril) => by(actor, undo('V1'));
 
 const called1 = given(openWindow('V1'), checkIn('cita-9:00'), callNext('V1'));
@@ -68,6 +71,22 @@ const undoable: Readonly<Record<string, readonly [Story, Deed]>> = {
   CloseWindow: [given(openWindow('V1')), closeWindow('V1')],
   ArmWindow: [given(openWindow('V1')), armWindow('V1')],
   DisarmWindow: [given(openWindow('V1'), armWindow('V1')), disarmWindow('V1')],
+  'AcceptRequest that swaps a break': [
+    given(openWindow('V1'), openWindow('V6'), askForCover('V6', 'V1')),
+    by(abril, acceptRequest()),
+  ],
+  'AcceptRequest that promises cover': [
+    serving.and(openWindow('V6'), askForCover('V6', 'V1')),
+    by(abril, acceptRequest()),
+  ],
+  'a finish that leaves for a promised cover': [
+    serving.and(openWindow('V6'), askForCover('V6', 'V1'), by(abril, acceptRequest())),
+    finish('A001'),
+  ],
+  'a finish that gives the window to its cover': [
+    serving.and(openWindow('V6'), askForCover('V1', 'V6'), by(fermin, acceptRequest())),
+    finish('A001'),
+  ],
 };
 
 for (const [name, [story, deed]] of Object.entries(undoable))
@@ -90,9 +109,10 @@ test('slips for tomorrow given to all who wait are taken back together', () => {
 
 test('every command that changes a visit or a window can be taken back, and no other', () => {
   const names = Object.values(undoable).map(([story, deed]) => deed.wish(story.office).type);
-  expect(new Set(names).size).toBe(19);
-  const notUndoable: readonly Deed[] = [walkIn(), postNotice(), openWindow('V1')].map((deed) => by(supervisor, deed));
-  for (const deed of notUndoable) given(deed).when(undoBy(supervisor)).thenRefuses('nothing-to-undo');
+  expect(new Set(names).size).toBe(20);
+  const notUndoable: readonly Deed[] = [walkIn(), postNotice(), openWindow('V1'), acceptRequest()];
+  for (const deed of notUndoable)
+    given(askForHelp(), by(supervisor, deed)).when(undoBy(supervisor)).thenRefuses('nothing-to-undo');
 });
 
 test('what was just done can be taken back for thirty seconds', () => {
@@ -183,11 +203,32 @@ test('a closed window is not given back to somebody who works at another by now'
   given(openWindow('V1'), closeWindow('V1'))
     .and(...moved)
     .when(undo('V1'))
-    .thenRefuses('moved-on', { ticket: 'V1' });
+    .thenRefuses('moved-on', { window: 'V1' });
   given(openWindow('V1'), by(supervisor, closeWindow('V1')))
     .and(...moved)
     .when(undoBy(supervisor))
     .thenRefuses('moved-on');
+});
+
+test('a swapped break is not taken back once either window has moved on, and the sentence names the window', () => {
+  const swapped = given(openWindow('V1'), openWindow('V6'), askForCover('V6', 'V1'), by(abril, acceptRequest()));
+  for (const moved of [by(fermin, openWindow('V1')), by(supervisor, pauseWindow('V6'))])
+    swapped.and(moved).when(undo('V1')).thenRefuses('moved-on', { window: 'V6' });
+});
+
+test('a promise to cover taken back leaves the colleague asking, and changes no window later', () => {
+  const promised = serving.and(openWindow('V6'), askForCover('V6', 'V1'), by(abril, acceptRequest()));
+  const free = promised.and(undo('V1'), finish('A001'));
+  expect([...free.office.requests.values()]).toMatchObject([{ kind: 'cover', from: 'V6', to: 'V1' }]);
+  expect([...free.office.requests.values()][0]).not.toHaveProperty('acceptedBy');
+  expect(free.office.windows.get('V6')?.staff).toMatchObject({ id: fermin.id });
+});
+
+test('a promise to cover that somebody else has made good meanwhile is taken back no more', () => {
+  serving
+    .and(openWindow('V6'), askForCover('V1', 'V6'), by(fermin, acceptRequest()), finish('A001'))
+    .when(undo('V6'))
+    .thenRefuses('moved-on', { window: 'V1' });
 });
 
 test('a visitor who left and came back with the same appointment is not here twice', () => {
