@@ -21,6 +21,9 @@ export interface Publication {
   readonly note?: string | undefined;
 }
 
+/** What waits for the next opening is to be taken back: seen as which version, and why. */
+export type Withdrawal = Pick<Publication, 'base' | 'note'>;
+
 /** What becomes of a publication: the number of the version it is. */
 export type Published =
   | Answer<{ readonly version: number }>
@@ -44,10 +47,8 @@ export class SettingsDesk {
   /** The settings to draft on, and the versions there are. */
   face(): Face {
     const { settings, saved, versions } = this.#keeper;
-    const { office } = this.#desk;
     const faces = versions.map((version, index) => faceOf(version, versions[index - 1]));
-    const waiting = office.planned !== undefined || (office.day !== undefined && versions.at(-1)?.by.is === 'file');
-    return { settings, version: versions.at(-1)?.number ?? 0, waiting, saved, versions: faces.reverse() };
+    return { settings, version: this.#latest(), waiting: this.#waits(), saved, versions: faces.reverse() };
   }
 
   /** The settings of a version; nothing where it is not kept. */
@@ -69,7 +70,19 @@ export class SettingsDesk {
 
   /** Publishes, one at a time; refused when somebody else has published since the draft was begun. */
   publish(publication: Publication, by: Actor): Promise<Published> {
-    const done = this.#turn.then(() => this.#publish(publication, by));
+    return this.#inTurn(() => this.#publish(publication, by));
+  }
+
+  /** Takes back what waits: the next day opens as the office works now. Refused when nothing waits any more, or something else. */
+  withdraw(withdrawal: Withdrawal, by: Actor): Promise<Published> {
+    return this.#inTurn(async () => {
+      if (!this.#waits()) return refused('settings-moved');
+      return this.#publish({ ...withdrawal, settings: this.#desk.office.settings, from: 'opening' }, by);
+    });
+  }
+
+  #inTurn(act: () => Promise<Published>): Promise<Published> {
+    const done = this.#turn.then(act);
     this.#turn = done.catch(() => undefined);
     return done;
   }
@@ -94,6 +107,11 @@ export class SettingsDesk {
     const answer = await this.#desk.submit({ id: randomBytes(16).toString('hex'), command }, by);
     await this.#keeper.settled();
     return answer.ok ? { ...answer, result: { version: this.#latest() } } : answer;
+  }
+
+  #waits(): boolean {
+    const { day, planned } = this.#desk.office;
+    return planned !== undefined || (day !== undefined && this.#keeper.versions.at(-1)?.by.is === 'file');
   }
 
   #latest(): number {

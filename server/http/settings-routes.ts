@@ -14,21 +14,24 @@ const LARGEST = '1mb';
 const number = v.pipe(v.string(), v.regex(/^\d{1,9}$/u), v.transform(Number));
 const note = v.pipe(v.string(), v.trim(), v.maxLength(200));
 const draft = v.strictObject({ settings: v.unknown() });
-const publication = v.strictObject({
-  settings: v.unknown(),
+const withdrawal = v.strictObject({
   base: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  from: v.exactOptional(v.literal('opening')),
   note: v.exactOptional(note),
+});
+const publication = v.strictObject({
+  ...withdrawal.entries,
+  settings: v.unknown(),
+  from: v.exactOptional(v.literal('opening')),
 });
 
 /** What the routes of settings need. */
 export interface SettingsRoutes {
   readonly whoIs: WhoIs;
   readonly actorFor: (viewer: Viewer) => Actor;
-  readonly desk: Pick<SettingsDesk, 'face' | 'version' | 'check' | 'publish'>;
+  readonly desk: Pick<SettingsDesk, 'face' | 'version' | 'check' | 'publish' | 'withdraw'>;
 }
 
-/** The office's settings, for supervisors: read, drafts checked, published, and earlier versions. */
+/** The office's settings, for supervisors: read, drafts checked, published, withdrawn while they wait, and earlier versions. */
 export function settingsRoutes({ whoIs, actorFor, desk }: SettingsRoutes): Router {
   const routes = Router();
   const lead = (handle: (request: Request, response: Response, viewer: Viewer) => unknown) =>
@@ -58,6 +61,13 @@ export function settingsRoutes({ whoIs, actorFor, desk }: SettingsRoutes): Route
     lead(async (request, response, viewer) => {
       const wish = v.parse(publication, await bodyOf(request, response));
       sendPublished(response, await desk.publish(wish, actorFor(viewer)));
+    }),
+  );
+  routes.post(
+    '/settings/withdraw',
+    lead(async (request, response, viewer) => {
+      const wish = v.parse(withdrawal, await bodyOf(request, response));
+      sendPublished(response, await desk.withdraw(wish, actorFor(viewer)));
     }),
   );
   return routes;

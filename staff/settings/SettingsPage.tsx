@@ -12,6 +12,7 @@ import { SectionForm, sectionOf, sections } from './sections.tsx';
 import type { Draft } from './useDraft.ts';
 import { useDraft } from './useDraft.ts';
 import { Versions } from './Versions.tsx';
+import { Waiting } from './Waiting.tsx';
 
 interface Props {
   readonly access: SettingsAccess;
@@ -74,7 +75,7 @@ function Form({ access, draft }: { readonly access: SettingsAccess; readonly dra
         />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a part without a form has nothing in it to focus */}
         <section class="settings-form" aria-label={name} tabIndex={0} ref={form}>
-          {draft.desk.waiting && <Banner tone="hint" title={words.waiting(draft.desk.version)} />}
+          {draft.desk.waiting && <Waiting draft={draft} onTold={tell} />}
           {!draft.desk.saved && <Banner tone="alert" title={words.unsaved} />}
           {draft.moved && <Banner tone="hint" title={words.publish.moved} />}
           <h2>{name}</h2>

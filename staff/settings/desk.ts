@@ -24,6 +24,8 @@ export interface SettingsAccess {
   version(number: number): Promise<VersionRead | undefined>;
   check(draft: Value): Promise<DraftCheck | undefined>;
   publish(draft: Value, base: number, from: 'opening' | undefined, note: string): Promise<Outcome>;
+  /** Takes back what waits for the next day; `moved` when nothing does any more, or something else. */
+  withdraw(base: number, note: string): Promise<Outcome>;
 }
 
 type Reply<T> = ({ readonly ok: true } & T) | ({ readonly ok: false } & Partial<Declined>);
@@ -34,23 +36,23 @@ export function settingsBy(token: string): SettingsAccess {
     const reply = await request<Reply<T>>(path, { token, ...(json !== undefined && { method: 'POST', json }) });
     return reply?.ok ? reply : undefined;
   };
+  const done = async (path: string, json: object): Promise<Outcome> => {
+    const reply = await request<Reply<{ readonly result: { readonly version: number } }>>(path, {
+      token,
+      method: 'POST',
+      json,
+    });
+    if (!reply) return { is: 'unreached' };
+    if (reply.ok) return { is: 'done', version: reply.result.version };
+    const { refusal = 'internal', details = {} } = reply;
+    return String(refusal) === 'settings-moved' ? { is: 'moved' } : { is: 'declined', declined: { refusal, details } };
+  };
+  const why = (note: string) => (note.trim() === '' ? {} : { note: note.trim() });
   return {
     read: () => asked('settings'),
     version: (number) => asked(`settings/versions/${number}`),
     check: (settings) => asked('settings/check', { settings }),
-    async publish(settings, base, from, note) {
-      const json = { settings, base, ...(from && { from }), ...(note.trim() && { note: note.trim() }) };
-      const reply = await request<Reply<{ readonly result: { readonly version: number } }>>('settings', {
-        token,
-        method: 'POST',
-        json,
-      });
-      if (!reply) return { is: 'unreached' };
-      if (reply.ok) return { is: 'done', version: reply.result.version };
-      const { refusal = 'internal', details = {} } = reply;
-      return String(refusal) === 'settings-moved'
-        ? { is: 'moved' }
-        : { is: 'declined', declined: { refusal, details } };
-    },
+    publish: (settings, base, from, note) => done('settings', { settings, base, ...(from && { from }), ...why(note) }),
+    withdraw: (base, note) => done('settings/withdraw', { base, ...why(note) }),
   };
 }

@@ -21,6 +21,8 @@ export interface Draft {
   take(settings: Value): void;
   discard(): void;
   publish(from: 'opening' | undefined, note: string): Promise<Outcome>;
+  /** Takes back the version that waits for the next day. The draft stays. */
+  withdraw(note: string): Promise<Outcome>;
 }
 
 interface Kept {
@@ -85,6 +87,11 @@ export function useDraft(access: SettingsAccess, id: StaffId): Draft | 'reading'
         const outcome = await access.publish(settings, base, from, note);
         if (outcome.is === 'done') keep(id, undefined);
         if (outcome.is === 'done' || outcome.is === 'moved') await read(outcome.is === 'moved');
+        return outcome;
+      },
+      async withdraw(note) {
+        const outcome = await access.withdraw(desk.version, note);
+        if (outcome.is === 'done' || outcome.is === 'moved') await read(true);
         return outcome;
       },
     };

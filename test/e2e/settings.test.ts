@@ -75,13 +75,18 @@ test('what somebody in the room needs is kept today and goes tomorrow, and the p
   await page.getByText(words.waiting(3)).waitFor();
 });
 
-test('an earlier version is taken up again as a draft', async () => {
+test('an earlier version is taken up again as a draft, left for the next day, and withdrawn', async () => {
   const { page } = form;
   await page.locator('.settings-versions summary').click();
   await page.getByText('Hay fila en informes').waitFor();
-  await page.getByRole('button', { name: words.versions.takeOf(2) }).click();
+  await page.getByRole('button', { name: words.versions.takeOf(1) }).click();
   await form.publish('opening');
   await page.getByText(words.publish.done(4)).waitFor();
+
+  await page.getByRole('button', { name: words.withdraw.ask }).click();
+  await page.getByRole('button', { name: words.withdraw.go }).click();
+  await page.getByText(words.withdraw.done).waitFor();
+  expect(await page.getByText(words.waiting(4)).isVisible()).toBe(false);
 });
 
 test('every part can be used by everybody and fits the desk', async () => {

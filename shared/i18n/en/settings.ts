@@ -136,6 +136,15 @@ export const settings: SettingsWords = {
     cannot: 'It cannot be published now.',
   },
   waiting: (version) => `Version ${version} waits for the next day. What you publish now will hold from then on, too.`,
+  withdraw: {
+    ask: 'Withdraw it…',
+    title: (version) => `Withdraw version ${version}?`,
+    note: 'The next day will open as the office works now. The version stays in the list and can be taken up again.',
+    go: 'Yes, withdraw it',
+    why: (version) => `Version ${version} is withdrawn`,
+    done: 'Withdrawn. The next day will open as the office works now.',
+    gone: 'Nothing was withdrawn: the day has begun, or somebody published or withdrew another version.',
+  },
   unsaved: 'The disk refused the settings file. The office works with them already; saving is tried again each minute.',
   versions: {
     title: 'Versions',

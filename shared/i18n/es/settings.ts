@@ -133,6 +133,15 @@ export const settings = {
   },
   waiting: (version: number) =>
     `La versión ${version} espera a la próxima jornada. Lo que publique ahora también valdrá desde entonces.`,
+  withdraw: {
+    ask: 'Retirarla…',
+    title: (version: number) => `¿Retirar la versión ${version}?`,
+    note: 'La próxima jornada abrirá como se trabaja ahora. La versión queda en la lista y se puede retomar.',
+    go: 'Sí, retirarla',
+    why: (version: number) => `Se retira la versión ${version}`,
+    done: 'Retirada. La próxima jornada abrirá como se trabaja ahora.',
+    gone: 'No se retiró nada: ya empezó la jornada, o alguien publicó o retiró otra versión.',
+  },
   unsaved:
     'El disco no dejó guardar el archivo de ajustes. La oficina ya trabaja con ellos; se intenta guardar cada minuto.',
   versions: {

@@ -38,6 +38,7 @@ test('only supervision reads and changes the settings', async () => {
     ['/api/v1/settings/versions/1', {}],
     ['/api/v1/settings/check', { json: { settings: {} } }],
     ['/api/v1/settings', { json: { settings: {}, base: 1 } }],
+    ['/api/v1/settings/withdraw', { json: { base: 1 } }],
   ] as const) {
     expect((await office.request(path, { ...init, token: clerk })).status).toBe(403);
     expect((await office.request(path, init)).status).toBe(401);
@@ -118,6 +119,25 @@ test('a draft begun before somebody else published is not laid over it', async (
   });
   expect([late.status, await late.json()]).toEqual([409, { ok: false, refusal: 'settings-moved' }]);
   expect((await desk()).settings.calling.walkIn).toBe(35);
+});
+
+test('what waits for the next day is withdrawn once, by whoever saw it wait, and the office goes on as it works', async () => {
+  const withdraw = async (base: number) => {
+    const response = await office.request('/api/v1/settings/withdraw', { token, json: { base, note: 'Se retira' } });
+    return [response.status, await response.json()] as const;
+  };
+  const { settings: inForce, version } = await desk();
+  expect(await withdraw(version)).toMatchObject([409, { refusal: 'settings-moved' }]);
+  await publish(walkInTarget(70), { from: 'opening' });
+  expect(await desk()).toMatchObject({ waiting: true, settings: { calling: { walkIn: 70 } } });
+
+  expect(await withdraw(version)).toMatchObject([409, { refusal: 'settings-moved' }]);
+  expect(await withdraw(version + 1)).toMatchObject([200, { result: { version: version + 2 } }]);
+  const after = await desk();
+  expect(after).toMatchObject({ waiting: false, settings: inForce });
+  expect(after.versions[0]).toMatchObject({ note: 'Se retira', from: 'opening' });
+  expect(await withdraw(version + 2)).toMatchObject([409, { refusal: 'settings-moved' }]);
+  expect((await publish(walkInTarget(36))).status).toBe(200);
 });
 
 test('what was left for the next day survives a restart and holds when that day opens, at its own hour', async () => {
