@@ -1,15 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.ts';
 
 const ui = 'test/**/*.dom.test.{ts,tsx}';
 /** How long the slowest machine may take, in ms: that something comes about is tested, never how soon. */
-const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+const patience = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 60_000 } } };
 /** Each project takes a copy of its own: Vitest empties the one it is given. */
 const define = () => ({ __BUILD__: JSON.stringify('test') });
 
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    sequence: { sequencer: LongestFirst },
     coverage: {
       provider: 'v8',
       include: ['{server,shared,kiosk,display,staff,phone}/**/*.{ts,tsx}'],

@@ -8,6 +8,7 @@ import type { Finding } from './doctor/finding.ts';
 import { bad, good } from './doctor/finding.ts';
 import { addresses, certificate, port, printer } from './doctor/network.ts';
 import { clock, setByNetwork, zones } from './doctor/time.ts';
+import { readsNotices } from './doctor/voice.ts';
 import { certificateFiles } from './encryption.ts';
 import { openDataFolder } from './folder.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -52,6 +53,7 @@ export async function examine(options: Options, now: number): Promise<readonly F
   const files = [certificateFiles(options), options.phoneTls].filter((one) => one !== undefined);
   for (const one of files) await look(async () => certificate(await lookAt(one), now));
   const secure = certificateFiles(options) !== undefined;
+  await look(() => readsNotices());
   await look(async () => addresses(options.port, { confirmed: await isConfirmed(folder), secure }));
   return findings;
 }

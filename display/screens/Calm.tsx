@@ -6,10 +6,12 @@ interface Props {
   readonly wording: Wording;
   /** Calls are heard in this room. */
   readonly heard: boolean;
+  /** The office is out of reach: no call would stand here. */
+  readonly stale: boolean;
 }
 
 /** The board when nobody is called: when we open, that nothing has to be done, or when to come back. */
-export function Calm({ day, wording: { words, format }, heard }: Props) {
+export function Calm({ day, wording: { words, format }, heard, stale }: Props) {
   if (day.state === 'closed') return <Closed day={day} words={words} format={format} />;
 
   if (day.state === 'before' && day.opensAt !== undefined) {
@@ -22,6 +24,15 @@ export function Calm({ day, wording: { words, format }, heard }: Props) {
           {day.closesAt !== undefined && <p>{words.hoursToday(format.time(day.opensAt), format.time(day.closesAt))}</p>}
           <p>{words.checkInHint}</p>
         </div>
+      </section>
+    );
+  }
+
+  if (stale) {
+    return (
+      <section class="calm">
+        <h2>{words.keepsPlace.title}</h2>
+        <p>{words.keepsPlace.text}</p>
       </section>
     );
   }

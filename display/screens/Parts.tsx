@@ -61,7 +61,7 @@ export function Parts({ view, board, at, wording, windows, layout, heard, cutSin
         (posted ? (
           <Poster pages={pages} at={at} onMissing={onMissing} />
         ) : (
-          <Calm day={view.day} wording={wording} heard={heard} />
+          <Calm day={view.day} wording={wording} heard={heard} stale={stale} />
         ))}
       {only && onlyWindow && (
         <SingleCall

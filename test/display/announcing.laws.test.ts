@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Announcing, Input, Key } from '../../display/announcing.ts';
 import { announce, callOf, FEATURED_FOR, keyOf, LATE_AFTER, silent } from '../../display/announcing.ts';
@@ -6,6 +5,7 @@ import type { Board } from '../../display/board.ts';
 import { arrange, emptyBoard, MOST_CELLS } from '../../display/board.ts';
 import type { PublicCall } from '../../shared/domain/views/types.ts';
 import type { CallId } from '../../shared/domain/vocabulary.ts';
+import { fc } from '../support/laws.ts';
 import { call } from '../support/views/display.ts';
 
 const date = '2026-11-24';

@@ -134,6 +134,9 @@ test('while the line is cut the wall promises nothing and says what will happen'
   expect(main().textContent).not.toContain('Pase ahora');
   expect(all('.next li')[0]).toBe('Pasaporte A050 hora por confirmar');
   expect(text('.head-clock')).toBe('10:12');
+
+  show([], { cutAt: tenTwelve - 480_000 });
+  expect(text('.calm')).toBe('No pierde su lugar El personal le llamará por su número.');
 });
 
 test('a wall without sound says so, shows everything, and a touch asks for sound', () => {

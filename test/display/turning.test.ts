@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inPages, pagesOf, turning } from '../../display/turning.ts';
+import { fc } from '../support/laws.ts';
 
 test('a list that fits stands still', () => {
   expect(turning(['a', 'b'], 3, 0)).toEqual(['a', 'b']);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { barriers } from '../support/barriers.ts';
 import type { TestOffice } from '../support/office.ts';
 import { startOffice } from '../support/office.ts';
@@ -13,8 +13,7 @@ import { soon } from './support/soon.ts';
 import type { Wall } from './support/wall.ts';
 import { hangWall } from './support/wall.ts';
 
-// The screens as the real office fills them, walked in order. Looking at one takes axe some seconds on a busy machine.
-vi.setConfig({ testTimeout: 180_000 });
+// The screens as the real office fills them, walked in order.
 
 let office: TestOffice;
 let house: House;

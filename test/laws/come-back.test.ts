@@ -1,17 +1,15 @@
-import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { evolve } from '../../shared/domain/evolve/index.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import { Table } from '../../shared/domain/table.ts';
 import type { Away, Visit, Waiting } from '../../shared/domain/visit.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
+import { fc } from '../support/laws.ts';
 import type { Turn } from './generated-day.ts';
 import { generatedDay } from './generated-day.ts';
 import { firstFor } from './rule.ts';
 
 // Days in a room with few seats, told by a forecast that knows nothing: whatever it says, nobody may be lost for it.
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const minute = 60_000;
 const days = 100;

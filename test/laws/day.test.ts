@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { apply } from '../../shared/domain/apply.ts';
 import type { CommandType } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide/index.ts';
@@ -7,6 +6,7 @@ import { evolve } from '../../shared/domain/evolve/index.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import { newOffice } from '../../shared/domain/office.ts';
 import { Table } from '../../shared/domain/table.ts';
+import { fc } from '../support/laws.ts';
 import { replayed } from '../support/story.ts';
 import { settings } from '../support/story-office.ts';
 import type { Turn } from './generated-day.ts';
@@ -14,8 +14,6 @@ import { generatedDay, weights } from './generated-day.ts';
 import { dueOf, firstFor } from './rule.ts';
 
 // All laws together take some seconds, and whichever comes first tells the days for the others.
-vi.setConfig({ testTimeout: 60_000 });
-
 const days = 60;
 const told = new Map<string, readonly Turn[]>();
 

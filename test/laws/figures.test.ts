@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Entry } from '../../shared/domain/decision.ts';
 import { figuresOf } from '../../shared/domain/figures/day.ts';
 import { timesIn } from '../../shared/domain/figures/minutes.ts';
@@ -8,11 +7,10 @@ import { standing } from '../../shared/domain/figures/standing.ts';
 import { callsTogether } from '../../shared/domain/figures/told.ts';
 import type { Counts, DayFigures, Minutes } from '../../shared/domain/figures/types.ts';
 import { newOffice } from '../../shared/domain/office.ts';
+import { fc } from '../support/laws.ts';
 import { replayed } from '../support/story.ts';
 import { settings } from '../support/story-office.ts';
 import { generatedDay } from './generated-day.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const sum = (counts: Counts): number => Object.values(counts).reduce((so, count) => so + count, 0);
 const times = (all: Readonly<Record<string, Minutes>>): number =>

@@ -4,9 +4,7 @@ import { profile } from '../support/sample-office.ts';
 import { livedMorning } from './lived-morning.ts';
 import { fuzzSettings } from './settings-fuzz.ts';
 
-test('of mutated profiles each is published and the office runs, or is refused naming the field and what to do', {
-  timeout: 120_000,
-}, () => {
+test('of mutated profiles each is published and the office runs, or is refused naming the field and what to do', () => {
   const { broken, published, atOnce, refused } = fuzzSettings(2000);
   expect(broken).toEqual([]);
   expect(published).toBeGreaterThan(400);

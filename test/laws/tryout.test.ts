@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Entry } from '../../shared/domain/decision.ts';
 import type { Event } from '../../shared/domain/events.ts';
 import { timesIn } from '../../shared/domain/figures/minutes.ts';
@@ -10,12 +9,11 @@ import { playDay } from '../../shared/domain/tryout/play.ts';
 import { readDay } from '../../shared/domain/tryout/read-day.ts';
 import { scoreDay } from '../../shared/domain/tryout/score.ts';
 import { vary } from '../../shared/domain/tryout/vary.ts';
+import { fc } from '../support/laws.ts';
 import { pastDay, recordOf } from '../support/past-days.ts';
 import { settings } from '../support/story-office.ts';
 import { diceOf } from './dice.ts';
 import { generatedDay } from './generated-day.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const allDay = { from: '8:00', to: '15:00' };
 const times = ['8:00', '9:30', '11:00', '12:45', '15:00'];

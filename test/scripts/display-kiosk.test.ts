@@ -11,7 +11,7 @@ const start = resolve(import.meta.dirname, '../../scripts/display-kiosk.sh');
 const folder = mkdtempSync(join(tmpdir(), 'mini-pc-'));
 const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '');
 const lines = (name: string) => read(name).trim().split('\n').filter(Boolean);
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 30_000, interval: 50 });
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 60_000, interval: 50 });
 
 /** A browser of shell: notes how it was started, draws one page in a process of its own, and stays. */
 const BROWSER = `#!/bin/sh
@@ -69,4 +69,4 @@ test('an unattended screen waits for the server, and is opened again when its br
   await soon(() => read('looks').length).toBeGreaterThan(looks + 3); // it acts only on a page that it has seen
   process.kill(Number(lines('pages')[1]), 'SIGKILL');
   await soon(() => lines('started').length).toBe(3);
-}, 120_000);
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nodeDisk } from '../../server/disk.ts';
 import { Journal } from '../../server/journal/days.ts';
 import { verifyRecord } from '../../server/journal/verify.ts';
@@ -20,8 +20,6 @@ import { diceOf } from '../laws/dice.ts';
 import type { TestOffice } from '../support/office.ts';
 import { eventually, MINUTE, NINE, startOffice } from '../support/office.ts';
 import { checkedIn, LEAST_TAKEN, leastOf, pressed, supervised } from './pressing.ts';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 const PROFILE = resolve(import.meta.dirname, '../../profiles/ome-huajuapan');
 const WISHES = 10_000;

@@ -137,7 +137,7 @@ export function eventually<T>(signal: ReadonlySignal<T>, expected: (value: T) =>
     const patience = setTimeout(() => {
       stop();
       fail(new Error(`This was not what was waited for: ${JSON.stringify(signal.peek())?.slice(0, 2000)}`));
-    }, 30_000);
+    }, 60_000);
     const stop = effect(() => {
       const { value } = signal;
       if (!expected(value)) return;

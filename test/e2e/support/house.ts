@@ -35,7 +35,7 @@ export async function houseOf(browserAt: string, office: TestOffice): Promise<Ho
       const context = await browser.newContext({ viewport: size, locale: 'es-MX', reducedMotion: 'reduce' });
       const page = await context.newPage();
       await countsTime(page);
-      page.setDefaultTimeout(30_000);
+      page.setDefaultTimeout(60_000);
       page.on('console', (message) => message.type() === 'error' && note(page, message.text()));
       page.on('pageerror', ({ message }) => note(page, message));
       await page.goto(address.startsWith('/') ? office.address + address : address);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleList } from '../../../scripts/sample-list.mjs';
 import { readAppointmentList } from '../../../server/appointments/read.ts';
+import { fc } from '../../support/laws.ts';
 import { HEADER, line, OPTIONS, said, utf8 } from './given.ts';
 
 const read = (bytes: Uint8Array, options = {}) => readAppointmentList(bytes, { ...OPTIONS, ...options });

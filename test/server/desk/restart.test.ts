@@ -6,8 +6,6 @@ import type { TestOffice } from '../../support/office.ts';
 import { BEFORE_OPENING, eventually, MINUTE, NINE, startOffice } from '../../support/office.ts';
 import { walkIn } from '../../support/walk-in.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 let office: TestOffice;
 afterEach(() => office.close());
 

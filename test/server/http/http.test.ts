@@ -5,14 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestOffice } from '../../support/office.ts';
 import { refusedServer, startOffice } from '../../support/office.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const list = join(root, 'profiles/ome-huajuapan.appointments.csv');
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 let office: TestOffice;
 beforeAll(async () => {
   office = await startOffice();

@@ -1,13 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection } from '../../../shared/ui/connection.ts';
 import { fakeReader } from '../../support/fake-reader.ts';
 import type { TestOffice } from '../../support/office.ts';
 import { eventually, startOffice } from '../../support/office.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const programs = mkdtempSync(join(tmpdir(), 'voice-'));
 let office: TestOffice;

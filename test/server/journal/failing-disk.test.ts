@@ -69,7 +69,7 @@ test('whichever call fails, once or several times on end, acknowledged entries s
     }
   }
   expect(refusals).toBeGreaterThan(20);
-}, 120_000);
+});
 
 test('a failed sync refuses its whole batch and everything queued behind it', async () => {
   const disk = new FailingDisk(nodeDisk);

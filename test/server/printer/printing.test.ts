@@ -209,6 +209,6 @@ test('the line comes out every so many minutes where the office wants it, while 
   printing.minute(at(15));
   checkIn();
   for (const minutes of [1, 14, 15, 16, 30]) printing.minute(at(minutes));
-  await expect.poll(() => paper().length, { timeout: 30_000 }).toBe(2);
+  await expect.poll(() => paper().length, { timeout: 60_000 }).toBe(2);
   expect(paper().every((words) => words.includes('La fila a las'))).toBe(true);
 });

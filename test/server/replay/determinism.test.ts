@@ -31,7 +31,7 @@ test('the same days give the same calls and the same estimates', () => {
   expect(text(played().requests)).toBe(text(requests));
 });
 
-test('over HTTP they are the same again', { timeout: 30_000 }, async () => {
+test('over HTTP they are the same again', async () => {
   const { requests } = played();
   const client = await ReplayClient.open();
   const told: Request[] = [];

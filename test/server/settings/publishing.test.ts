@@ -1,11 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Settings } from '../../../shared/domain/settings.ts';
 import type { TestOffice } from '../../support/office.ts';
 import { BEFORE_OPENING, eventually, MINUTE, NINE, startOffice } from '../../support/office.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const DAY = 1440 * MINUTE;
 

@@ -1,12 +1,10 @@
 import { io } from 'socket.io-client';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MESSAGE_LIMIT, PROTOCOL_VERSION } from '../../../shared/protocol/messages.ts';
 import type { Connection } from '../../../shared/ui/connection.ts';
 import type { TestOffice } from '../../support/office.ts';
 import { eventually, MINUTE, NINE, startOffice } from '../../support/office.ts';
 import { walkIn } from '../../support/walk-in.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let office: TestOffice;
 let kiosk: Connection<'kiosk'>;

@@ -1,10 +1,8 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestOffice } from '../../support/office.ts';
 import { MINUTE, NINE, startOffice } from '../../support/office.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const monday = '2026-11-23';
 const DAY = 24 * 60 * MINUTE;

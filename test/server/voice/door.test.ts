@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clipsOf } from '../../../shared/i18n/spoken.ts';
 import { LONGEST_CLIP } from '../../../shared/protocol/voice.ts';
 import type { Connection } from '../../../shared/ui/connection.ts';
 import type { TestOffice } from '../../support/office.ts';
 import { eventually, startOffice } from '../../support/office.ts';
 import { lengthOf, tone } from '../../support/tones.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let office: TestOffice;
 let lead: string;

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joined, readClip } from '../../../server/voice/wav.ts';
 import { CLIP_RATE, LONGEST_CLIP, SHORTEST_CLIP } from '../../../shared/protocol/voice.ts';
+import { fc } from '../../support/laws.ts';
 import { tone } from '../../support/tones.ts';
 
 const read = (bytes: Buffer) => {

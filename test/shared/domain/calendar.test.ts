@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   hoursOn,
@@ -9,6 +8,7 @@ import {
   wallClock,
   weekdayOf,
 } from '../../../shared/domain/calendar.ts';
+import { fc } from '../../support/laws.ts';
 import { huajuapan, profile } from '../../support/sample-office.ts';
 
 const hour = 3_600_000;

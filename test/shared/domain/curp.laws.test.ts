@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkCurp, findCurp, nextCurpCharacters, normalizeCurp, readCurp } from '../../../shared/domain/curp.ts';
 import { CURP_STATES, INCONVENIENT_WORDS } from '../../../shared/domain/curp-catalogue.ts';
+import { fc } from '../../support/laws.ts';
 
 const TODAY = '2026-11-21';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Table } from '../../../shared/domain/table.ts';
+import { fc } from '../../support/laws.ts';
 
 const key = fc.string({ maxLength: 3 });
 

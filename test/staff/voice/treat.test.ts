@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CLIP_RATE } from '../../../shared/protocol/voice.ts';
 import { COMMON_LOUDNESS, levelled, speechLoudness } from '../../../staff/voice/level.ts';
 import { treated } from '../../../staff/voice/treat.ts';
 import { trimmed } from '../../../staff/voice/trim.ts';
+import { fc } from '../../support/laws.ts';
 
 const seconds = (samples: Float32Array | undefined) => (samples?.length ?? 0) / CLIP_RATE;
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArrivalMemory } from '../../../../shared/domain/estimate/arrivals.ts';
 import { expectedWalkIns, learnArrivals, newArrivals } from '../../../../shared/domain/estimate/arrivals.ts';
 import { Estimator, newLearned } from '../../../../shared/domain/estimate/estimator.ts';
 import type { Office } from '../../../../shared/domain/office.ts';
+import { fc } from '../../../support/laws.ts';
 import { at } from '../../../support/story-office.ts';
 import { checkIn, given, until, walkIn } from '../../../support/story-words.ts';
 

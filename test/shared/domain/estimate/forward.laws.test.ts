@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Job, PlayedWindow } from '../../../../shared/domain/estimate/forward.ts';
 import { ForwardPass } from '../../../../shared/domain/estimate/forward.ts';
+import { fc } from '../../../support/laws.ts';
 
 const minute = 60_000;
 const turnaround = 0.3;

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RangeMemory } from '../../../../shared/domain/estimate/range.ts';
 import { learnRange, lengthClass, rangeOf } from '../../../../shared/domain/estimate/range.ts';
 import { clockWindow, toldWindow } from '../../../../shared/domain/estimate/showing.ts';
+import { fc } from '../../../support/laws.ts';
 
 const minute = 60_000;
 const nine = 9 * 60 * minute;

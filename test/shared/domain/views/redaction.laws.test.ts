@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Appointment } from '../../../../shared/domain/appointment.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
@@ -6,6 +5,7 @@ import type { Settings } from '../../../../shared/domain/settings.ts';
 import { views } from '../../../../shared/domain/views/index.ts';
 import { priorityNeeds } from '../../../../shared/domain/views/types.ts';
 import type { Needs } from '../../../../shared/domain/vocabulary.ts';
+import { fc } from '../../../support/laws.ts';
 import { booked, clerk, huajuapan, SampleOffice } from '../../../support/sample-office.ts';
 
 /** Something that somebody does in a morning; `which` picks the window, the appointment or the visit. */
