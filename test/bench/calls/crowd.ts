@@ -1,12 +1,21 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { constants, setPriority } from 'node:os';
-import { lineTo } from '../office/line.ts';
+import { io } from 'socket.io-client';
+import { PROTOCOL_VERSION } from '../../../shared/protocol/messages.ts';
 
-/** The lines of so many displays, in a process of its own: they stand for other computers, so they yield to the one that is measured. */
+/**
+ * The lines of so many displays, in a process of its own. They stand for other computers, so they yield to the one that is
+ * measured, and take each view without opening it: whoever draws it would do so elsewhere.
+ */
 export async function crowd([address = '', token = '', count = '0']: readonly string[]): Promise<boolean> {
   setPriority(constants.priority.PRIORITY_LOW);
-  for (let i = 0; i < Number(count); i++) await lineTo(address, 'display', token);
+  const auth = { protocol: PROTOCOL_VERSION, build: 'bench', token };
+  for (let i = 0; i < Number(count); i++) {
+    const options = { auth, parser, transports: ['websocket'], forceNew: true, reconnection: false };
+    const line = io(`${address}/display`, options);
+    await new Promise((resolve) => line.once('view', resolve));
+  }
   console.log('joined');
   await once(process, 'SIGTERM');
   process.exit(0);
@@ -20,3 +29,26 @@ export async function gatherCrowd(address: string, token: string, count: number)
   await once(displays.stdout, 'data');
   return { close: () => void displays.kill('SIGTERM') };
 }
+
+const CONNECT = 0;
+const EVENT = 2;
+const SPACE = '/display';
+
+/** Opens what a connection needs, and leaves events unread. */
+const parser = {
+  Encoder: class {
+    encode({ type, data }: { readonly type: number; readonly data?: unknown }): string[] {
+      return [`${type}${SPACE},${data === undefined ? '' : JSON.stringify(data)}`];
+    }
+  },
+  Decoder: class extends EventEmitter {
+    add(text: string): void {
+      const type = Number(text[0]);
+      const data = type === CONNECT ? JSON.parse(text.slice(text.indexOf(',') + 1)) : ['view'];
+      if (type === CONNECT || type === EVENT) this.emit('decoded', { type, nsp: SPACE, data });
+    }
+    destroy(): void {
+      this.removeAllListeners();
+    }
+  },
+};
