@@ -7,6 +7,7 @@ import { Desk } from './desk.ts';
 import { Door } from './door.ts';
 import type { Log } from './log.ts';
 import { LookUp } from './look-up.ts';
+import type { CommandCounts } from './metrics/commands.ts';
 import type { NoticePictures } from './notices/pictures.ts';
 import type { NoticeReader } from './notices/reader.ts';
 import type { Printing } from './printer/printing.ts';
@@ -23,6 +24,7 @@ interface Around {
   readonly printing: Pick<Printing, 'print' | 'ticketOf'>;
   readonly pictures: Pick<NoticePictures, 'has'>;
   readonly reader: Pick<NoticeReader, 'isReady'>;
+  readonly counts: Pick<CommandCounts, 'take'>;
 }
 
 /** The authority, what it foretells, and the one door to it. */

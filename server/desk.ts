@@ -155,7 +155,7 @@ export class Desk {
       const entry: Entry = { at, id, by, command: command.type, events: decision.events };
       return await this.#save(entry, apply(office, entry));
     } catch (error) {
-      this.#parts.log(`fault in ${command.type}: ${faultOf(error)}`);
+      this.#parts.log(`fault in ${command.type}: ${faultOf(error)}`, 'fault');
       return refused('internal');
     }
   }
@@ -224,7 +224,7 @@ export class Desk {
     try {
       return resultOf(after, made, () => this.#parts.foretell?.(after) ?? new Map());
     } catch (error) {
-      this.#parts.log(`fault in a result: ${faultOf(error)}`);
+      this.#parts.log(`fault in a result: ${faultOf(error)}`, 'fault');
       return {};
     }
   }
@@ -236,7 +236,7 @@ export class Desk {
     this.#pending = this.#saved;
     this.#opensWith = this.#savedOpensWith;
     this.#saving = false;
-    this.#parts.log(`not saved: ${error instanceof Error ? error.message.split('\n').at(-1) : 'unknown'}`);
+    this.#parts.log(`not saved: ${error instanceof Error ? error.message.split('\n').at(-1) : 'unknown'}`, 'fault');
     this.#tell();
   }
 
@@ -245,7 +245,7 @@ export class Desk {
       try {
         listener(entry);
       } catch (error) {
-        this.#parts.log(`fault in showing: ${faultOf(error)}`);
+        this.#parts.log(`fault in showing: ${faultOf(error)}`, 'fault');
       }
     }
   }

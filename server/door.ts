@@ -9,6 +9,7 @@ import type { CheckSettings } from './command-schema.ts';
 import { parseCommand } from './command-schema.ts';
 import type { Desk } from './desk.ts';
 import type { LookUp } from './look-up.ts';
+import type { CommandCounts } from './metrics/commands.ts';
 import type { NoticePictures } from './notices/pictures.ts';
 import type { NoticeReader } from './notices/reader.ts';
 import type { Printing } from './printer/printing.ts';
@@ -38,6 +39,7 @@ interface DoorThings {
   readonly pictures: Pick<NoticePictures, 'has'>;
   readonly reader: Pick<NoticeReader, 'isReady'>;
   readonly allowances: Pick<Allowances, 'take'>;
+  readonly counts: Pick<CommandCounts, 'take'>;
 }
 
 /** The one way to the desk for whatever comes over a wire, by socket or by HTTP: parsed first, then decided. */
@@ -48,6 +50,7 @@ export class Door {
   readonly #pictures: DoorThings['pictures'];
   readonly #reader: DoorThings['reader'];
   readonly #allowances: DoorThings['allowances'];
+  readonly #counts: DoorThings['counts'];
   readonly #checkSettings: CheckSettings;
 
   constructor(desk: Desk, lookUp: LookUp, things: DoorThings, checkSettings: CheckSettings) {
@@ -58,17 +61,15 @@ export class Door {
     this.#reader = things.reader;
     this.#checkSettings = checkSettings;
     this.#allowances = things.allowances;
+    this.#counts = things.counts;
   }
 
   /** Carries out what a viewer wishes, or says why not. Whatever is not a command changes nothing. */
   async command(raw: unknown, viewer: Viewer): Promise<Answer<CommandResult>> {
-    if (!this.hears(viewer)) return TOO_MANY;
-    const message = parseCommand(raw, this.#checkSettings);
-    if (!message) return MALFORMED;
-    if ('faults' in message) return badSettings(message.faults);
-    const lacking = message.command.type === 'PostNotice' && (await this.#lacking(message.command));
-    if (lacking) return { ok: false, refusal: lacking };
-    return this.#desk.submit(signed(message, viewer), actorFor(viewer));
+    const from = performance.now();
+    const answer = await this.#carryOut(raw, viewer);
+    this.#counts.take(answer.ok ? 'done' : answer.refusal, performance.now() - from);
+    return answer;
   }
 
   /** Answers a question of a kiosk or of the staff from what is saved. */
@@ -110,6 +111,16 @@ export class Door {
   /** Whether this viewer may ask one thing more of the office at this moment; it counts as asked. */
   hears(viewer: Viewer): boolean {
     return this.#allowances.take(viewer, performance.now());
+  }
+
+  async #carryOut(raw: unknown, viewer: Viewer): Promise<Answer<CommandResult>> {
+    if (!this.hears(viewer)) return TOO_MANY;
+    const message = parseCommand(raw, this.#checkSettings);
+    if (!message) return MALFORMED;
+    if ('faults' in message) return badSettings(message.faults);
+    const lacking = message.command.type === 'PostNotice' && (await this.#lacking(message.command));
+    if (lacking) return { ok: false, refusal: lacking };
+    return this.#desk.submit(signed(message, viewer), actorFor(viewer));
   }
 
   /** What a notice wants that this computer has not. */

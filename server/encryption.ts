@@ -45,7 +45,10 @@ export async function openEncryption(options: Options, now: () => Instant, log: 
   const office = files && (await Certificate.open(files, log));
   const phones = options.phoneTls && (await Certificate.open(options.phoneTls, log));
   const daily = isOwn
-    ? setInterval(() => void renew().catch((error) => log(`certificate not made anew: ${faultOf(error)}`)), DAY).unref()
+    ? setInterval(
+        () => void renew().catch((error) => log(`certificate not made anew: ${faultOf(error)}`, 'fault')),
+        DAY,
+      ).unref()
     : undefined;
   return {
     ...(office && { office }),

@@ -88,7 +88,7 @@ export class Foretelling {
   static async open(store: LearnedStore, days: Days, settings: Settings, log: Log): Promise<Foretelling> {
     const latest = days.latest();
     const kept = await store.read().catch((error: unknown) => {
-      log(`what was learned cannot be read and is learned again from the record: ${faultOf(error)}`);
+      log(`what was learned cannot be read and is learned again from the record: ${faultOf(error)}`, 'fault');
       return null;
     });
     if (kept !== null && kept.day === latest) return new Foretelling(store, log, kept.learned, settings);
@@ -118,7 +118,9 @@ export class Foretelling {
     const opened = entry.events.find((event) => event.type === 'DayOpened');
     if (!opened) return;
     const data = structuredClone({ day: opened.date, learned: this.#estimator.learned });
-    this.#store.write(data).catch((error: unknown) => this.#log(`what was learned is not saved: ${faultOf(error)}`));
+    this.#store
+      .write(data)
+      .catch((error: unknown) => this.#log(`what was learned is not saved: ${faultOf(error)}`, 'fault'));
   }
 
   /** The window of time to tell each waiting ticket now; none for those whom nobody will serve. */

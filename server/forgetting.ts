@@ -25,7 +25,7 @@ export async function forget(entry: Entry, office: Office, eraser: Eraser, log: 
       if (event.type === 'DayOpened') await eraseBefore(event.date, eraser);
     }
   } catch (error) {
-    log(`personal data not erased yet: ${faultOf(error)}`);
+    log(`personal data not erased yet: ${faultOf(error)}`, 'fault');
   }
 }
 

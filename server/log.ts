@@ -1,5 +1,8 @@
-/** One line for whoever looks after the server; never anything personal. */
-export type Log = (line: string) => void;
+/** Something that went wrong in the program or on its disk, or anything else worth knowing. */
+export type LogKind = 'fault' | 'note';
+
+/** One line for whoever looks after the server; never anything personal. A note unless said otherwise. */
+export type Log = (line: string, kind?: LogKind) => void;
 
 /** A fault in words fit for the log: its kind and where in the code, never the data it was about. */
 export function faultOf(error: unknown): string {

@@ -22,6 +22,7 @@ import { accessRoutes } from './http/access-routes.ts';
 import { httpApp } from './http/app.ts';
 import { listRoutes } from './http/list-routes.ts';
 import { listen } from './http/listen.ts';
+import { metricsRoute } from './http/metrics-route.ts';
 import { noticeFiles, noticeRoutes } from './http/notice-routes.ts';
 import { officeRoutes } from './http/office-routes.ts';
 import { pages } from './http/pages.ts';
@@ -30,7 +31,10 @@ import { settingsRoutes } from './http/settings-routes.ts';
 import { trainingRoutes } from './http/training-routes.ts';
 import type { Lines } from './lines.ts';
 import { layLines } from './lines.ts';
-import type { Log } from './log.ts';
+import { openLogging } from './logging.ts';
+import { CommandCounts } from './metrics/commands.ts';
+import { Computer } from './metrics/computer.ts';
+import { tellMetrics } from './metrics-desk.ts';
 import { openPictures } from './notices/pictures.ts';
 import { openReader } from './notices/reader.ts';
 import { wordsOf } from './notices/words.ts';
@@ -55,7 +59,6 @@ import { welcome } from './welcome.ts';
 
 const here = import.meta.dirname;
 const places = { web: join(here, '../web'), profiles: join(here, '../../profiles') };
-const log: Log = (line) => console.log(`${new Date().toISOString()} ${line}`);
 const print = (text: string) => process.stdout.write(text);
 
 async function open(options: Options): Promise<() => Promise<void>> {
@@ -71,6 +74,8 @@ async function open(options: Options): Promise<() => Promise<void>> {
 async function openOffice(options: Options, folder: DataFolder): Promise<() => Promise<void>> {
   const clock = options.standsAt === undefined ? systemClock : new DrivenClock(options.standsAt);
   const training = options.mode === 'training';
+  const logging = openLogging(folder.path);
+  const { log } = logging;
   const stores = await openStores(folder, places.profiles, options.profile, { clock, log });
   const { keeper, journal, record, foretelling } = stores;
   const access = await openAccess(folder, { displays: keeper.settings.displays, clock });
@@ -84,7 +89,8 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   });
   const pictures = await openPictures(join(folder.path, 'notices'));
   const reader = await openReader(join(folder.path, 'notices-read'), options.voice);
-  const authority: Authority = seatDesk(stores, { clock, log, printing, pictures, reader });
+  const counts = new CommandCounts();
+  const authority: Authority = seatDesk(stores, { clock, log, printing, pictures, reader, counts });
   const { desk } = authority;
   const figures = openFigures(stores, folder, authority, access, log);
   const voice = await openVoices(folder, access, { now: () => clock.now(), log, changed: () => lines.refresh() });
@@ -130,11 +136,24 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     ],
     training: clock instanceof DrivenClock ? trainingRoutes(driver(clock, schedule, refresh)) : undefined,
     pages: [
+      metricsRoute({ tell: () => tellMetrics(measured), isToken: (token) => isSame(token, options.metricsToken) }),
       noticeFiles({ pictures, reader, wordsOf: (id, language) => wordsOf(desk.office, id, language) }),
       pages(places.web, encryption.authority),
     ],
     log,
   });
+
+  const computer = new Computer(folder.path);
+  const measured = {
+    office: () => desk.office,
+    desk,
+    counts,
+    computer,
+    faults: logging.faults,
+    connections: () => ({ ...sockets.connections, ...phones.sockets.connections }),
+    health: () => sockets.health(),
+    certificateEnds: () => encryption.office?.until,
+  };
 
   let turns: Promise<unknown> = Promise.resolve(); // of days: counted, then forgotten
   desk.onChange((entry) => {
@@ -165,11 +184,14 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const newcomers = await firstStaff(access.staff, training); // once the port is ours: their PINs are told only now
   const { es } = keeper.settings.office.name;
   print(welcome({ office: es, address, phones, training, links: access.links, newcomers, network: opensToOthers }));
+  const release = () => logging.settled().then(() => folder.release());
   return async () => {
     closing = true;
+    log('closing');
     const listeners = [{ http, sockets }, phones];
     encryption.close();
-    await leave({ listeners, schedule, desk, record, turned: () => turns, release: () => folder.release() });
+    computer.close();
+    await leave({ listeners, schedule, desk, record, turned: () => turns, release });
   };
 }
 
@@ -180,7 +202,7 @@ function listsFor({ desk, hmacCurp, office, now }: Authority, { whoIs }: Access,
   return listRoutes({
     whoIs,
     actorFor,
-    isProgram: (token) => hashToken(token) === hashToken(programToken),
+    isProgram: (token) => isSame(token, programToken),
     load: (bytes, by, how) => loadList(bytes, by, how, { office, now, hmacCurp, submit }),
   });
 }
@@ -208,6 +230,10 @@ function apiFor(
     }),
   ];
 }
+
+/** Compared without telling by the time it takes how much of it is right. */
+const isSame = (token: string, known: string | undefined): boolean =>
+  known !== undefined && hashToken(token) === hashToken(known);
 
 /** What a ticket printed now says. */
 const momentOf = ({ foretell, office, now }: Authority, { phones }: Lines): Moment => ({
@@ -252,7 +278,6 @@ async function run(words: readonly string[]): Promise<void> {
     process.on(signal, () => {
       if (leaving) return;
       leaving = true;
-      log('closing');
       setTimeout(() => process.exit(0), 900).unref();
       close().then(
         () => process.exit(0),

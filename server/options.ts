@@ -21,6 +21,8 @@ export interface Options {
   readonly mode: FolderMode;
   /** The program that reads notices aloud; one that takes the words of `espeak-ng`. */
   readonly voice: string;
+  /** What a program of another computer must know to read the metrics; absent: only this computer's do. */
+  readonly metricsToken?: string;
   /** The moment at which the clock stands still until it is moved; in training on this computer alone. */
   readonly standsAt: Instant | undefined;
 }
@@ -57,6 +59,7 @@ export function readOptions(env: NodeJS.ProcessEnv, words: readonly string[]): O
     profile: env.PROFILE || 'ome-huajuapan',
     mode,
     voice: env.ESPEAK || 'espeak-ng',
+    ...(env.METRICS_TOKEN && { metricsToken: metricsTokenIn(env.METRICS_TOKEN) }),
     standsAt,
   };
 }
@@ -74,6 +77,14 @@ function portIn(env: NodeJS.ProcessEnv, name: string, usual: number): number {
   throw new Trouble(
     `${name}=${given} no es un puerto. Escriba un número del 0 al 65535, por ejemplo ${name}=${usual}.`,
     `${name}=${given} is not a port. Write a number from 0 to 65535, such as ${name}=${usual}.`,
+  );
+}
+
+function metricsTokenIn(given: string): string {
+  if (/^\S{16,200}$/u.test(given)) return given;
+  throw new Trouble(
+    'METRICS_TOKEN debe tener de 16 a 200 signos, sin espacios. Por ejemplo: openssl rand -hex 16',
+    'METRICS_TOKEN must have 16 to 200 characters and no spaces. For instance: openssl rand -hex 16',
   );
 }
 

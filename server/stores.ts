@@ -52,7 +52,7 @@ async function openVersions(folder: DataFolder, log: Log): Promise<Kept<Versions
   const file = keptIn(folder, 'versions.json', v.parser(versionsFile));
   const none: VersionsFile = { format: 1, versions: [] };
   return Kept.open(file, none).catch((error: unknown) => {
-    log(`versions.json cannot be read and is begun anew: ${reasonOf(error).split('\n').at(-1)}`);
+    log(`versions.json cannot be read and is begun anew: ${reasonOf(error).split('\n').at(-1)}`, 'fault');
     return Kept.open({ read: async () => null, write: (data: VersionsFile) => file.write(data) }, none);
   });
 }

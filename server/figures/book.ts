@@ -58,7 +58,7 @@ export class FiguresBook {
     if (before === undefined || before === this.#underWay) return;
 
     await this.#count(before).catch((error: unknown) =>
-      this.#parts.log(`figures of ${before} are not counted: ${faultOf(error)}`),
+      this.#parts.log(`figures of ${before} are not counted: ${faultOf(error)}`, 'fault'),
     );
   }
 
@@ -104,7 +104,7 @@ export class FiguresBook {
     try {
       await this.#parts.store.write(figures);
     } catch (error) {
-      this.#parts.log(`figures of ${figures.date} are not saved: ${faultOf(error)}`);
+      this.#parts.log(`figures of ${figures.date} are not saved: ${faultOf(error)}`, 'fault');
     }
     return figures;
   }

@@ -67,7 +67,7 @@ const faults =
     const status = error instanceof Error && 'status' in error ? error.status : undefined;
     if (status === 413) return refuse(response, 'too-large');
     if (typeof status === 'number' && status < 500) return refuse(response, 'malformed');
-    log(`fault in a request: ${faultOf(error)}`);
+    log(`fault in a request: ${faultOf(error)}`, 'fault');
     refuse(
       response,
       error instanceof Error && 'code' in error && error.code === 'not-saved' ? 'not-saved' : 'internal',

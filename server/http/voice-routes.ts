@@ -55,7 +55,7 @@ export function voiceRoutes({ voices, whoIs, now, log }: VoiceRoutes): Router {
         if (!answer.ok) return refuse(response, answer.refusal, answer);
       } catch (error) {
         if (error instanceof v.ValiError || isTooLarge(error)) throw error;
-        log(`voice not saved: ${faultOf(error)}`);
+        log(`voice not saved: ${faultOf(error)}`, 'fault');
         return refuse(response, 'not-saved');
       }
       const voice = (await voices.standing()).find((one) => one.language === language);

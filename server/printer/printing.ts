@@ -101,7 +101,7 @@ export class Printing {
     if (!isOpen(office) || office.present.size === 0) return;
     for (const { id, lineEvery } of this.#parts.printers()) {
       if (lineEvery === undefined || Math.floor(at / MINUTE) % lineEvery !== 0) continue;
-      void this.line(id).catch((error: unknown) => this.#parts.log(`fault in printing: ${faultOf(error)}`));
+      void this.line(id).catch((error: unknown) => this.#parts.log(`fault in printing: ${faultOf(error)}`, 'fault'));
     }
   }
 
@@ -124,7 +124,7 @@ export class Printing {
   /** Whatever goes wrong, it is paper: the office goes on. */
   #attempt(...what: Parameters<Printing['print']>): Promise<PaperOutcome> {
     return this.print(...what).catch((error: unknown) => {
-      this.#parts.log(`fault in printing: ${faultOf(error)}`);
+      this.#parts.log(`fault in printing: ${faultOf(error)}`, 'fault');
       return 'failed';
     });
   }

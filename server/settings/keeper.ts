@@ -123,7 +123,7 @@ export class SettingsKeeper {
     this.#turn = this.#turn
       .then(() => this.#saveAll())
       .catch((error: unknown) => {
-        this.#parts.log(`settings not saved to their file: ${reasonOf(error)}`);
+        this.#parts.log(`settings not saved to their file: ${reasonOf(error)}`, 'fault');
       });
   }
 

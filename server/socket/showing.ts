@@ -134,7 +134,7 @@ export class Showing {
       show();
       this.#failing = false;
     } catch (error) {
-      if (!this.#failing) this.#sources.log(`fault in showing: ${faultOf(error)}`);
+      if (!this.#failing) this.#sources.log(`fault in showing: ${faultOf(error)}`, 'fault');
       this.#failing = true;
     }
   }

@@ -113,7 +113,7 @@ export class Sockets {
     const { pingInterval, pingTimeout, frame, atOnce } = parts.pace;
     const sources = {
       ...parts,
-      health: () => this.#health(),
+      health: () => this.health(),
       showAll: (viewer: Viewer, message: ViewMessage) =>
         void this.#server.of(viewer.audience).to(parts.keyOf(viewer)).emit('view', message),
     };
@@ -132,6 +132,28 @@ export class Sockets {
     this.#server.use((_line, next) => next(new Error('malformed')));
     for (const audience of parts.audiences) this.#open(audience);
     this.#looking = setInterval(() => this.#endOver(), parts.pace.looksEvery).unref();
+  }
+
+  /** How many pages of each audience are connected. */
+  get connections(): Readonly<Record<string, number>> {
+    const count = (audience: Audience) => this.#server.of(audience).sockets.size;
+    return Object.fromEntries(this.#parts.audiences.map((audience) => [audience, count(audience)]));
+  }
+
+  /** How the office's screens, printers and record stand. */
+  health(): Health {
+    const { screens, pairing, printers, saving } = this.#parts;
+    return {
+      screens: screens().map(({ id, name, kind, since }) => {
+        const presence = this.#presence.get(id);
+        const online = (presence?.lines ?? 0) > 0;
+        return { id, name, kind, online, since: presence?.since ?? since, ...this.#receipts.soundOf(id) };
+      }),
+      pairing: pairing(),
+      printers: printers(),
+      receipts: this.#receipts.calls,
+      saving: saving(),
+    };
   }
 
   /** Something may have changed for anybody. */
@@ -225,7 +247,7 @@ export class Sockets {
       try {
         reply(sizeOf(raw) > MESSAGE_LIMIT ? TOO_LARGE : await answer(raw));
       } catch (error) {
-        this.#parts.log(`fault in ${message}: ${faultOf(error)}`);
+        this.#parts.log(`fault in ${message}: ${faultOf(error)}`, 'fault');
         reply({ ok: false, refusal: 'internal' });
       }
     });
@@ -245,21 +267,6 @@ export class Sockets {
     if (before === 0 || after === 0) this.#presence.set(viewer.id, { lines: after, since: this.#parts.now() });
     else this.#presence.set(viewer.id, { lines: after, since: this.#presence.get(viewer.id)?.since ?? 0 });
     this.refresh();
-  }
-
-  #health(): Health {
-    const { screens, pairing, printers, saving } = this.#parts;
-    return {
-      screens: screens().map(({ id, name, kind, since }) => {
-        const presence = this.#presence.get(id);
-        const online = (presence?.lines ?? 0) > 0;
-        return { id, name, kind, online, since: presence?.since ?? since, ...this.#receipts.soundOf(id) };
-      }),
-      pairing: pairing(),
-      printers: printers(),
-      receipts: this.#receipts.calls,
-      saving: saving(),
-    };
   }
 }
 

@@ -41,6 +41,11 @@ export class Certificate {
     return new Certificate(files, await readPair(files), log, every);
   }
 
+  /** Its end, in ms since 1970. */
+  get until(): number {
+    return Date.parse(new X509Certificate(this.#pair.cert).validTo);
+  }
+
   /** A listener that speaks TLS with it. */
   listener(handler: RequestListener): Server {
     const server = createServer({ ...this.#pair, ...OLDEST }, handler);

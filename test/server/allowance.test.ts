@@ -42,7 +42,9 @@ test('commands and questions are counted together, whichever line they come by, 
   const noSettings = () => {
     throw new Error('No settings were sent.');
   };
-  const door = new Door(desk, lookUp, { printing, pictures, reader, allowances: new Allowances(three) }, noSettings);
+  const counts = { take: () => undefined };
+  const things = { printing, pictures, reader, allowances: new Allowances(three), counts };
+  const door = new Door(desk, lookUp, things, noSettings);
   const wild: Viewer = { audience: 'kiosk', id: 'wild', name: 'Quiosco 1' };
   const undo = { id: 'a'.repeat(32), command: { type: 'Undo' } };
   const question = { ask: 'my-ticket', code: 'x'.repeat(22) };

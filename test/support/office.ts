@@ -57,12 +57,15 @@ export interface OfficeWishes {
   readonly voice?: string;
   /** A data folder that something has been done to before; an empty one otherwise. It is removed with the office. */
   readonly folder?: string;
+  /** Settings of the process, beside those. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Starts an office, on an empty folder unless told otherwise. */
 export async function startOffice(wishes: OfficeWishes = {}): Promise<TestOffice> {
   const { at = NINE, profile, voice, folder = mkdtempSync(join(tmpdir(), 'office-')) } = wishes;
   const env = {
+    ...wishes.env,
     CLOCK: 'driven',
     DATA_DIR: folder,
     ...(profile && { PROFILE: profile }),
