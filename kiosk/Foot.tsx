@@ -1,14 +1,13 @@
-import { screenLanguage } from '../shared/i18n/catalogue.ts';
+import { LANGUAGE_NAMES, nextLanguage, screenLanguage } from '../shared/i18n/catalogue.ts';
 import { Button } from '../shared/ui/Button.tsx';
 import type { Scene } from './scene.ts';
-import { LANGUAGE_NAMES, languagesOf } from './scene.ts';
+import { languagesOf } from './scene.ts';
 
 /** Back, language, help, accessibility: the same four places on every screen. */
 export function Foot({ scene }: { readonly scene: Scene }) {
   const { flow, office, words, language, send } = scene;
   const atStart = flow.screen.is === 'start';
-  const languages = languagesOf(office);
-  const other = languages[(languages.findIndex((tag) => screenLanguage(tag) === language) + 1) % languages.length];
+  const other = nextLanguage(languagesOf(office), language);
 
   return (
     <footer class="foot" data-start={atStart || undefined}>
@@ -19,7 +18,7 @@ export function Foot({ scene }: { readonly scene: Scene }) {
           </Button>
         </span>
       )}
-      {!atStart && other && languages.length > 1 && (
+      {!atStart && other && (
         <span class="foot-language" lang={other}>
           <Button icon="globe" onPress={() => send({ is: 'language', tag: other })}>
             {LANGUAGE_NAMES[screenLanguage(other)]}

@@ -12,6 +12,7 @@ import { Kiosk } from './Kiosk.tsx';
 import './kiosk.css';
 import { useFlow, useKeyboard, useTouch } from './run.ts';
 import { dress, sceneOf } from './scene.ts';
+import { learn } from './words.ts';
 
 function App() {
   const pairing = usePairing('kiosk');
@@ -28,6 +29,7 @@ function Paired({ token, forget }: { readonly token: string; readonly forget: ()
   }, [revoked, forget]);
 
   const office = line.view.value;
+  useEffect(() => void learn(office?.office.languages ?? []), [office]);
   return office ? <Visitors office={office} line={line} /> : null;
 }
 

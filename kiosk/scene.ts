@@ -1,14 +1,13 @@
 import type { KioskView } from '../shared/domain/views/types.ts';
 import type { Instant, LanguageTag } from '../shared/domain/vocabulary.ts';
 import type { ScreenLanguage } from '../shared/i18n/catalogue.ts';
-import { screenLanguage, wordsFor } from '../shared/i18n/catalogue.ts';
-import { kiosk as en } from '../shared/i18n/en/kiosk.ts';
+import { writtenOf } from '../shared/i18n/catalogue.ts';
 import type { Kiosk } from '../shared/i18n/es/kiosk.ts';
-import { kiosk as es } from '../shared/i18n/es/kiosk.ts';
 import type { Format } from '../shared/i18n/format.ts';
 import { formatFor } from '../shared/i18n/format.ts';
 import { outOfReach, startsLow } from './reach.ts';
 import type { Flow, Input, Uptime } from './state.ts';
+import { wordingFor } from './words.ts';
 
 /** A moment as the office's clock shows it, and by the page's own count. */
 export interface Moment {
@@ -30,26 +29,21 @@ export interface Scene {
 
 /** Sets the scene for one visitor at one moment. */
 export function sceneOf(flow: Flow, office: KioskView, moment: Moment, send: Scene['send']): Scene {
+  const { language, words } = wordingFor(flow.language);
   return {
     flow,
     office,
     moment,
     send,
-    words: wordsFor({ es, en }, flow.language),
-    format: formatFor(office.office.timeZone, flow.language),
-    language: screenLanguage(flow.language),
+    words,
+    format: formatFor(office.office.timeZone, language),
+    language,
     low: flow.comfort.low ?? startsLow(office.kiosk),
   };
 }
 
-/** Every language by its own name, whatever language the screen is in. */
-export const LANGUAGE_NAMES: Readonly<Record<ScreenLanguage, string>> = { es: 'Español', en: 'English' };
-
 /** Languages of the first screen: those of the office in which every word is written. */
-export function languagesOf(office: KioskView): readonly LanguageTag[] {
-  const written = office.office.languages.filter((tag) => tag === 'es' || screenLanguage(tag) !== 'es');
-  return written.length > 0 ? written : ['es'];
-}
+export const languagesOf = (office: KioskView): readonly LanguageTag[] => writtenOf(office.office.languages);
 
 /** How a page shows this visitor's comfort: language, contrast, size of text, and from where on it can be reached. */
 export function dress(root: HTMLElement, { flow, office, language, low }: Scene): void {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { TicketView } from '../shared/domain/views/types.ts';
 import type { Instant } from '../shared/domain/vocabulary.ts';
+import { writtenOf } from '../shared/i18n/catalogue.ts';
 import { formatFor } from '../shared/i18n/format.ts';
 import type { Connection, Link } from '../shared/ui/connection.ts';
 import { Live } from '../shared/ui/Live.tsx';
@@ -29,8 +30,8 @@ interface Props {
 /** One ticket, followed: what its holder should know and do now, and nothing else. */
 export function Phone({ ticket, link, lastHeard, at, command }: Props) {
   const [language, choose] = useLanguage(ticket.language);
-  const speech = speechIn(language, choose);
-  const { timeZone } = ticket.office;
+  const { timeZone, languages } = ticket.office;
+  const speech = speechIn(writtenOf(languages), language, choose);
   const format = useMemo(() => formatFor(timeZone, language), [timeZone, language]);
   const { busy, refused, wish } = useWishes(ticket, command, speech.words);
   const reason = busy ? speech.words.sending : link === 'online' ? undefined : speech.words.cutReason;

@@ -9,6 +9,8 @@ import { common as commonEs } from '../shared/i18n/es/common.ts';
 import type { PhoneWords } from '../shared/i18n/es/phone.ts';
 import { phone as phoneEs } from '../shared/i18n/es/phone.ts';
 import type { Format } from '../shared/i18n/format.ts';
+import { common as commonFr } from '../shared/i18n/fr/common.ts';
+import { phone as phoneFr } from '../shared/i18n/fr/phone.ts';
 import type { Link } from '../shared/ui/connection.ts';
 
 /** What a visitor may wish by phone. */
@@ -17,6 +19,8 @@ export type Wish = 'Leave' | 'ComeBack';
 /** The words of one language and how to change it. */
 export interface Speech {
   readonly language: ScreenLanguage;
+  /** What it can be changed to, in the office's order. */
+  readonly languages: readonly LanguageTag[];
   readonly words: PhoneWords;
   readonly common: Common;
   readonly choose: (language: LanguageTag) => void;
@@ -38,10 +42,15 @@ export interface Scene extends Speech {
 }
 
 /** The words of the phone in a language. */
-export const speechIn = (language: ScreenLanguage, choose: Speech['choose']): Speech => ({
+export const speechIn = (
+  languages: Speech['languages'],
+  language: ScreenLanguage,
+  choose: Speech['choose'],
+): Speech => ({
   language,
-  words: wordsFor({ es: phoneEs, en: phoneEn }, language),
-  common: wordsFor({ es: commonEs, en: commonEn }, language),
+  languages,
+  words: wordsFor({ es: phoneEs, en: phoneEn, fr: phoneFr }, language),
+  common: wordsFor({ es: commonEs, en: commonEn, fr: commonFr }, language),
   choose,
 });
 

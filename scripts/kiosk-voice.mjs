@@ -8,6 +8,7 @@ import { record } from './clips.mjs';
 const readings = {
   es: { voice: 'es-419+f2', speed: 172, quality: 0 },
   en: { voice: 'en-us+f2', speed: 165, quality: 0 },
+  fr: { voice: 'fr+f2', speed: 162, quality: 0 },
 };
 const shipped = ['profiles/ome-huajuapan.json'];
 

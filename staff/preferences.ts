@@ -1,9 +1,9 @@
 import { effect, signal } from '@preact/signals';
-import type { ScreenLanguage } from '../shared/i18n/catalogue.ts';
-import { screenLanguage } from '../shared/i18n/catalogue.ts';
+import type { StaffLanguage } from '../shared/i18n/catalogue.ts';
+import { staffLanguage } from '../shared/i18n/catalogue.ts';
 
 /** The language of this computer's screen: Spanish until somebody chooses. */
-export const language = signal<ScreenLanguage>(screenLanguage(localStorage.getItem('ventanilla.language') ?? 'es'));
+export const language = signal<StaffLanguage>(staffLanguage(localStorage.getItem('ventanilla.language') ?? 'es'));
 
 /** Whether single letters do something; some input devices type them by accident. */
 export const letters = signal(localStorage.getItem('ventanilla.letters') !== 'off');

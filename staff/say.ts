@@ -1,7 +1,7 @@
 import type { SpokenLanguage } from '../shared/domain/settings.ts';
 import type { LineRow, WindowFace } from '../shared/domain/views/types.ts';
 import type { DayKey, Instant, LanguageTag, Text } from '../shared/domain/vocabulary.ts';
-import type { ScreenLanguage } from '../shared/i18n/catalogue.ts';
+import type { StaffLanguage } from '../shared/i18n/catalogue.ts';
 import { wordsFor } from '../shared/i18n/catalogue.ts';
 import { common as commonEn } from '../shared/i18n/en/common.ts';
 import { figures as figuresEn } from '../shared/i18n/en/figures.ts';
@@ -40,7 +40,7 @@ import { explainPlace, namePlace } from './why.ts';
 
 /** The staff's words in one language, with the office's times and names in them. */
 export interface Say {
-  readonly language: ScreenLanguage;
+  readonly language: StaffLanguage;
   readonly words: StaffWords;
   readonly front: FrontWords;
   readonly lead: LeadWords;
@@ -77,7 +77,7 @@ export interface Say {
 }
 
 interface Speaker {
-  readonly language: ScreenLanguage;
+  readonly language: StaffLanguage;
   readonly timeZone: string;
   readonly spoken: readonly Omit<SpokenLanguage, 'person'>[];
 }

@@ -1,10 +1,11 @@
-import { kiosk as en } from '../../shared/i18n/en/kiosk.ts';
 import { kiosk as es } from '../../shared/i18n/es/kiosk.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Foot } from '../Foot.tsx';
 import { Head } from '../Frame.tsx';
 import { patience } from '../idle.ts';
 import type { Scene } from '../scene.ts';
+import { languagesOf } from '../scene.ts';
+import { wordingFor } from '../words.ts';
 import { Mark } from './Message.tsx';
 import { Languages } from './Start.tsx';
 
@@ -40,9 +41,12 @@ function openingOf({ words, office: { day }, format }: Scene): string {
   return next === undefined ? words.closed.closed : words.closed.opensOn(format.date(next), format.time(next));
 }
 
-/** The server is out of reach and nobody is in the middle of anything. In both languages, for who has none chosen. */
+/** The server is out of reach and nobody is in the middle of anything. In every language, for who has none chosen. */
 export function OutOfService({ scene }: { readonly scene: Scene }) {
   const { reception } = scene.office;
+  const others = languagesOf(scene.office)
+    .map(wordingFor)
+    .filter(({ language }) => language !== 'es');
   return (
     <div class="screen board on-board" data-kind="board" role="alert">
       <Head scene={scene} />
@@ -50,9 +54,11 @@ export function OutOfService({ scene }: { readonly scene: Scene }) {
         <Mark icon="person" />
         <h1 class="title">{es.out.title}</h1>
         <p class="lead">{es.out.text(reception)}</p>
-        <p class="board-second" lang="en">
-          {en.out.title}. {en.out.text(reception)}
-        </p>
+        {others.map(({ language, words: { out } }) => (
+          <p key={language} class="board-second" lang={language}>
+            {out.title}. {out.text(reception)}
+          </p>
+        ))}
         <p class="board-end">{es.out.note}</p>
       </main>
     </div>

@@ -25,16 +25,15 @@ export function Services({ scene, screen }: Props) {
           {inOrder(office.services, unlisted).map((service) => {
             const name = textIn(service.name, flow.language);
             return (
-              <span key={service.id} lang={name.lang}>
-                <Button
-                  {...(service.drawing && { icon: service.drawing })}
-                  iconAfter="next"
-                  note={noteOn(scene, service, unlisted)}
-                  onPress={() => send({ is: 'service', id: service.id })}
-                >
-                  {name.words}
-                </Button>
-              </span>
+              <Button
+                key={service.id}
+                {...(service.drawing && { icon: service.drawing })}
+                iconAfter="next"
+                note={noteOn(scene, service, unlisted)}
+                onPress={() => send({ is: 'service', id: service.id })}
+              >
+                <span lang={name.lang}>{name.words}</span>
+              </Button>
             );
           })}
         </div>

@@ -1,12 +1,13 @@
-import { screenLanguage, wordsFor } from '../../shared/i18n/catalogue.ts';
+import { LANGUAGE_NAMES, screenLanguage, wordsFor } from '../../shared/i18n/catalogue.ts';
 import { common as en } from '../../shared/i18n/en/common.ts';
 import { common as es } from '../../shared/i18n/es/common.ts';
 import { textIn } from '../../shared/i18n/format.ts';
+import { common as fr } from '../../shared/i18n/fr/common.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Frame } from '../Frame.tsx';
 import { modesOf } from '../modes.ts';
 import type { Scene } from '../scene.ts';
-import { LANGUAGE_NAMES, languagesOf } from '../scene.ts';
+import { languagesOf } from '../scene.ts';
 import { ScanPicture } from './ScanPicture.tsx';
 
 /** The first screen: with or without an appointment, one's own language, and the way to more comfort. */
@@ -46,7 +47,7 @@ export function Start({ scene }: { readonly scene: Scene }) {
             <Button kind="quiet" onPress={() => send({ is: 'go', to: 'privacy' })}>
               {words.start.privacy}
             </Button>
-            <span>{wordsFor({ es, en }, language).notOfficial}</span>
+            <span>{wordsFor({ es, en, fr }, language).notOfficial}</span>
           </div>
         </>
       }

@@ -1,16 +1,20 @@
 import type { ScreenLanguage } from '../../shared/i18n/catalogue.ts';
+import { LANGUAGE_NAMES } from '../../shared/i18n/catalogue.ts';
 import { common as commonEn } from '../../shared/i18n/en/common.ts';
 import { kiosk as kioskEn } from '../../shared/i18n/en/kiosk.ts';
 import { common as commonEs } from '../../shared/i18n/es/common.ts';
 import { kiosk as kioskEs } from '../../shared/i18n/es/kiosk.ts';
+import { common as commonFr } from '../../shared/i18n/fr/common.ts';
+import { kiosk as kioskFr } from '../../shared/i18n/fr/kiosk.ts';
 import { clipOf, letterClip, SPEECH } from './pieces.ts';
 
 /** A clip to be recorded: its name, and the words to be read. */
 export type Phrase = readonly [clip: string, words: string];
 
 const CATALOGUES: Readonly<Record<ScreenLanguage, readonly unknown[]>> = {
-  es: [kioskEs, commonEs.notOfficial, commonEs.languageName],
-  en: [kioskEn, commonEn.notOfficial, commonEn.languageName],
+  es: [kioskEs, commonEs.notOfficial, LANGUAGE_NAMES],
+  en: [kioskEn, commonEn.notOfficial, LANGUAGE_NAMES],
+  fr: [kioskFr, commonFr.notOfficial, LANGUAGE_NAMES],
 };
 
 /** Stands for whatever a message is filled with. */

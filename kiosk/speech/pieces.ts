@@ -2,6 +2,7 @@ import type { ScreenLanguage } from '../../shared/i18n/catalogue.ts';
 import { speech as en } from '../../shared/i18n/en/speech.ts';
 import type { SpeechWords } from '../../shared/i18n/es/speech.ts';
 import { speech as es } from '../../shared/i18n/es/speech.ts';
+import { speech as fr } from '../../shared/i18n/fr/speech.ts';
 
 /** One clip of a sentence, and the silence that follows it, in s. */
 export interface Piece {
@@ -19,7 +20,7 @@ export interface Told {
 /** What can be said in a language: the names of its clips. */
 export type Clips = Readonly<Record<ScreenLanguage, Readonly<Record<string, unknown>>>>;
 
-export const SPEECH: Readonly<Record<ScreenLanguage, SpeechWords>> = { es, en };
+export const SPEECH: Readonly<Record<ScreenLanguage, SpeechWords>> = { es, en, fr };
 
 const JOINT = 0.03;
 const BREATH = 0.16;

@@ -5,6 +5,8 @@ import enClips from './en.json';
 import enSound from './en.ogg';
 import esClips from './es.json';
 import esSound from './es.ogg';
+import frClips from './fr.json';
+import frSound from './fr.ogg';
 import type { Piece } from './pieces.ts';
 
 /** The voice that reads the kiosk to one visitor. */
@@ -23,12 +25,13 @@ export interface Voice {
 export const CLIPS: Readonly<Record<ScreenLanguage, Readonly<Record<string, readonly number[]>>>> = {
   es: esClips,
   en: enClips,
+  fr: frClips,
 };
 
 /** Loudness of the steps, in dB: 18 from the lowest to the highest, the third 12 above the first (EN 301 549, 8.2.1). */
 export const LEVELS = [-18, -12, -6, 0] as const;
 
-const SOUNDS: Readonly<Record<ScreenLanguage, string>> = { es: esSound, en: enSound };
+const SOUNDS: Readonly<Record<ScreenLanguage, string>> = { es: esSound, en: enSound, fr: frSound };
 /** As recorded: decoding to more would only take more memory. */
 const RATE = 22_050;
 /** Between planning a sound and its start, in s. */

@@ -1,3 +1,4 @@
+import { SCREEN_LANGUAGES } from '../../shared/i18n/catalogue.ts';
 import { Icon } from '../../shared/ui/Icon.tsx';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { useLanguage } from '../language.ts';
@@ -10,7 +11,7 @@ interface Props {
 
 /** What stands where there is no ticket to show. */
 export function WithoutTicket({ is }: Props) {
-  const speech = speechIn(...useLanguage(undefined));
+  const speech = speechIn(SCREEN_LANGUAGES, ...useLanguage(undefined));
   const { words, common } = speech;
   const { title, text } = saidOf(is, speech);
   return (

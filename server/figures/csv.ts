@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Figures, Spread, ToldRow, WaitSpread } from '../../shared/domain/figures/span-types.ts';
 import type { Counts } from '../../shared/domain/figures/types.ts';
 import type { Text } from '../../shared/domain/vocabulary.ts';
-import type { ScreenLanguage } from '../../shared/i18n/catalogue.ts';
+import type { StaffLanguage } from '../../shared/i18n/catalogue.ts';
 import { wordsFor } from '../../shared/i18n/catalogue.ts';
 import { figures as english } from '../../shared/i18n/en/figures.ts';
 import type { FigureWords } from '../../shared/i18n/es/figures.ts';
@@ -23,7 +23,7 @@ interface Row {
  * The figures as a file that may leave the office: no cell under five, nothing by window (which is nearly a person), no total
  * from which a withheld cell could be worked out, and no cell that a spreadsheet would take for a formula.
  */
-export function csvOf({ figures, names }: Figures, language: ScreenLanguage): string {
+export function csvOf({ figures, names }: Figures, language: StaffLanguage): string {
   const words: FigureWords = wordsFor({ es: spanish, en: english }, language);
   const { csv, columns } = words;
   const named = (texts: Readonly<Record<string, Text>>) => (key: string) => {

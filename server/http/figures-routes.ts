@@ -3,8 +3,8 @@ import { Router } from 'express';
 import * as v from 'valibot';
 import type { Figures } from '../../shared/domain/figures/span-types.ts';
 import type { DayKey, Role } from '../../shared/domain/vocabulary.ts';
-import type { ScreenLanguage } from '../../shared/i18n/catalogue.ts';
-import { screenLanguage } from '../../shared/i18n/catalogue.ts';
+import type { StaffLanguage } from '../../shared/i18n/catalogue.ts';
+import { staffLanguage } from '../../shared/i18n/catalogue.ts';
 import type { RecordPages } from '../figures/pages.ts';
 import { refuse } from './answers.ts';
 import type { WhoIs } from './guard.ts';
@@ -20,7 +20,7 @@ const span = v.pipe(
 export interface FiguresRoutes {
   readonly whoIs: WhoIs;
   readonly figures: (from: DayKey, to: DayKey) => Promise<Figures>;
-  readonly csv: (figures: Figures, language: ScreenLanguage) => string;
+  readonly csv: (figures: Figures, language: StaffLanguage) => string;
   readonly pages: RecordPages;
 }
 
@@ -47,7 +47,7 @@ export function figuresRoutes({ whoIs, figures, csv, pages }: FiguresRoutes): Ro
     const { from, to, language } = v.parse(span, request.query);
     const name = from === to ? from : `${from}_${to}`;
     response.attachment(`ventanilla-${name}.csv`).type('text/csv');
-    response.send(csv(await figures(from, to), screenLanguage(language)));
+    response.send(csv(await figures(from, to), staffLanguage(language)));
   });
   read('/days', async (_request, response) => response.json({ ok: true, days: await pages.days() }));
   read('/days/:date/story', ofDay(pages.story));

@@ -5,12 +5,13 @@ import { serviceOf } from '../../shared/domain/office.ts';
 import type { TimeRange } from '../../shared/domain/views/types.ts';
 import type { Visit } from '../../shared/domain/visit.ts';
 import type { Instant, LanguageTag, Text, VisitId } from '../../shared/domain/vocabulary.ts';
-import { wordsFor } from '../../shared/i18n/catalogue.ts';
+import { screenLanguage, wordsFor } from '../../shared/i18n/catalogue.ts';
 import { paper as en } from '../../shared/i18n/en/paper.ts';
 import type { PaperWords } from '../../shared/i18n/es/paper.ts';
 import { paper as es } from '../../shared/i18n/es/paper.ts';
 import type { Format } from '../../shared/i18n/format.ts';
 import { formatFor, textIn } from '../../shared/i18n/format.ts';
+import { paper as fr } from '../../shared/i18n/fr/paper.ts';
 import { lineSheet } from './line-sheet.ts';
 import type { Piece } from './slip.ts';
 import { canPrint } from './slip.ts';
@@ -195,5 +196,6 @@ function handFor(language: LanguageTag, { office }: Moment): Hand {
     const { words } = textIn(text, language);
     return canPrint(words) ? words : text.es;
   };
-  return { words: wordsFor({ es, en }, language), format: formatFor(office.settings.office.timeZone, language), say };
+  const words = wordsFor({ es, en, fr }, screenLanguage(language));
+  return { words, format: formatFor(office.settings.office.timeZone, language), say };
 }

@@ -1,16 +1,46 @@
 import type { LanguageTag } from '../domain/vocabulary.ts';
 
-/** Languages in which every word of every screen is written. */
-export type ScreenLanguage = 'es' | 'en';
+/** Languages in which every word that a visitor reads is written. */
+export type ScreenLanguage = 'es' | 'en' | 'fr';
 
-/** One part of the words, in each language of the screens. */
-export type Catalogue<Words> = Readonly<Record<ScreenLanguage, Words>>;
+/** Languages of the staff's screens. */
+export type StaffLanguage = Exclude<ScreenLanguage, 'fr'>;
+
+/** Every one of them by its own name, whatever language the screen is in. */
+export const LANGUAGE_NAMES: Readonly<Record<ScreenLanguage, string>> = {
+  es: 'Español',
+  en: 'English',
+  fr: 'Français',
+};
+
+/** All that visitors can read, Spanish first. */
+export const SCREEN_LANGUAGES: readonly ScreenLanguage[] = ['es', 'en', 'fr'];
 
 /** The screens' language for somebody who speaks `tag`: Spanish, unless it is one we write. */
 export function screenLanguage(tag: LanguageTag | undefined): ScreenLanguage {
-  return tag?.split('-')[0] === 'en' ? 'en' : 'es';
+  const base = tag?.split('-')[0];
+  return SCREEN_LANGUAGES.find((language) => language === base) ?? 'es';
 }
 
-/** The words of one part for somebody who speaks `tag`. */
-export const wordsFor = <Words>(catalogue: Catalogue<Words>, tag: LanguageTag | undefined): Words =>
-  catalogue[screenLanguage(tag)];
+/** The same for one of the staff. */
+export function staffLanguage(tag: LanguageTag | undefined): StaffLanguage {
+  return screenLanguage(tag) === 'en' ? 'en' : 'es';
+}
+
+/** The words of one part in a language. What can be asked for decides which languages the part must have. */
+export const wordsFor = <Language extends ScreenLanguage, Words>(
+  catalogue: Readonly<Record<Language, Words>>,
+  language: NoInfer<Language>,
+): Words => catalogue[language];
+
+/** Those of an office's languages in which every word is written; Spanish where there is none. */
+export function writtenOf(languages: readonly LanguageTag[]): readonly LanguageTag[] {
+  const written = languages.filter((tag) => tag.split('-')[0] === screenLanguage(tag));
+  return written.length > 0 ? written : ['es'];
+}
+
+/** The one that a single touch leads to from `language`; nothing where there is no other. */
+export function nextLanguage(languages: readonly LanguageTag[], language: ScreenLanguage): LanguageTag | undefined {
+  const next = languages[(languages.findIndex((tag) => screenLanguage(tag) === language) + 1) % languages.length];
+  return screenLanguage(next) === language ? undefined : next;
+}

@@ -74,6 +74,11 @@ const MANNERS = {
     date: ({ weekday, day, month }: Parts) => `${weekday}, ${month} ${day}`,
     range: (from: string, to: string) => `from ${from} to ${to}`,
   },
+  fr: {
+    locale: 'fr-CA',
+    date: ({ weekday, day, month }: Parts) => `${weekday} ${day === '1' ? '1er' : day} ${month}`,
+    range: (from: string, to: string) => `de ${from} à ${to}`,
+  },
 } as const;
 
 const partsOf = (format: Intl.DateTimeFormat, at: Instant): Parts =>

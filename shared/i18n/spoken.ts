@@ -1,12 +1,13 @@
 import type { PublicCall, WindowFace } from '../domain/views/types.ts';
 import type { LanguageTag } from '../domain/vocabulary.ts';
 import type { ScreenLanguage } from './catalogue.ts';
+import { screenLanguage } from './catalogue.ts';
 import { spoken as en } from './en/spoken.ts';
 import { spoken as es } from './es/spoken.ts';
 import { spoken as fr } from './fr/spoken.ts';
 
-/** Languages in which visitors are called aloud: those of the screens, and French for the offices in Canada. */
-export type VoiceLanguage = ScreenLanguage | 'fr';
+/** Languages in which visitors are called aloud. */
+export type VoiceLanguage = ScreenLanguage;
 
 /** Every language in which there is a voice. */
 export const VOICE_LANGUAGES: readonly VoiceLanguage[] = ['es', 'en', 'fr'];
@@ -89,10 +90,7 @@ const sentence = (pieces: readonly Piece[]): string =>
     .replace(/(?:^|\. )\p{Ll}/gu, (start) => start.toUpperCase());
 
 /** The language in which somebody who speaks `tag` is called: Spanish, unless we can say it. */
-export function voiceLanguage(tag: LanguageTag): VoiceLanguage {
-  const base = tag.split('-')[0];
-  return base === 'en' || base === 'fr' ? base : 'es';
-}
+export const voiceLanguage = (tag: LanguageTag): VoiceLanguage => screenLanguage(tag);
 
 /** Every piece that a call can need in a language, each once: what a voice must have recorded to be complete. */
 export function clipsOf(language: VoiceLanguage): readonly Said[] {

@@ -1,6 +1,6 @@
 import type { Figures } from '../../shared/domain/figures/span-types.ts';
 import type { DayKey } from '../../shared/domain/vocabulary.ts';
-import type { ScreenLanguage } from '../../shared/i18n/catalogue.ts';
+import type { StaffLanguage } from '../../shared/i18n/catalogue.ts';
 import type { DayReport, DayStory, RecordCheck } from '../../shared/protocol/record.ts';
 import { request } from '../http.ts';
 
@@ -8,7 +8,7 @@ import { request } from '../http.ts';
 export interface Books {
   figures(from: DayKey, to: DayKey): Promise<Figures | undefined>;
   /** The file that may leave the office. */
-  csv(from: DayKey, to: DayKey, language: ScreenLanguage): Promise<Blob | undefined>;
+  csv(from: DayKey, to: DayKey, language: StaffLanguage): Promise<Blob | undefined>;
   days(): Promise<readonly DayKey[] | undefined>;
   story(date: DayKey): Promise<DayStory | undefined>;
   report(date: DayKey): Promise<DayReport | undefined>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ScreenLanguage } from '../../shared/i18n/catalogue.ts';
+import type { StaffLanguage } from '../../shared/i18n/catalogue.ts';
 import { barriers } from '../support/barriers.ts';
 import type { SampleScreens } from '../support/sample-screens.ts';
 import { sampleScreens } from '../support/sample-screens.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 /** The supervisor's figures, with what the server would give for each path; what is asked for is kept. */
-async function openFigures(part?: string, language: ScreenLanguage = 'es') {
+async function openFigures(part?: string, language: StaffLanguage = 'es') {
   const page = await pages.open({ state: 'free', lead: true, language });
   const asked: string[] = [];
   const answers: readonly (readonly [RegExp, object])[] = [
@@ -33,7 +33,7 @@ async function openFigures(part?: string, language: ScreenLanguage = 'es') {
   return { page, asked };
 }
 
-const parts: readonly (readonly [part: string, seen: string, language: ScreenLanguage])[] = [
+const parts: readonly (readonly [part: string, seen: string, language: StaffLanguage])[] = [
   ['Cifras', 'Espera por trámite', 'es'],
   ['Registro', 'Lo que pasó el', 'es'],
   ['Informe del día', 'Sello del registro', 'es'],

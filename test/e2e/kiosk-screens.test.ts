@@ -91,7 +91,7 @@ test.each(['start', 'identify', 'services', 'late', 'folio', 'curp'] as const)(
   },
 );
 
-test.each(['es', 'en'])('in "%s" nothing of any screen spills over its place', async (language) => {
+test.each(['es', 'fr'])('in "%s" nothing of any screen spills over its place', async (language) => {
   for (const screen of names) {
     const page = await pages.open({ screen, flow: { language } });
     const wide = await page.evaluate(() =>

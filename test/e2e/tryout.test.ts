@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ScreenLanguage } from '../../shared/i18n/catalogue.ts';
+import type { StaffLanguage } from '../../shared/i18n/catalogue.ts';
 import type { TryoutWish } from '../../shared/protocol/tryout.ts';
 import { barriers } from '../support/barriers.ts';
 import type { SampleScreens } from '../support/sample-screens.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 /** The supervisor's page of tries; what is asked is kept, and answered by the example day unless refused. */
-async function openTryout(part: string, language: ScreenLanguage = 'es') {
+async function openTryout(part: string, language: StaffLanguage = 'es') {
   const page = await pages.open({ state: 'free', lead: true, language });
   const asked: TryoutWish[] = [];
   const refused = { is: false };
@@ -32,7 +32,7 @@ async function openTryout(part: string, language: ScreenLanguage = 'es') {
   return { page, asked, refused };
 }
 
-const tongues: readonly (readonly [ScreenLanguage, part: string, close: string, go: string])[] = [
+const tongues: readonly (readonly [StaffLanguage, part: string, close: string, go: string])[] = [
   ['es', 'Probar cambios', 'Cierra una ventanilla', 'Probar'],
   ['en', 'Try changes', 'A window closes', 'Try it'],
 ];

@@ -152,6 +152,17 @@ test('the language of the visit comes first, and one touch changes it and is kep
   expect(text()).toContain('Le llamamos entre');
 });
 
+test('an office with French offers it in its turn, and a phone in French reads French', () => {
+  const office = { ...situations.waiting.office, languages: ['es', 'fr', 'en'] };
+  show({ ...situations.waiting, office, language: 'fr-CA' });
+  expect(text()).toContain('Nous vous appelons entre');
+  expect(document.documentElement.lang).toBe('fr');
+  press('English');
+  press('Español');
+  press('Français');
+  expect(text()).toContain('Nous vous appelons entre');
+});
+
 test('somebody who speaks a language that no screen writes reads Spanish', () => {
   show({ ...situations.waiting, language: 'mix-x-huajuapan' });
   expect(text()).toContain('Le llamamos entre');

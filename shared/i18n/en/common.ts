@@ -7,7 +7,6 @@ export const common: Common = {
     return accessible ? `Window ${number}, accessible` : `Window ${number}`;
   },
   direction: { left: 'on your left', right: 'on your right', ahead: 'straight ahead' },
-  languageName: { es: 'Español', en: 'English' },
   notOfficial: 'Not an official site',
   offline: 'No connection to the office',
 };

@@ -4,8 +4,6 @@ import type { PhoneWords } from '../es/phone.ts';
 export const phone: PhoneWords = {
   title: 'Follow your number',
   yours: 'Your number',
-  otherLanguage: 'Español',
-  otherTag: 'es',
   comeBackAt: (at) => `You may come back at ${at}.`,
   comeBackNote: 'Your place is kept.',
   invited: {

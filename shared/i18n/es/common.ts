@@ -9,8 +9,6 @@ export const common = {
   },
   /** Where a window lies, as seen from the seats. */
   direction: { left: 'a su izquierda', right: 'a su derecha', ahead: 'de frente' },
-  /** Each in its own words. */
-  languageName: { es: 'Español', en: 'English' },
   notOfficial: 'No es un sitio oficial',
   offline: 'Sin conexión con la oficina',
 };

@@ -4,8 +4,6 @@ import type { VisitOutcome } from '../../domain/vocabulary.ts';
 export const phone = {
   title: 'Siga su turno',
   yours: 'Su turno',
-  otherLanguage: 'English',
-  otherTag: 'en',
   comeBackAt: (at: string) => `Puede volver a las ${at}.`,
   comeBackNote: 'Su lugar está guardado.',
   invited: {

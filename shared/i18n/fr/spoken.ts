@@ -1,6 +1,6 @@
 import type { Said, SpokenWords } from '../spoken.ts';
 
-/** French (Canada): only what is called aloud; the screens are not written in French. */
+/** French (Canada), as a clerk calls. */
 export const spoken: SpokenWords = {
   ticket: ['ticket', 'numéro'],
   letters: Object.fromEntries([...'AHJKLMQRXZ'].map((letter) => [letter, letter])),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { Kiosk } from '../../../kiosk/Kiosk.tsx';
 import { QUIET } from '../../../kiosk/SpeechMode.tsx';
 import { dress, sceneOf } from '../../../kiosk/scene.ts';
@@ -12,6 +12,7 @@ import { stopsOf, tellingsOf } from '../../../kiosk/speech/stops.ts';
 import type { Voice } from '../../../kiosk/speech/voice.ts';
 import { CLIPS } from '../../../kiosk/speech/voice.ts';
 import type { Flow } from '../../../kiosk/state.ts';
+import { learn } from '../../../kiosk/words.ts';
 import type { KioskView } from '../../../shared/domain/views/types.ts';
 import { flowAt, issued, kioskView, moment, nine42, screens } from '../../support/views/kiosk.ts';
 
@@ -23,7 +24,9 @@ const office: KioskView = {
   spoken: profile.spoken,
 };
 const names = Object.keys(screens) as (keyof typeof screens)[];
-const all = (['es', 'en'] as const).flatMap((language) => names.map((name) => ({ language, name })));
+const all = (['es', 'en', 'fr'] as const).flatMap((language) => names.map((name) => ({ language, name })));
+
+beforeAll(() => learn(['en', 'fr']));
 
 afterEach(() => {
   act(() => render(null, root()));

@@ -6,7 +6,7 @@ import { CURP_STATES } from '../../../shared/domain/curp-catalogue.ts';
 
 const huajuapan = JSON.parse(readFileSync('profiles/ome-huajuapan.json', 'utf8'));
 
-test.each(['es', 'en'] as const)('A02: every phrase of the kiosk is recorded in "%s"', (language) => {
+test.each(['es', 'en', 'fr'] as const)('A02: every phrase of the kiosk is recorded in "%s"', (language) => {
   const phrases = phrasesOf(language, [huajuapan], CURP_STATES.values());
   expect(phrases.length).toBeGreaterThan(400);
   expect(phrases.filter(([clip]) => !(clip in CLIPS[language]))).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clipOf, piecesOf, spelled } from '../../../kiosk/speech/pieces.ts';
 import { CLIPS, LEVELS } from '../../../kiosk/speech/voice.ts';
 
-const said = (text: string, lang: 'es' | 'en' = 'es') => piecesOf({ text, lang }, CLIPS).map(({ clip }) => clip);
+const said = (text: string, lang: 'es' | 'en' | 'fr' = 'es') => piecesOf({ text, lang }, CLIPS).map(({ clip }) => clip);
 
 test('a sentence of the catalogue is one clip, whatever its marks', () => {
   expect(said('¿Sigue ahí?')).toEqual(['sigue ahí']);
@@ -19,6 +19,10 @@ test('times, quantities and dates are joined from figures', () => {
   expect(said('Birth: February 29, 1985, Oaxaca', 'en')).toEqual([
     ...['birth', 'february', 'twenty', 'nine', 'nineteen', 'eighty', 'five', 'oaxaca'],
   ]);
+  expect(said('Aujourd’hui, 13:05', 'fr')).toEqual(['aujourd hui', 'treize', 'heures', 'zéro', 'cinq']);
+  expect(said('Naissance\u00A0: 1er mars 2004, Oaxaca', 'fr')).toEqual([
+    ...['naissance', '1 er', 'mars', 'deux', 'mille', 'quatre', 'oaxaca'],
+  ]);
 });
 
 test('one person is not "uno persona"', () => {
@@ -32,8 +36,8 @@ test('a ticket is told as the room will hear it; a code, figure by figure', () =
   expect(said('05 03')).toEqual(['cero', 'cinco', 'cero', 'tres']);
 });
 
-test('letters have names that sound apart, each recorded in both languages', () => {
-  for (const lang of ['es', 'en'] as const) {
+test('letters have names that sound apart, each recorded in every language', () => {
+  for (const lang of ['es', 'en', 'fr'] as const) {
     for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
       expect(spelled(letter, lang).every(({ clip }) => clip in CLIPS[lang])).toBe(true);
     }

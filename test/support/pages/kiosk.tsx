@@ -6,6 +6,7 @@ import '../../../kiosk/kiosk.css';
 import { useFlow, useKeyboard, useTouch } from '../../../kiosk/run.ts';
 import { dress, sceneOf } from '../../../kiosk/scene.ts';
 import type { Flow, Input } from '../../../kiosk/state.ts';
+import { learn } from '../../../kiosk/words.ts';
 import type { KioskView } from '../../../shared/domain/views/types.ts';
 import type { Link } from '../../../shared/ui/connection.ts';
 import type { screens } from '../views/kiosk.ts';
@@ -52,6 +53,7 @@ function Used({ wanted }: { readonly wanted: Wanted }) {
 }
 
 const wanted = JSON.parse(decodeURIComponent(location.hash.slice(1)) || '{}') as Wanted;
+await learn(['en', 'fr']);
 const root = document.querySelector('#root');
 if (root && wanted.screen) {
   const touched = nine42 - (wanted.still ?? 0) * 1000;

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import '../../../shared/ui/base.css';
 import type { Command } from '../../../shared/domain/commands.ts';
-import type { ScreenLanguage } from '../../../shared/i18n/catalogue.ts';
+import type { StaffLanguage } from '../../../shared/i18n/catalogue.ts';
 import type { CommandResult } from '../../../shared/protocol/messages.ts';
 import { actingBy } from '../../../staff/acting.ts';
 import { Header } from '../../../staff/parts/Header.tsx';
@@ -20,7 +20,7 @@ import { at } from '../views/staff-desk.ts';
 /** What a test wants to see: the staff's screen in one state. Written into the page's address. */
 export interface Wanted {
   readonly state: keyof typeof states | 'door' | 'locked';
-  readonly language?: ScreenLanguage;
+  readonly language?: StaffLanguage;
   readonly offline?: true;
   /** The person also leads: all pages. */
   readonly lead?: true;
