@@ -1,4 +1,5 @@
 import type { DayFace } from '../../shared/domain/views/types.ts';
+import { textIn } from '../../shared/i18n/format.ts';
 import type { Wording } from '../wording.ts';
 
 interface Props {
@@ -11,8 +12,9 @@ interface Props {
 }
 
 /** The board when nobody is called: when we open, that nothing has to be done, or when to come back. */
-export function Calm({ day, wording: { words, format }, heard, stale }: Props) {
-  if (day.state === 'closed') return <Closed day={day} words={words} format={format} />;
+export function Calm({ day, wording, heard, stale }: Props) {
+  const { words, format } = wording;
+  if (day.state === 'closed') return <Closed day={day} wording={wording} />;
 
   if (day.state === 'before' && day.opensAt !== undefined) {
     return (
@@ -45,17 +47,16 @@ export function Calm({ day, wording: { words, format }, heard, stale }: Props) {
   );
 }
 
-function Closed({
-  day: { opensAt, nextOpening },
-  words,
-  format,
-}: { day: DayFace } & Pick<Wording, 'words' | 'format'>) {
+function Closed({ day: { opensAt, nextOpening, closedFor }, wording }: Pick<Props, 'day' | 'wording'>) {
+  const { words, format, language } = wording;
   const opened = opensAt !== undefined;
+  const reason = closedFor && textIn(closedFor, language);
   return (
     <section class="calm">
       <h2>{opened ? words.closed : words.notToday}</h2>
       <div>
         {opened && <p>{words.closedHint}</p>}
+        {reason && <p lang={reason.lang}>{reason.words}</p>}
         {nextOpening !== undefined && <p>{words.reopens(format.date(nextOpening), format.time(nextOpening))}</p>}
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { kiosk as es } from '../../shared/i18n/es/kiosk.ts';
+import { textIn } from '../../shared/i18n/format.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Foot } from '../Foot.tsx';
 import { Head } from '../Frame.tsx';
@@ -11,8 +12,10 @@ import { Languages } from './Start.tsx';
 
 /** Outside check-in hours: when the office opens, and the way back in for who has a number already. */
 export function Closed({ scene }: { readonly scene: Scene }) {
-  const { words, office, send } = scene;
-  const over = office.day.state === 'ending';
+  const { words, office, send, flow } = scene;
+  const { state, closedFor } = office.day;
+  const over = state === 'ending';
+  const reason = closedFor && textIn(closedFor, flow.language);
   const said = over ? words.messages.over() : { title: words.closed.title, text: openingOf(scene) };
   return (
     <div class="screen board on-board" data-kind="board">
@@ -20,6 +23,11 @@ export function Closed({ scene }: { readonly scene: Scene }) {
       <main class="stage">
         <Mark icon="clock" />
         <h1 class="title">{said.title}</h1>
+        {!over && reason && (
+          <p class="lead" lang={reason.lang}>
+            {reason.words}
+          </p>
+        )}
         <p class="lead">{said.text}</p>
         <div class="actions">
           {over && (

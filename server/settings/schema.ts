@@ -80,7 +80,8 @@ const text = v.pipe(
 );
 const reasons = filled(group({ id, name: text, where: v.exactOptional(text) } satisfies Fields<Reason>));
 
-const settings = group({
+/** What the settings of an office must be, field by field; whether its parts fit each other is `checkSettings`. */
+export const settingsSchema = group({
   format: v.literal(1, must('one')),
   office: group({
     id,
@@ -217,7 +218,7 @@ const settings = group({
   } satisfies Fields<Settings['reasons']>),
 } satisfies Fields<Settings>);
 
-type Issue = v.InferIssue<typeof settings>;
+type Issue = v.InferIssue<typeof settingsSchema>;
 
 const fieldOf = ({ path }: Issue): string =>
   (path ?? []).reduce((field, { key }) => {
@@ -269,7 +270,7 @@ export type CheckedSettings =
 
 /** An office's settings from a form or a wire: taken, or told field by field what is wrong and what to do. */
 export function checkedSettings(json: unknown): CheckedSettings {
-  const parsed = v.safeParse(settings, json);
+  const parsed = v.safeParse(settingsSchema, json);
   if (!parsed.success) return { ok: false, faults: parsed.issues.map(faultOf) };
   const faults = checkSettings(parsed.output);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, settings: parsed.output };

@@ -52,6 +52,7 @@ function One({ request }: { readonly request: Request }) {
   const about = [
     request.ticket,
     request.languageName && say.text(request.languageName),
+    request.summoned && words.summon(request.summoned),
     request.window && say.window(request.window),
     request.window?.id !== request.from && words.from(request.from),
   ].filter(Boolean);

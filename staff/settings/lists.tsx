@@ -104,6 +104,42 @@ const withoutNamed = (tree: Value, place: string, id: Value | undefined): Value 
   return others.length < listAt(tree, place).length ? withValue(tree, place, others) : tree;
 };
 
+interface GroupProps {
+  readonly path: string;
+  /** What it begins with. */
+  readonly blank: () => Value;
+  readonly children: ComponentChildren;
+}
+
+/** A few settings that an office may leave out together: added by one button, taken away by another. */
+export function OptionalGroup({ path, blank, children }: GroupProps) {
+  const { say } = useWorkplace();
+  const { settings } = useForm();
+  const { label, hint, error, set } = useSetting(path);
+  const { addOf, remove, removeOf } = say.settings.edit;
+  if (valueAt(settings, path) === undefined)
+    return (
+      <div data-field={path}>
+        <Button icon="plus" aria-label={addOf(label)} onPress={() => set(blank())}>
+          {label}
+        </Button>
+      </div>
+    );
+  return (
+    <fieldset class="settings-group" data-field={path}>
+      <legend class="label">{label}</legend>
+      {hint && <p class="field-hint">{hint}</p>}
+      {children}
+      <Fault>{error}</Fault>
+      <div>
+        <Button aria-label={removeOf(label)} onPress={() => set(undefined)}>
+          {remove}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
 /** Stretches of the day, such as breaks. */
 export function SpansSetting({ path }: { readonly path: string }) {
   return (

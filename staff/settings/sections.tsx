@@ -111,8 +111,8 @@ function DataSection() {
   );
 }
 
-/** Places without a form of their own: what never changes, and what a newer file may hold. */
-const formless = ['format', 'office.id', 'steps[].arrival'];
+/** Places without a form of their own: what never changes or what no rule reads, and what a newer file may hold. */
+const formless = ['format', 'office.id', 'office.kind'];
 
 function RestSection() {
   const { say } = useWorkplace();

@@ -2,7 +2,7 @@ import type { SettingsChange } from '../../shared/domain/settings-difference.ts'
 import type { Say } from '../say.ts';
 import { wordsOf } from './form.ts';
 import { languageName, nameOf } from './options.ts';
-import type { Value } from './tree.ts';
+import type { Group, Value } from './tree.ts';
 import { isGroup, listAt, valueAt, wordAt } from './tree.ts';
 
 /** A change as a person reads it. */
@@ -55,12 +55,25 @@ function valueWords(value: Value, kind: string, settings: Value, say: Say): stri
     const words = value.map((part) => valueWords(part, kind, settings, say));
     return words.length === 0 ? (values.nothing ?? '') : words.join(', ');
   }
-  if (isGroup(value)) return wordAt(value, 'from') ? `${value.from}–${value.to}` : nameOf(value, say);
+  if (isGroup(value)) return groupWords(value, kind, settings, say);
   const word = String(value ?? '');
   if (coded.test(kind)) return values[word] ?? word;
   if (languages.test(kind)) return languageName(word, say);
   const unit = typeof value === 'number' && wordsOf(kind, say.settings)?.unit;
   return unit ? `${word} ${unit}` : thingName(word, kind, settings, say);
+}
+
+/** A group by its name, or else by what stands in it. */
+function groupWords(group: Group, kind: string, settings: Value, say: Say): string {
+  if (wordAt(group, 'from')) return `${group.from}–${group.to}`;
+  const name = nameOf(group, say);
+  if (name !== '') return name;
+  return Object.entries(group)
+    .map(([key, part]) => {
+      const label = wordsOf(`${kind}.${key}`, say.settings)?.label ?? key;
+      return `${label}: ${valueWords(part, `${kind}.${key}`, settings, say)}`;
+    })
+    .join(', ');
 }
 
 /** A word that stands for a step, a task, a service or a window, by its name. */

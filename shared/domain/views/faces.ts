@@ -36,9 +36,14 @@ const closed = (settings: Settings, date: DayKey, hours: Pick<DayFace, 'opensAt'
 /** What the next day will open with. */
 const coming = ({ planned, settings }: Office): Settings => planned ?? settings;
 
+const reasonOf = ({ hours }: Settings, date: DayKey): Pick<DayFace, 'closedFor'> => {
+  const reason = hours.closed.find((day) => day.date === date)?.reason;
+  return reason ? { closedFor: reason } : {};
+};
+
 const withoutDay = (settings: Settings, date: DayKey, at: Instant): DayFace => {
   const hours = hoursOn(settings.hours, date);
-  if (!hours) return closed(settings, date);
+  if (!hours) return { ...closed(settings, date), ...reasonOf(settings, date) };
   const moment = (time: string) => instantOf(date, minutesOf(time), settings.office.timeZone);
   const face = { opensAt: moment(hours.open), closesAt: moment(hours.close) };
   return at < face.closesAt ? { state: 'before', date, ...face } : closed(settings, date, face);

@@ -46,6 +46,7 @@ const requestOf = (office: Office, request: HelpRequest): ReceptionDesk['request
     ...(visit ? { ticket: visit.ticket } : {}),
     ...(window ? { window } : {}),
     ...(spoken ? { languageName: spoken.label } : {}),
+    ...(spoken?.person === undefined ? {} : { summoned: spoken.person }),
   };
 };
 

@@ -48,6 +48,8 @@ export interface DayFace {
   readonly opensAt?: Instant;
   readonly closesAt?: Instant;
   readonly checkInUntil?: Instant;
+  /** Why the office doesn't open at all that day, where it says so: a holiday. */
+  readonly closedFor?: Text;
   /** The next day the office opens, when it is closed. */
   readonly nextOpening?: Instant;
 }
@@ -303,6 +305,8 @@ export interface ReceptionDesk {
     readonly ticket?: TicketNumber;
     readonly window?: WindowFace;
     readonly languageName?: Text;
+    /** Who is summoned for that language, where the office has named somebody. */
+    readonly summoned?: string;
   })[];
   /** The last twenty check-ins, newest first. */
   readonly latest: readonly ReceptionRow[];

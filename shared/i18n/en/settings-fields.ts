@@ -121,6 +121,11 @@ export const settingsFields: Readonly<Record<SettingsField, FieldWords>> = {
     hint: 'After it is due any window calls, with an interpreter.',
     unit: 'min',
   },
+  'calling.sameWindow': {
+    label: 'Keep for the same window',
+    hint: 'At a later step, the window that served them has them to itself so long. Empty: any may call.',
+    unit: 'min',
+  },
   'calling.lateGrace': { label: 'Grace', hint: 'Until then an appointment counts as punctual.', unit: 'min' },
   'calling.lateAction': { label: 'Later than that' },
   'absence.secondCallAfter': { label: 'The call is repeated', hint: 'By itself, if nobody came.', unit: 's' },
@@ -166,6 +171,10 @@ export const settingsFields: Readonly<Record<SettingsField, FieldWords>> = {
     unit: 'm',
   },
   'displays[].volume': { label: 'Volume', hint: 'From 0 to 100; empty: 100. At 0 it is only seen.', unit: '%' },
+  'displays[].outside': {
+    label: 'Seen by those who wait outside',
+    hint: 'It shows the tickets with an hour to come back. Where none is marked, all of them do.',
+  },
   'displays[].quiet': { label: 'Hours without sound', hint: 'Only seen; it neither chimes nor speaks.' },
   'displays[].quiet[].from': { label: 'From' },
   'displays[].quiet[].to': { label: 'To' },
@@ -177,6 +186,11 @@ export const settingsFields: Readonly<Record<SettingsField, FieldWords>> = {
   'printers[].address': { label: 'Address', hint: '192.168.1.50:9100 on the network; /dev/usb/lp0 by cable.' },
   'printers[].width': { label: 'Width of the paper' },
   'printers[].for': { label: 'Prints for', hint: 'Kiosks by name, or reception. Separated by commas.' },
+  'printers[].lineEvery': {
+    label: 'Print the line every',
+    hint: 'For a power cut: numbers alone. From 5 to 60; empty: never.',
+    unit: 'min',
+  },
 
   network: { label: 'Phones of the visitors' },
   'network.phoneUrl': {

@@ -82,6 +82,7 @@ export const front: FrontWords = {
       person: 'Wants to talk to a person',
       cover: 'Asks for cover during a pause',
     },
+    summon: (person) => `call ${person}`,
     from: (from) => `from ${from}`,
     since: (at, minutes) => (minutes === 0 ? `at ${at}, now` : `at ${at}, ${minutes} min ago`),
     late: 'More than 2 minutes',

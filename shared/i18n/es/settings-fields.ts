@@ -127,6 +127,11 @@ const fields = {
     hint: 'Después de su hora lo llama cualquier ventanilla, con intérprete.',
     unit: 'min',
   },
+  'calling.sameWindow': {
+    label: 'Guardar a quien ya atendió',
+    hint: 'En el paso siguiente, la misma ventanilla lo tiene para sí este rato. Vacío: lo llama cualquiera.',
+    unit: 'min',
+  },
   'calling.lateGrace': { label: 'Tolerancia', hint: 'Hasta aquí, la cita cuenta como puntual.', unit: 'min' },
   'calling.lateAction': { label: 'Si llega más tarde' },
   'absence.secondCallAfter': { label: 'Se repite el llamado', hint: 'Solo, si nadie llegó.', unit: 's' },
@@ -172,6 +177,10 @@ const fields = {
     unit: 'm',
   },
   'displays[].volume': { label: 'Volumen', hint: 'De 0 a 100; vacío: 100. Con 0 solo se ve.', unit: '%' },
+  'displays[].outside': {
+    label: 'La ven quienes esperan afuera',
+    hint: 'Muestra los turnos con hora para volver. Sin ninguna marcada, los muestran todas.',
+  },
   'displays[].quiet': { label: 'Horas sin sonido', hint: 'Solo se ve; no suena ni habla.' },
   'displays[].quiet[].from': { label: 'De' },
   'displays[].quiet[].to': { label: 'A' },
@@ -183,6 +192,11 @@ const fields = {
   'printers[].address': { label: 'Dirección', hint: '192.168.1.50:9100 en la red; /dev/usb/lp0 por cable.' },
   'printers[].width': { label: 'Ancho del papel' },
   'printers[].for': { label: 'Imprime lo de', hint: 'Quioscos por su nombre, o reception. Separados por comas.' },
+  'printers[].lineEvery': {
+    label: 'Imprimir la fila cada',
+    hint: 'Por si falla la luz: solo números. De 5 a 60; vacío: nunca.',
+    unit: 'min',
+  },
 
   network: { label: 'Teléfonos de los visitantes' },
   'network.phoneUrl': {

@@ -82,6 +82,7 @@ export const front = {
       person: 'Quiere hablar con una persona',
       cover: 'Pide relevo para una pausa',
     },
+    summon: (person: string) => `llame a ${person}`,
     from: (from: string) => `desde ${from}`,
     since: (at: string, minutes: number) => (minutes === 0 ? `a las ${at}, ahora` : `a las ${at}, hace ${minutes} min`),
     late: 'Lleva más de 2 minutos',

@@ -65,7 +65,7 @@ function Week() {
         {weekdays.map((name, index) => {
           const place = week.findIndex((day) => weekdayOf(day) === index + 1);
           return (
-            <li key={name} class="settings-day">
+            <li key={name} class="settings-day" data-field={`hours.week[${place}].weekday`}>
               <Switch checked={place >= 0} onChange={(on) => turn(index + 1, on)}>
                 {name}
               </Switch>
@@ -100,6 +100,7 @@ export function CallingSection() {
         <FigureSetting path="calling.longStep" />
         <FigureSetting path="calling.interpreter" />
       </Row>
+      <FigureSetting path="calling.sameWindow" optional />
       <Row>
         <FigureSetting path="absence.secondCallAfter" />
         <FigureSetting path="absence.noShowAfter" />

@@ -1,18 +1,14 @@
-import { Button } from '../../../shared/ui/Button.tsx';
 import { useWorkplace } from '../../workplace.ts';
 import { FigureSetting, OneOfSetting, Row, SomeOfSetting, TextSetting, WordsSetting, YesSetting } from '../fields.tsx';
 import { useForm } from '../form.ts';
-import { SpansSetting, Things, WordListSetting } from '../lists.tsx';
+import { OptionalGroup, SpansSetting, Things, WordListSetting } from '../lists.tsx';
 import { freshId, languageName, languagesOf, nameOf, optionsOf, tasksOf, thingsAt } from '../options.ts';
 import { listAt, valueAt } from '../tree.ts';
-
-const kinds = ['liaison', 'regional', 'consulate', 'on-wheels', 'migrant'];
 
 /** Who the office is, how many it holds, and what it aims at. */
 export function OfficeSection() {
   const { say } = useWorkplace();
-  const { settings, set } = useForm();
-  const { fields, edit } = say.settings;
+  const { settings } = useForm();
   const services = thingsAt(settings, 'services', say);
   return (
     <>
@@ -21,39 +17,19 @@ export function OfficeSection() {
         <WordsSetting path="office.place" />
         <WordsSetting path="office.timeZone" />
       </Row>
-      <Row>
-        <OneOfSetting path="office.kind" options={optionsOf(kinds, say.settings)} />
-        <FigureSetting path="room.seats" />
-      </Row>
+      <FigureSetting path="room.seats" />
       <YesSetting path="reception.staffed" />
       <YesSetting path="room.comeBack" optional />
-      <h3>{fields.target.label}</h3>
-      {valueAt(settings, 'target') === undefined ? (
-        <div>
-          <Button
-            icon="plus"
-            aria-label={edit.addOf(fields.target.label)}
-            onPress={() =>
-              set('target', { services: services.slice(0, 1).map(({ id }) => id), month: 100, year: 1200 })
-            }
-          >
-            {edit.add}
-          </Button>
-        </div>
-      ) : (
-        <>
-          <Row>
-            <FigureSetting path="target.month" />
-            <FigureSetting path="target.year" />
-          </Row>
-          <SomeOfSetting path="target.services" options={services} />
-          <div>
-            <Button aria-label={edit.removeOf(fields.target.label)} onPress={() => set('target', undefined)}>
-              {edit.remove}
-            </Button>
-          </div>
-        </>
-      )}
+      <OptionalGroup
+        path="target"
+        blank={() => ({ services: services.slice(0, 1).map(({ id }) => id), month: 100, year: 1200 })}
+      >
+        <Row>
+          <FigureSetting path="target.month" />
+          <FigureSetting path="target.year" />
+        </Row>
+        <SomeOfSetting path="target.services" options={services} />
+      </OptionalGroup>
     </>
   );
 }
@@ -136,6 +112,7 @@ export function DisplaysSection() {
             <FigureSetting path={`${path}.distanceMeters`} />
             <FigureSetting path={`${path}.volume`} optional />
           </Row>
+          <YesSetting path={`${path}.outside`} optional />
           <SpansSetting path={`${path}.quiet`} />
         </>
       )}
@@ -179,6 +156,7 @@ export function PrintersSection() {
               ]}
             />
           </Row>
+          <FigureSetting path={`${path}.lineEvery`} optional />
         </>
       )}
     </Things>

@@ -12,9 +12,9 @@ import {
   YesSetting,
 } from '../fields.tsx';
 import { useForm, useSetting } from '../form.ts';
-import { Things, WordListSetting } from '../lists.tsx';
+import { OptionalGroup, Things, WordListSetting } from '../lists.tsx';
 import { freshId, nameOf, optionsOf, thingsAt } from '../options.ts';
-import { listAt, valueAt, wordAt } from '../tree.ts';
+import { listAt, wordAt } from '../tree.ts';
 
 const drawings = [
   'passport',
@@ -83,6 +83,12 @@ export function ServicesSection() {
               <FigureSetting path={`${path}.minutes`} />
               <FigureSetting path={`${path}.spread`} optional />
             </Row>
+            <OptionalGroup path={`${path}.arrival`} blank={() => ({ afterMinutes: 0, share: 1 })}>
+              <Row>
+                <FigureSetting path={`${path}.arrival.afterMinutes`} />
+                <FigureSetting path={`${path}.arrival.share`} />
+              </Row>
+            </OptionalGroup>
           </>
         )}
       </Things>
@@ -92,10 +98,6 @@ export function ServicesSection() {
 
 function Service({ path }: { readonly path: string }) {
   const { say } = useWorkplace();
-  const { settings, set } = useForm();
-  const { edit, fields } = say.settings;
-  const own = `${path}.hours`;
-  const name = fields['services[].hours'].label;
   return (
     <>
       <TextSetting path={`${path}.name`} />
@@ -105,24 +107,13 @@ function Service({ path }: { readonly path: string }) {
         <WordsSetting path={`${path}.series`} />
         <FigureSetting path={`${path}.targetMinutes`} optional />
       </Row>
-      {valueAt(settings, own) === undefined ? (
-        <div>
-          <Button icon="plus" aria-label={edit.addOf(name)} onPress={() => set(own, { from: '9:00', to: '13:00' })}>
-            {name}
-          </Button>
-        </div>
-      ) : (
+      <OptionalGroup path={`${path}.hours`} blank={() => ({ from: '9:00', to: '13:00' })}>
         <Row>
-          <TimeSetting path={`${own}.from`} />
-          <TimeSetting path={`${own}.to`} />
-          <Button aria-label={edit.removeOf(name)} onPress={() => set(own, undefined)}>
-            {edit.remove}
-          </Button>
+          <TimeSetting path={`${path}.hours.from`} />
+          <TimeSetting path={`${path}.hours.to`} />
         </Row>
-      )}
-      <Row>
-        <TextSetting path={`${path}.onPaper`} optional />
-      </Row>
+      </OptionalGroup>
+      <TextSetting path={`${path}.onPaper`} optional />
       <Row>
         <OneOfSetting path={`${path}.drawing`} optional options={optionsOf(drawings, say.settings)} />
         <WordListSetting path={`${path}.listNames`} />

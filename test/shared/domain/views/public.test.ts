@@ -197,6 +197,14 @@ test('a day that nobody closed is not today, and a day without hours has none to
   });
 });
 
+test('on a day that the office stays closed for a reason, whoever comes reads the reason', () => {
+  const closed = [{ date: '2026-11-24', reason: { es: 'Fiesta del lugar' } }];
+  const { office } = new SampleOffice({ ...huajuapan, hours: { ...huajuapan.hours, closed } }).clock('9:00');
+  const look = { at: moment('9:00', '2026-11-24'), displayId: 'sala' };
+  for (const { day } of [views.kiosk(office, look), views.display(office, look)])
+    expect(day).toMatchObject({ state: 'closed', closedFor: { es: 'Fiesta del lugar' } });
+});
+
 test('a day closed by hand is closed', () => {
   const sample = new SampleOffice().clock('14:00');
   sample.wish({ type: 'CloseDay' });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { views } from '../../../../shared/domain/views/index.ts';
 import { noNeeds } from '../../../../shared/domain/vocabulary.ts';
-import { clerk, kiosk, moment, supervisor } from '../../../support/sample-office.ts';
+import { clerk, huajuapan, kiosk, moment, supervisor } from '../../../support/sample-office.ts';
 import { cardOf, deskOf, morning, seenBy } from '../../../support/staff-sees.ts';
 
 test('whoever holds no window has no desk, and only the supervisor the supervisor’s part', () => {
@@ -218,6 +219,11 @@ test('reception sees the last check-ins, the requests with their language, and t
   ]);
   expect(requests).toMatchObject([
     { kind: 'interpreter', ticket: second.ticket, languageName: { es: 'tu’un savi', en: 'tu’un savi (Mixtec)' } },
+  ]);
+  const spoken = huajuapan.spoken.map((language) => ({ ...language, person: 'Lucero' }));
+  const named = { ...sample.office, settings: { ...huajuapan, spoken } };
+  expect(views.staff(named, { ...clerk('V1'), at: sample.now }).reception.requests).toMatchObject([
+    { kind: 'interpreter', summoned: 'Lucero' },
   ]);
   expect(counts).toEqual({ booked: 3, arrived: 1, waiting: 1, aside: 0, atWindows: 1, ended: 0 });
 });
