@@ -20,7 +20,7 @@ export interface FuzzTally {
   readonly broken: string[];
 }
 
-const profiles = ['ome-huajuapan', 'consulado-ejemplo'].map((name) =>
+const profiles = ['ome-huajuapan', 'oficina-migrante-ejemplo'].map((name) =>
   JSON.parse(readFileSync(`profiles/${name}.json`, 'utf8')),
 );
 

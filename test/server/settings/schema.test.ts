@@ -27,10 +27,6 @@ function troubleOf(json: unknown): Trouble {
   throw new Error('These settings were taken.');
 }
 
-test.each(['ome-huajuapan', 'consulado-ejemplo'])('the profile %s is an office, and nothing of it is lost', (name) => {
-  expect(parseSettings(profile(name), name)).toEqual(profile(name));
-});
-
 test('Huajuapan has six windows, the sixth accessible, two biometric ones and twenty seats', () => {
   const { windows, room, hours } = parseSettings(profile('ome-huajuapan'), 'ome-huajuapan.json');
   expect(windows.map(({ id, kind, accessible }) => `${id} ${kind} ${accessible}`)).toEqual([

@@ -93,7 +93,7 @@ test('a display of one corridor shows the windows and calls of that corridor', (
   sample.checkIn({ service: 'informes' });
   sample.callNext('V2');
   const corridor = display(sample, { displayId: 'biometricos' });
-  expect(corridor.windows.map(({ id }) => id)).toEqual(['B1']);
+  expect(corridor.windows.map(({ id }) => id)).toEqual(['B1', 'B2', 'B3', 'B4', 'B5', 'B6']);
   expect(corridor.calls).toEqual([]);
   expect(corridor.display.name).toBe('Pasillo de biométricos');
   expect(display(sample, { displayId: 'sala' }).calls).toHaveLength(1);
