@@ -1,5 +1,6 @@
 import type { Command } from '../shared/domain/commands.ts';
-import type { CallId, TicketNumber } from '../shared/domain/vocabulary.ts';
+import type { Reason } from '../shared/domain/settings.ts';
+import type { CallId, ReasonId, TicketNumber } from '../shared/domain/vocabulary.ts';
 import { newId } from '../shared/ui/connection.ts';
 import type { Hand } from './server.ts';
 import type { Clerk, Guest, Stage } from './stage.ts';
@@ -7,6 +8,11 @@ import { attend, comeBack } from './visitors.ts';
 
 /** From the end of one visitor to the next call, in seconds. */
 const turnaround = 15;
+
+/** The reason usually given, or else the first that the office has for the occasion. */
+export function reasonIn(reasons: readonly Reason[], usual: ReasonId): ReasonId {
+  return (reasons.find(({ id }) => id === usual) ?? reasons[0])?.id ?? usual;
+}
 
 /** A clerk at a window: calls, waits, serves, and does what they were asked to once nobody stands there. */
 export class RehearsedClerk implements Clerk {
@@ -46,8 +52,9 @@ export class RehearsedClerk implements Clerk {
   /** Goes for a break as soon as nobody stands at the window. */
   pauseFor(minutes: number): void {
     const { windowId } = this;
+    const reason = reasonIn(this.#stage.settings.reasons.pause, 'comida');
     this.#whenFree(async () => {
-      await this.#wish({ type: 'PauseWindow', windowId, reason: 'comida', urgent: false, minutes });
+      await this.#wish({ type: 'PauseWindow', windowId, reason, urgent: false, minutes });
       this.#stage.later(minutes * 60, async () => {
         await this.#wish({ type: 'ResumeWindow', windowId });
         await this.#nowFree();
@@ -68,6 +75,7 @@ export class RehearsedClerk implements Clerk {
   calledHere(ticket: TicketNumber, callId: CallId): void {
     this.#doing = 'busy';
     const stage = this.#stage;
+    stage.calls += 1;
     const guest = stage.guests.get(ticket);
     if (!guest) {
       stage.later(60, () => this.#finish(callId));
@@ -123,11 +131,20 @@ export class RehearsedClerk implements Clerk {
     }
     if (first && guest.plan.incomplete && !guest.toldOfPaper) {
       guest.toldOfPaper = true;
-      await this.#wish({ type: 'RecordIncomplete', callId, reason: 'copias' });
+      await this.#wish({
+        type: 'RecordIncomplete',
+        callId,
+        reason: reasonIn(stage.settings.reasons.incomplete, 'copias'),
+      });
       const back = guest.plan.incomplete.backAfter;
       if (back !== undefined) stage.later(back * 60, () => comeBack(stage, guest));
     } else if (first && guest.plan.referred) {
-      await this.#wish({ type: 'EndVisit', callId, outcome: 'referred', reason: 'registro-civil' });
+      await this.#wish({
+        type: 'EndVisit',
+        callId,
+        outcome: 'referred',
+        reason: reasonIn(stage.settings.reasons.referral, 'registro-civil'),
+      });
     } else {
       guest.position += 1;
       await this.#finish(callId);

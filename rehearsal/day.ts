@@ -1,5 +1,9 @@
-import type { Instant, Needs, PriorityNeed, ServiceId } from '../shared/domain/vocabulary.ts';
+import { Trouble } from '../server/trouble.ts';
+import { hoursOn, instantOf, minutesOf, nextOpening, wallClock } from '../shared/domain/calendar.ts';
+import type { ServiceSettings, Settings } from '../shared/domain/settings.ts';
+import type { DayKey, Instant, LanguageTag, Needs, PriorityNeed, ServiceId } from '../shared/domain/vocabulary.ts';
 import { noNeeds } from '../shared/domain/vocabulary.ts';
+import type { Cast } from './cast.ts';
 import type { Dice } from './dice.ts';
 
 /** How one visit of the rehearsed day will go: who comes when, and what will be the matter with them. */
@@ -25,48 +29,68 @@ export interface Plan {
   readonly pace: readonly number[];
 }
 
-/** A line of the office's sample list: a folio, its hour, and the family it was booked with. */
-export interface Booked {
-  readonly folio: string;
-  readonly slot: Instant;
-  readonly service: ServiceId;
-  readonly family: string;
-}
-
-/** The hours between which things happen, of the day that is rehearsed. */
+/** The day that is rehearsed, and the hours between which things happen. */
 export interface DayHours {
+  readonly date: DayKey;
   readonly opensAt: Instant;
   readonly closesAt: Instant;
 }
 
 const minute = 60_000;
-const withoutAppointment = 50;
-const pickUps = 20;
-const pickUpFrom = 5 * 60;
+const monday: DayKey = '2026-11-23';
 
-/** Everybody who comes: those booked, a few of whom don't, and fifty without an appointment. */
-export function dayOf(booked: readonly Booked[], { opensAt, closesAt }: DayHours, dice: Dice): readonly Plan[] {
+/** A Monday; where the office is closed on it, the next day on which it opens. */
+export function rehearsedDay(settings: Settings): DayHours {
+  const { hours, office } = settings;
+  const opening = nextOpening(settings, monday);
+  const [session] = hours.extra.toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  const next = opening ? wallClock(opening.at, office.timeZone).date : session?.date;
+  const date = hoursOn(hours, monday) ? monday : next;
+  const open = date === undefined ? undefined : hoursOn(hours, date);
+  if (date === undefined || !open) throw neverOpen();
+  const at = (time: string) => instantOf(date, minutesOf(time), office.timeZone);
+  return { date, opensAt: at(open.open), closesAt: at(open.close) };
+}
+
+const neverOpen = (): Trouble =>
+  new Trouble(
+    'Esta oficina no abre ningún día. Escriba su semana en "hours", o una fecha en "extra".',
+    'This office opens on no day. Write its week in "hours", or a date in "extra".',
+  );
+
+/** Everybody who comes: those booked, a few of whom don't, and those without an appointment. */
+export function dayOf({ booked, walkIns }: Cast, settings: Settings, hours: DayHours, dice: Dice): readonly Plan[] {
+  const { opensAt } = hours;
+  const earliest = Math.min(50, settings.checkIn.earlyMinutes ?? 50);
+  const spoken = settings.spoken[0]?.tag;
   const firsts = booked.filter(
     ({ family }, index) => family === '' || booked.findIndex((other) => other.family === family) === index,
   );
   const plans = firsts.flatMap((first): Plan[] => {
     if (dice.happens(0.07)) return [];
-    const offset = Math.min(25, Math.max(-50, dice.normal(-10, 12)));
+    const offset = Math.min(25, Math.max(-earliest, dice.normal(-10, 12)));
     const arrives = Math.max(opensAt + dice.between(5, 90) * 1000, first.slot + offset * minute);
-    return [{ ...somebody(dice, arrives), folio: first.folio, ...troubles(dice) }];
+    return [{ ...somebody(dice, arrives, spoken), folio: first.folio, ...troubles(dice) }];
   });
-  for (let i = 0; i < withoutAppointment; i++) {
-    const service = i < pickUps ? 'entrega' : 'informes';
-    const from = opensAt + (i < pickUps ? pickUpFrom : 10) * minute;
-    const arrives = dice.between(from, closesAt - 20 * minute);
-    plans.push({ ...somebody(dice, arrives), service, referred: false });
+  for (const { service, count } of walkIns) {
+    const { from, to } = welcomeTime(service, settings, hours);
+    for (let i = 0; i < count; i++)
+      plans.push({ ...somebody(dice, dice.between(from, to), spoken), service: service.id, referred: false });
   }
   return plans;
 }
 
-const somebody = (dice: Dice, arrives: Instant): Plan => ({
+/** Between which moments people come for a service without an appointment. */
+function welcomeTime({ hours: own }: ServiceSettings, settings: Settings, { date, opensAt, closesAt }: DayHours) {
+  const at = (time: string) => instantOf(date, minutesOf(time), settings.office.timeZone);
+  const begins = opensAt + 10 * minute;
+  const ends = closesAt - Math.max(20, settings.hours.lastCheckInMinutes + 5) * minute;
+  return { from: own ? Math.max(begins, at(own.from)) : begins, to: own ? Math.min(ends, at(own.to) - minute) : ends };
+}
+
+const somebody = (dice: Dice, arrives: Instant, spoken: LanguageTag | undefined): Plan => ({
   arrives: Math.round(arrives / 1000) * 1000,
-  needs: needsOf(dice),
+  needs: needsOf(dice, spoken),
   companions: dice.happens(0.35) ? 1 : 0,
   walk: Math.round(dice.between(15, 75)),
   ...(dice.happens(0.04) ? { absent: dice.happens(0.7) ? { backAfter: dice.between(4, 18) } : {} } : {}),
@@ -89,11 +113,11 @@ const priorities: readonly (readonly [PriorityNeed, number])[] = [
   ['infant', 0.04],
 ];
 
-const needsOf = (dice: Dice): Needs => {
+const needsOf = (dice: Dice, spoken: LanguageTag | undefined): Needs => {
   const priority = priorities.flatMap(([need, share]) => (dice.happens(share) ? [need] : []));
   const special = dice.roll();
   if (special < 0.03) return { ...noNeeds, priority: ['disability'], accessibleWindow: true };
   if (special < 0.05) return { ...noNeeds, priority, escort: true };
-  if (special < 0.07) return { ...noNeeds, priority, interpreter: 'omq-x-tuunsavi' };
+  if (special < 0.07 && spoken !== undefined) return { ...noNeeds, priority, interpreter: spoken };
   return { ...noNeeds, priority };
 };

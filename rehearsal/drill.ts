@@ -6,29 +6,39 @@ import type { Line } from './sheet.ts';
 import type { Stage } from './stage.ts';
 
 const minute = 60_000;
+/** In a day shorter than this, in minutes, all comes sooner. */
+const usualDay = 300;
 
 /** Plans the four mishaps of the drill; what became of each is added to `lines`. */
-export function planDrill(stage: Stage, clerks: readonly RehearsedClerk[], { opensAt }: DayHours, lines: Line[]): void {
-  const at = (minutes: number) => opensAt + minutes * minute;
+export function planDrill(
+  stage: Stage,
+  clerks: readonly RehearsedClerk[],
+  { opensAt, closesAt }: DayHours,
+  lines: Line[],
+): void {
+  const share = Math.min(1, (closesAt - opensAt) / minute / usualDay);
+  const at = (minutes: number) => Math.round(opensAt + minutes * share * minute);
   stage.agenda.plan(at(75), () => pullPlug(stage, lines));
   stage.agenda.plan(at(95), () => pressTwice(stage, clerks, lines));
   stage.agenda.plan(at(130), () => killServer(stage, lines));
   stage.agenda.plan(at(165), () => setClockBack(stage, lines));
 }
 
-/** A display goes dark for six minutes; the calls made meanwhile must appear when it is back. */
+/** A display goes dark for six minutes, or until somebody is called; the calls made meanwhile must appear when it is back. */
 function pullPlug(stage: Stage, lines: Line[]): void {
   const before = stage.display.shown.size;
+  const since = stage.time;
   stage.display.unplug();
-  stage.later(360, async () => {
+  stage.onceCalled(360, async () => {
+    const dark = Math.round((stage.time - since) / minute);
     const wasDark = stage.display.shown.size === before;
     await stage.display.plug();
     const late = stage.display.shown.size - before;
     lines.push({
       name: 'plug',
       ok: wasDark && late > 0,
-      es: `Pantalla desconectada 6 minutos: al volver mostró las ${late} llamadas hechas entretanto.`,
-      en: `Display unplugged for 6 minutes: back on, it showed the ${late} calls made meanwhile.`,
+      es: `Pantalla desconectada ${dark} minutos: al volver mostró las ${late} llamadas hechas entretanto.`,
+      en: `Display unplugged for ${dark} minutes: back on, it showed the ${late} calls made meanwhile.`,
     });
   });
 }
@@ -71,7 +81,7 @@ async function killServer(stage: Stage, lines: Line[]): Promise<void> {
   const wish = {
     type: 'CheckIn',
     appointments: [],
-    service: 'informes',
+    service: freeService(stage),
     needs: { priority: [], accessibleWindow: false, escort: false },
     companions: 0,
     language: 'es',
@@ -98,20 +108,26 @@ async function killServer(stage: Stage, lines: Line[]): Promise<void> {
   });
 }
 
-/** Somebody sets the computer's clock ten minutes back; after three minutes it is set right. */
+/** Something that is had without an appointment, at any hour. */
+const freeService = ({ settings }: Stage): string =>
+  settings.services.find((one) => !one.private && one.booking !== 'required' && !one.hours)?.id ?? '';
+
+/** Somebody sets the computer's clock ten minutes back; after three minutes, or the next call, it is set right. */
 async function setClockBack(stage: Stage, lines: Line[]): Promise<void> {
-  const callsBefore = stage.display.shown.size;
+  const callsBefore = stage.calls;
+  const since = stage.time;
   stage.clockBehind = 10 * minute;
   await stage.server.setClock(stage.time - stage.clockBehind);
-  stage.later(180, async () => {
-    const made = stage.display.shown.size - callsBefore;
+  stage.onceCalled(180, async () => {
+    const minutes = Math.round((stage.time - since) / minute);
+    const made = stage.calls - callsBefore;
     stage.clockBehind = 0;
     await stage.server.setClock(stage.time);
     lines.push({
       name: 'clock',
       ok: made > 0,
-      es: `Reloj atrasado 10 minutos durante 3: la oficina siguió llamando (${made} llamadas) y nadie perdió su lugar.`,
-      en: `Clock set back by 10 minutes for 3: the office went on calling (${made} calls) and nobody lost their place.`,
+      es: `Reloj atrasado 10 minutos durante ${minutes}: la oficina siguió llamando (${made} llamadas) y nadie perdió su lugar.`,
+      en: `Clock set back by 10 minutes for ${minutes}: the office went on calling (${made} calls) and nobody lost their place.`,
     });
   });
   stage.later(30, () => stage.lineGrew());

@@ -2,11 +2,12 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { emitKeypressEvents } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { Trouble } from '../server/trouble.ts';
 import type { Pace } from './pace.ts';
 import { rehearse } from './rehearse.ts';
 import { printed } from './sheet.ts';
 
-const usual = { port: 3300, speed: 60, seed: 7 };
+const usual = { profile: 'ome-huajuapan', port: 3300, speed: 60, seed: 7 };
 const say = (text: string) => void process.stdout.write(text);
 
 const { values } = parseArgs({
@@ -16,8 +17,12 @@ const { values } = parseArgs({
     speed: { type: 'string', default: String(usual.speed) },
     seed: { type: 'string', default: String(usual.seed) },
     window: { type: 'string' },
+    profile: { type: 'string', default: usual.profile },
   },
 });
+
+/** A name is looked for in `profiles/`; a file, from where the rehearsal was asked for. */
+const profileIn = (wanted: string): string => (/^[\w-]+$/u.test(wanted) ? wanted : resolve(wanted));
 
 /** A folder that no rehearsal has had yet. */
 async function freshFolder(): Promise<string> {
@@ -43,12 +48,20 @@ function listenToKeys(pace: Pace): void {
   });
 }
 
+/** What an office's file lacks is told in words. */
+function refused(error: unknown): never {
+  if (!(error instanceof Trouble)) throw error;
+  process.stderr.write(`${error.es}\n${error.en}\n`);
+  process.exit(1);
+}
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 const folder = await freshFolder();
 const sheet = await rehearse(
   {
     root: resolve(import.meta.dirname, '../..'),
     folder,
+    profile: profileIn(values.profile),
     port: Number(process.env.PORT ?? (values.fast ? 0 : usual.port)),
     speed: values.fast ? Number.POSITIVE_INFINITY : Number(values.speed),
     drill: values.drill,
@@ -62,6 +75,6 @@ const sheet = await rehearse(
       listenToKeys(pace);
     },
   },
-);
+).catch(refused);
 say(`${printed(sheet)}${join(folder, 'hoja-de-ensayo.txt')}\n`);
 process.exit(sheet.passed ? 0 : 1);

@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hoursOn, instantOf, minutesOf } from '../shared/domain/calendar.ts';
+import { instantOf, minutesOf, wallClock } from '../shared/domain/calendar.ts';
 import type { Settings } from '../shared/domain/settings.ts';
-import type { CallId, DayKey } from '../shared/domain/vocabulary.ts';
+import type { CallId } from '../shared/domain/vocabulary.ts';
+import type { Booked, Cast } from './cast.ts';
+import { castFor, castWithList } from './cast.ts';
 import { RehearsedClerk } from './clerks.ts';
-import type { Booked, DayHours } from './day.ts';
+import type { DayHours } from './day.ts';
 import { dayOf } from './day.ts';
 import { diceOf } from './dice.ts';
 import { planDrill } from './drill.ts';
+import { fictionalPerson } from './names.ts';
 import type { RehearsedServer } from './server.ts';
 import type { Line } from './sheet.ts';
 import { Stage } from './stage.ts';
@@ -19,6 +23,8 @@ import { ticksSeenBy, WatchedDisplay } from './watcher.ts';
 export interface Wishes {
   /** The folder that holds `dist` and `profiles`. */
   readonly root: string;
+  /** The office: a name in `profiles`, or a file. */
+  readonly profile: string;
   readonly folder: string;
   readonly port: number;
   /** Minutes of the office in one of those who watch; infinite to wait for nothing. */
@@ -37,20 +43,12 @@ export interface Prepared {
   readonly lines: readonly Line[];
   /** The calls that staff have seen ticked as shown. */
   readonly ticked: ReadonlySet<CallId>;
+  /** Clerks beyond those of the practice office, with their PINs, for who watches. */
+  readonly hired: string;
 }
 
-/** The Monday that is rehearsed, and the office. */
-const date: DayKey = '2026-11-23';
-export const officeProfile = 'ome-huajuapan';
+/** So many of the appointments that an office ships beside its profile. */
 const listed = 95;
-
-/** The hours of the rehearsed Monday. */
-export function hoursOf(settings: Settings): DayHours {
-  const hours = hoursOn(settings.hours, date);
-  if (!hours) throw new Error(`The office of the profile does not open on ${date}`);
-  const at = (time: string) => instantOf(date, minutesOf(time), settings.office.timeZone);
-  return { opensAt: at(hours.open), closesAt: at(hours.close) };
-}
 
 /** The list is loaded, screens are paired, clerks have signed in, and everything of the day is planned. */
 export async function prepare(
@@ -59,11 +57,13 @@ export async function prepare(
   hours: DayHours,
   wishes: Wishes,
 ): Promise<Prepared> {
-  const { list, booked } = await listOf(wishes.root, settings);
+  const shipped = join(wishes.root, `profiles/${wishes.profile}.appointments.csv`);
+  const { list, cast } = existsSync(shipped) ? await shippedList(shipped, settings, hours) : listFor(settings, hours);
+  const { booked } = cast;
   const token = await server.signIn('Supervisión');
   const supervisor = await server.join('staff', token);
   const ticked = ticksSeenBy(supervisor);
-  await server.post('/api/v1/appointments', list, token);
+  if (booked.length > 0) await server.post('/api/v1/appointments', list, token);
   const display = new WatchedDisplay(server, await server.pair('display', 'Pantalla del ensayo', token));
   await display.plug();
   const stage = new Stage({
@@ -76,35 +76,51 @@ export async function prepare(
     time: server.now,
   });
 
-  const clerks = await clerksOf(stage, wishes.leave);
-  for (const plan of dayOf(booked, hours, diceOf(wishes.seed)))
+  const { names, hired } = await namesFor(server, settings.windows.length, token);
+  const clerks = await clerksOf(stage, names, wishes.leave);
+  for (const plan of dayOf(cast, settings, hours, diceOf(wishes.seed)))
     stage.agenda.plan(plan.arrives, () => checkIn(stage, plan));
   for (const clerk of clerks) stage.agenda.plan(hours.opensAt, () => clerk.open());
   planUpsets(stage, clerks, hours);
   planEnding(stage, hours);
   const lines: Line[] = [];
   if (wishes.drill) planDrill(stage, clerks, hours, lines);
-  return { stage, booked, lines, ticked };
+  return { stage, booked, lines, ticked, hired };
 }
 
-async function clerksOf(stage: Stage, left: string | undefined): Promise<readonly RehearsedClerk[]> {
-  const names = [...stage.server.welcome.matchAll(/^ {4}(.+) · PIN \d{6}$/gmu)].map(([, name = '']) => name).slice(1);
-  const places = stage.settings.windows.flatMap(({ id }, index) => {
-    const name = names[index];
-    return name === undefined || id === left ? [] : [{ id, name }];
-  });
-  const clerks = await Promise.all(
-    places.map(
-      async ({ id, name }) => new RehearsedClerk(stage, id, stage.server.hand(await stage.server.signIn(name))),
-    ),
-  );
+/** A clerk for each window: those of the practice office, and for a larger one others whom the supervisor enters. */
+async function namesFor(server: RehearsedServer, windows: number, token: string) {
+  const names = server.newcomers.slice(1);
+  let hired = '';
+  for (let number = names.length; number < windows; number++) {
+    const { given, surnames } = fictionalPerson(number);
+    names.push(`${given} ${surnames}`);
+    hired += await server.hire(`${given} ${surnames}`, token);
+  }
+  return { names, hired };
+}
+
+/** They sign in one after the other: from one address a whole office at once would look like somebody who guesses. */
+async function clerksOf(stage: Stage, names: readonly string[], left: string | undefined) {
+  const { server, settings } = stage;
+  const clerks: RehearsedClerk[] = [];
+  for (const [index, { id }] of settings.windows.entries()) {
+    if (id === left) continue;
+    clerks.push(new RehearsedClerk(stage, id, server.hand(await server.signIn(names[index] ?? ''))));
+  }
   stage.clerks.push(...clerks);
   return clerks;
 }
 
-/** The first of the sample list's appointments. */
-async function listOf(root: string, settings: Settings): Promise<{ list: string; booked: readonly Booked[] }> {
-  const text = await readFile(join(root, `profiles/${officeProfile}.appointments.csv`), 'utf8');
+interface Listed {
+  /** As it is loaded: CSV. */
+  readonly list: string;
+  readonly cast: Cast;
+}
+
+/** The first of the appointments that an office ships, and those who come without one. */
+async function shippedList(path: string, settings: Settings, { date }: DayHours): Promise<Listed> {
+  const text = await readFile(path, 'utf8');
   const [header = '', ...rows] = text.trimEnd().split('\n');
   const names = header.replace('\ufeff', '').split(',');
   const first = rows.slice(0, listed);
@@ -114,5 +130,24 @@ async function listOf(root: string, settings: Settings): Promise<{ list: string;
     const slot = instantOf(date, minutesOf(cell('Hora')), settings.office.timeZone);
     return { folio: cell('Folio'), slot, service: cell('Trámite'), family: cell('Reservación') };
   });
-  return { list: [header, ...first].join('\n'), booked };
+  return { list: [header, ...first].join('\n'), cast: castWithList(settings, booked) };
+}
+
+/** A list made up for an office that ships none. */
+function listFor(settings: Settings, hours: DayHours): Listed {
+  const cast = castFor(settings, hours);
+  const { timeZone } = settings.office;
+  const rows = cast.booked.map(({ folio, slot, service, family }, number) => {
+    const { minutes } = wallClock(slot, timeZone);
+    const time = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+    const [person, guardian] = [fictionalPerson(number), fictionalPerson(number + 7)];
+    const came = settings.services.find(({ id }) => id === service)?.minors
+      ? `${guardian.given} ${guardian.surnames}`
+      : '';
+    return [folio, person.given, person.surnames, service, hours.date, time, came, family].join(',');
+  });
+  return {
+    list: ['Folio,Nombre(s),Apellidos,Trámite,Fecha,Hora,Padres o tutores,Reservación', ...rows].join('\n'),
+    cast,
+  };
 }

@@ -1,18 +1,20 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { wallClock } from '../shared/domain/calendar.ts';
+import { nodeDisk } from '../server/disk.ts';
+import { readProfile } from '../server/settings/open.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import { accuracyOf } from './accuracy.ts';
 import { audit } from './audit.ts';
 import type { DayHours } from './day.ts';
+import { rehearsedDay } from './day.ts';
 import { Pace } from './pace.ts';
 import type { Prepared, Wishes } from './prepare.ts';
-import { hoursOf, officeProfile, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import { RehearsedServer, until } from './server.ts';
 import type { Sheet } from './sheet.ts';
 import { linesOf, printed } from './sheet.ts';
 import type { Stage } from './stage.ts';
-import { failure } from './upsets.ts';
+import { failureOn } from './upsets.ts';
 import { callKey } from './watcher.ts';
 
 /** What is told to whoever watches. */
@@ -26,13 +28,12 @@ const minute = 60_000;
 
 /** Plays a whole day of a fictional office on a server of its own, and judges it. */
 export async function rehearse(wishes: Wishes, { say, begins }: Watching): Promise<Sheet> {
-  const profile = join(wishes.root, `profiles/${officeProfile}.json`);
-  const settings: Settings = JSON.parse(await readFile(profile, 'utf8'));
-  const hours = hoursOf(settings);
+  const settings = await readProfile(nodeDisk, join(wishes.root, 'profiles'), wishes.profile);
+  const hours = rehearsedDay(settings);
   const server = new RehearsedServer({
     entry: join(wishes.root, 'dist/server/main.js'),
     folder: wishes.folder,
-    profile: officeProfile,
+    profile: wishes.profile,
     port: wishes.port,
     at: hours.opensAt - 30 * minute,
   });
@@ -40,6 +41,7 @@ export async function rehearse(wishes: Wishes, { say, begins }: Watching): Promi
     await server.start();
     say(server.welcome);
     const prepared = await prepare(server, settings, hours, wishes);
+    say(prepared.hired);
     const pace = new Pace(server, wishes.speed);
     begins(pace);
     await play(prepared.stage, pace, hours);
@@ -61,7 +63,6 @@ async function play(stage: Stage, pace: Pace, { opensAt, closesAt }: DayHours): 
 
 /** Reads what was recorded, and sets it beside what was told and shown. */
 async function judged({ stage, booked, lines, ticked }: Prepared, settings: Settings, hours: DayHours, folder: string) {
-  const date = wallClock(hours.opensAt, settings.office.timeZone).date;
   const found = audit(stage.record, settings);
   const { shown } = stage.display;
   const calls = found.calls.filter(({ attempt }) => attempt === 1);
@@ -69,12 +70,10 @@ async function judged({ stage, booked, lines, ticked }: Prepared, settings: Sett
   const unticked = () => calls.filter(({ callId }) => !ticked.has(callId));
   await until(() => unseen().length + unticked().length === 0, '', 5).catch(() => undefined);
 
-  const at = (minutes: number) => hours.opensAt + minutes * minute;
-  const unforeseen = { from: at(failure.from), to: at(failure.from + failure.minutes) };
   const all = [
     ...linesOf({
       audit: found,
-      accuracy: accuracyOf(stage.told, found.calls, unforeseen),
+      accuracy: accuracyOf(stage.told, found.calls, failureOn(hours)),
       seats: settings.room.seats,
       booked: booked.length,
       unseen: unseen().length,
@@ -84,7 +83,12 @@ async function judged({ stage, booked, lines, ticked }: Prepared, settings: Sett
     }),
     ...lines,
   ];
-  const sheet = { office: settings.office.place, date, passed: all.every(({ ok }) => ok !== false), lines: all };
+  const sheet = {
+    office: settings.office.place,
+    date: hours.date,
+    passed: all.every(({ ok }) => ok !== false),
+    lines: all,
+  };
   await writeFile(join(folder, 'hoja-de-ensayo.txt'), printed(sheet));
   await writeFile(join(folder, 'hoja-de-ensayo.json'), `${JSON.stringify(sheet, null, 2)}\n`);
   return sheet;

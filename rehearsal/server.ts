@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import type { Audience } from '../shared/domain/views/types.ts';
 import type { Instant } from '../shared/domain/vocabulary.ts';
@@ -26,6 +27,7 @@ export class RehearsedServer {
   #process: ChildProcess | undefined;
   #address = '';
   #welcome = '';
+  readonly #pins = new Map<string, string>();
   #now: Instant;
 
   constructor(wishes: ServerWishes) {
@@ -49,6 +51,19 @@ export class RehearsedServer {
   /** What it printed at its first start: links and PINs. */
   get welcome(): string {
     return this.#welcome;
+  }
+
+  /** Those who were entered with a PIN: the supervisor, then the clerks. */
+  get newcomers(): string[] {
+    return [...this.#pins.keys()];
+  }
+
+  /** Enters another clerk; whoever watches is told the PIN. */
+  async hire(name: string, supervisor: string): Promise<string> {
+    const pin = String(randomInt(1_000_000)).padStart(6, '0');
+    await this.post('/api/v1/staff', { name, roles: ['window'], pin }, supervisor);
+    this.#pins.set(name, pin);
+    return `    ${name} · PIN ${pin}\n`;
   }
 
   /** Starts it, or starts it again where it was; resolves once it is open. */
@@ -81,7 +96,9 @@ export class RehearsedServer {
       server.stderr?.on('data', hear);
       server.once('exit', (code) => fail(new Error(`The office left with ${code}: ${printed}`)));
     });
-    this.#welcome ||= printed;
+    if (this.#welcome) return;
+    this.#welcome = printed;
+    for (const [, name = '', pin = ''] of printed.matchAll(/^ {4}(.+) · PIN (\d{6})$/gmu)) this.#pins.set(name, pin);
   }
 
   /** Ends it: as a power cut would, or letting it finish what it has in hand. */
@@ -115,8 +132,7 @@ export class RehearsedServer {
   async signIn(name: string): Promise<string> {
     const { people } = (await this.get('/api/v1/sign-in')) as { people: { id: string; name: string }[] };
     const staffId = people.find((person) => person.name === name)?.id;
-    const pin = new RegExp(`^ {4}${name} · PIN (\\d{6})$`, 'mu').exec(this.#welcome)?.[1];
-    return String((await this.post('/api/v1/sessions', { staffId, pin })).token);
+    return String((await this.post('/api/v1/sessions', { staffId, pin: this.#pins.get(name) })).token);
   }
 
   /** The token of a screen of the rehearsal's own, confirmed by the supervisor. */

@@ -42,6 +42,8 @@ export interface Clerk {
 }
 
 const second = 1000;
+/** Refusals that every day has, and that somebody sees to. */
+const foreseen: ReadonlySet<string> = new Set(['nobody-waiting', 'see-staff']);
 
 /** Everything that plays in the rehearsed day, and the time that it has. */
 export class Stage {
@@ -58,6 +60,8 @@ export class Stage {
   readonly booked: ReadonlyMap<string, ServiceId>;
   /** What was declined by the office although the day had planned it, by refusal. */
   readonly declined = new Map<string, number>();
+  /** Calls made so far. */
+  calls = 0;
   /** The day's own time; the office's clock stands so far behind it, in ms, while it is set wrong. */
   time: Instant;
   clockBehind = 0;
@@ -78,6 +82,13 @@ export class Stage {
     this.time = parts.time;
   }
 
+  /** Plans a deed so many seconds from now, or when somebody has been called meanwhile, if that is later. */
+  onceCalled(seconds: number, deed: () => Promise<void> | void): void {
+    const before = this.calls;
+    const look = (): Promise<void> | void => (this.calls > before ? deed() : this.later(60, look));
+    this.later(seconds, look);
+  }
+
   /** Plans a deed so many seconds from now. */
   later(seconds: number, deed: () => Promise<void> | void): void {
     this.agenda.plan(this.time + Math.round(seconds) * second, deed);
@@ -86,7 +97,7 @@ export class Stage {
   /** Wishes something of the office through a screen; what is declined is counted. */
   async wish(by: Hand, command: Command, id: CommandId = newId()): Promise<Answer<CommandResult>> {
     const answer = await by.command(command, id);
-    if (!answer.ok && answer.refusal !== 'nobody-waiting') {
+    if (!answer.ok && !foreseen.has(answer.refusal)) {
       const what = `${command.type}: ${answer.refusal}`;
       this.declined.set(what, (this.declined.get(what) ?? 0) + 1);
     }

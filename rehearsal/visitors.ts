@@ -1,21 +1,25 @@
+import type { Command } from '../shared/domain/commands.ts';
 import type { Answer, CommandResult } from '../shared/protocol/messages.ts';
 import type { Plan } from './day.ts';
 import type { Guest, Stage } from './stage.ts';
 
-/** A visitor comes to the kiosk: shows the sheet or asks for a service, says what they need, and takes a ticket. */
+/** A visitor comes to the kiosk: shows the sheet or asks for a service, says what they need, and takes a ticket; reception gives it to whom the kiosk sends there. */
 export async function checkIn(stage: Stage, plan: Plan): Promise<void> {
   const shown = plan.folio === undefined ? undefined : await appointmentsOf(stage, plan.folio);
   if (plan.folio !== undefined && !shown) return;
 
   const { needs, companions, service } = plan;
-  const answer = await stage.wish(stage.kiosk, {
+  const wish: Command = {
     type: 'CheckIn',
     appointments: shown ?? [],
     ...(service !== undefined && { service }),
     needs,
     companions,
     language: 'es',
-  });
+  };
+  const atKiosk = await stage.wish(stage.kiosk, wish);
+  const isSent = !atKiosk.ok && atKiosk.refusal === 'see-staff';
+  const answer = isSent ? await stage.wish(stage.supervisor, wish) : atKiosk;
   welcomed(stage, plan, shown?.length ?? 1, answer);
 }
 

@@ -38,7 +38,8 @@ export async function openSettings(
   return { settings, save };
 }
 
-async function readProfile(disk: Disk, profiles: string, profile: string): Promise<Settings> {
+/** An office to start from, by its name in `profiles/` or by its file; refused in words where there is none, or it can't work. */
+export async function readProfile(disk: Disk, profiles: string, profile: string): Promise<Settings> {
   const named = join(profiles, `${profile}.json`);
   const path = /^[\w-]+$/u.test(profile) && existsSync(named) ? named : resolve(profile);
   const value = await new DurableJsonFile<unknown>(disk, path, { parse: (json) => json }).read();

@@ -59,11 +59,11 @@ export class SampleOffice {
   readonly record: { readonly entry: Entry; readonly after: Office }[] = [];
   #wishes = 0;
 
-  /** Opened at 7:30 of the sample day, before any list. */
-  constructor(settings: Settings = huajuapan) {
+  /** Opened at 7:30 of the sample day, or of another, before any list. */
+  constructor(settings: Settings = huajuapan, date: DayKey = sampleDay) {
     this.office = newOffice(settings);
-    this.now = moment('7:30', sampleDay, settings);
-    this.wish({ type: 'OpenDay', date: sampleDay });
+    this.now = moment('7:30', date, settings);
+    this.wish({ type: 'OpenDay', date });
   }
 
   /** The clock on the wall shows this time; the office has no clock of its own. */
