@@ -136,6 +136,9 @@ const publishing = of({
   note: v.exactOptional(line),
 });
 
+/** A command as it must come over a wire. */
+export const commandMessage = of({ id: commandId, command: v.union([...Object.values(shapes), publishing]) });
+
 /** How settings that came over a wire are checked. */
 export type CheckSettings = (
   json: unknown,

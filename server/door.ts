@@ -19,7 +19,8 @@ import { actorFor } from './viewer.ts';
 const line = v.pipe(v.string(), v.maxLength(300));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 
-const question = v.variant('ask', [
+/** A question as it must come over a wire. */
+export const question = v.variant('ask', [
   v.strictObject({
     ask: v.literal('appointment'),
     text: line,

@@ -1,36 +1,32 @@
-import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import type { Command } from '../shared/domain/commands.ts';
-import type { Actor, Instant } from '../shared/domain/vocabulary.ts';
+import type { Instant } from '../shared/domain/vocabulary.ts';
 import { firstStaff } from './access/newcomers.ts';
-import { hashToken, newToken } from './access/secrets.ts';
-import { loadList } from './appointments/load.ts';
+import { isSame, newToken } from './access/secrets.ts';
+import { apiFor, listsFor } from './api.ts';
 import type { Authority } from './authority.ts';
 import { seatDesk } from './authority.ts';
+import { CATALOGUE } from './catalogue.ts';
 import { DrivenClock, systemClock } from './clock.ts';
 import { nodeDisk } from './disk.ts';
 import { openEncryption } from './encryption.ts';
-import type { Access } from './entrance.ts';
 import { openAccess } from './entrance.ts';
 import { openFigures } from './figures-desk.ts';
 import { openDataFolder } from './folder.ts';
 import { forget } from './forgetting.ts';
-import { accessRoutes } from './http/access-routes.ts';
 import { httpApp } from './http/app.ts';
-import { listRoutes } from './http/list-routes.ts';
 import { listen } from './http/listen.ts';
 import { metricsRoute } from './http/metrics-route.ts';
 import { noticeFiles, noticeRoutes } from './http/notice-routes.ts';
-import { officeRoutes } from './http/office-routes.ts';
 import { pages } from './http/pages.ts';
 import { printerRoutes } from './http/printer-routes.ts';
 import { settingsRoutes } from './http/settings-routes.ts';
 import { trainingRoutes } from './http/training-routes.ts';
 import type { Lines } from './lines.ts';
 import { layLines } from './lines.ts';
+import { announce } from './local-name.ts';
 import { openLogging } from './logging.ts';
 import { CommandCounts } from './metrics/commands.ts';
 import { Computer } from './metrics/computer.ts';
@@ -140,6 +136,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       noticeFiles({ pictures, reader, wordsOf: (id, language) => wordsOf(desk.office, id, language) }),
       pages(places.web, encryption.authority),
     ],
+    catalogue: CATALOGUE,
     log,
   });
 
@@ -178,6 +175,8 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     JSON.stringify({ address, token: programToken, certificate: encryption.office?.files.certificate }),
   );
   await replaceFile(nodeDisk, join(folder.path, 'program.json'), program);
+  const { localName: name } = options;
+  const unannounce = name !== undefined && opensToOthers ? announce({ name, port, secure }, log) : undefined;
   await schedule.look();
   schedule.start();
 
@@ -191,49 +190,10 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     const listeners = [{ http, sockets }, phones];
     encryption.close();
     computer.close();
+    await unannounce?.();
     await leave({ listeners, schedule, desk, record, turned: () => turns, release });
   };
 }
-
-/** The way in for lists of appointments: by a person who may, or by the command line on this computer. */
-function listsFor({ desk, hmacCurp, office, now }: Authority, { whoIs }: Access, programToken: string) {
-  const submit = (command: Command, actor: Actor) =>
-    desk.submit({ id: randomBytes(16).toString('hex'), command }, actor);
-  return listRoutes({
-    whoIs,
-    actorFor,
-    isProgram: (token) => isSame(token, programToken),
-    load: (bytes, by, how) => loadList(bytes, by, how, { office, now, hmacCurp, submit }),
-  });
-}
-
-/** The office's interface by HTTP. */
-function apiFor(
-  authority: Authority,
-  access: Access,
-  { see, sockets }: Lines,
-  standing: { readonly open: boolean; readonly secure?: true },
-) {
-  const { desk, door, office, now } = authority;
-  const { network, staff, whoIs } = access;
-  return [
-    officeRoutes({ door, whoIs, office, people: () => staff.people, viewOf: see, now, seq: () => desk.seq }),
-    accessRoutes({
-      ...access,
-      now,
-      end: (...who) => sockets.end(...who),
-      changed: () => sockets.refresh(),
-      network: {
-        standing: () => ({ ...standing, confirmed: network.confirmed }),
-        confirm: (confirmed) => network.confirm(confirmed),
-      },
-    }),
-  ];
-}
-
-/** Compared without telling by the time it takes how much of it is right. */
-const isSame = (token: string, known: string | undefined): boolean =>
-  known !== undefined && hashToken(token) === hashToken(known);
 
 /** What a ticket printed now says. */
 const momentOf = ({ foretell, office, now }: Authority, { phones }: Lines): Moment => ({

@@ -21,6 +21,8 @@ export interface Options {
   readonly mode: FolderMode;
   /** The program that reads notices aloud; one that takes the words of `espeak-ng`. */
   readonly voice: string;
+  /** Under which name, with `.local` after it, the office is told to its network; absent: under none. */
+  readonly localName?: string;
   /** What a program of another computer must know to read the metrics; absent: only this computer's do. */
   readonly metricsToken?: string;
   /** The moment at which the clock stands still until it is moved; in training on this computer alone. */
@@ -59,6 +61,7 @@ export function readOptions(env: NodeJS.ProcessEnv, words: readonly string[]): O
     profile: env.PROFILE || 'ome-huajuapan',
     mode,
     voice: env.ESPEAK || 'espeak-ng',
+    ...(env.LOCAL_NAME && { localName: localNameIn(env.LOCAL_NAME) }),
     ...(env.METRICS_TOKEN && { metricsToken: metricsTokenIn(env.METRICS_TOKEN) }),
     standsAt,
   };
@@ -77,6 +80,15 @@ function portIn(env: NodeJS.ProcessEnv, name: string, usual: number): number {
   throw new Trouble(
     `${name}=${given} no es un puerto. Escriba un número del 0 al 65535, por ejemplo ${name}=${usual}.`,
     `${name}=${given} is not a port. Write a number from 0 to 65535, such as ${name}=${usual}.`,
+  );
+}
+
+function localNameIn(given: string): string {
+  const name = given.toLowerCase().replace(/\.local$/u, '');
+  if (/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/u.test(name)) return name;
+  throw new Trouble(
+    `LOCAL_NAME=${given} no puede ser un nombre. Use letras sin acento, cifras y guiones; por ejemplo LOCAL_NAME=ventanilla`,
+    `LOCAL_NAME=${given} cannot be a name. Use letters without accents, digits and hyphens, such as LOCAL_NAME=ventanilla`,
   );
 }
 

@@ -17,7 +17,8 @@ const kind = v.picklist(['kiosk', 'display']);
 const pin = v.pipe(v.string(), v.regex(/^\d{6}$/u));
 const role = v.picklist(['window', 'reception', 'supervisor', 'auditor']);
 
-const bodies = {
+/** What the routes of access take. */
+export const bodies = {
   session: v.strictObject({ staffId: short, pin: v.pipe(v.string(), v.maxLength(20)) }),
   pairing: v.strictObject({ kind }),
   link: v.strictObject({ link: secret, kind: v.exactOptional(kind) }),

@@ -52,6 +52,9 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   closing: 503,
 };
 
+/** Refusals that have a status of their own, of which some come by HTTP alone. */
+export const OWN_REFUSALS: readonly string[] = Object.keys(statuses);
+
 /** Sends a refusal; what the office itself declines is a conflict with how it stands (409). */
 export function refuse(response: Response, refusal: ApiRefusal, more: object = {}): void {
   response.status(statuses[refusal] ?? 409).json({ ok: false, refusal, ...more });

@@ -1,6 +1,8 @@
 import type { ErrorRequestHandler, Express, Router } from 'express';
 import express from 'express';
 import { ValiError } from 'valibot';
+import { refusals } from '../../shared/i18n/en/refusals.ts';
+import { formatFor } from '../../shared/i18n/format.ts';
 import { BUILD } from '../../shared/protocol/build.ts';
 import { MESSAGE_LIMIT } from '../../shared/protocol/messages.ts';
 import type { Log } from '../log.ts';
@@ -8,6 +10,9 @@ import { faultOf } from '../log.ts';
 import { refuse } from './answers.ts';
 import { ownPagesOnly } from './guard.ts';
 import { headers } from './headers.ts';
+import type { Catalogue } from './openapi.ts';
+import { openApiDocument, routesOf } from './openapi.ts';
+import { openApiRoutes } from './openapi-routes.ts';
 
 /** How the server fares, for whoever watches it: `open` for commands, or not. */
 export interface Fares {
@@ -24,12 +29,18 @@ export interface AppParts {
   /** Routes under `/api/training`, where the clock is driven. */
   readonly training: Router | undefined;
   readonly pages: readonly Router[];
+  /** What programs are told of the routes. */
+  readonly catalogue: Catalogue;
   readonly log: Log;
 }
 
 /** Everything that speaks HTTP. */
-export function httpApp({ fares, large, api, training, pages, log }: AppParts): Express {
+export function httpApp({ fares, large, api, training, pages, catalogue, log }: AppParts): Express {
   const app = express();
+  const told = () => {
+    const routes = ['GET /health', 'GET /metrics', ...routesOf([...large, ...api], '/api/v1')];
+    return openApiDocument(routes, catalogue, sentences());
+  };
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback'); // a proxy on this computer tells whom it speaks for
   app.use(headers());
@@ -46,7 +57,7 @@ export function httpApp({ fares, large, api, training, pages, log }: AppParts): 
   app.use('/api/v1', ...large);
   app.use('/api', express.json({ limit: MESSAGE_LIMIT }));
   if (training) app.use('/api/training', training);
-  app.use('/api/v1', ...api);
+  app.use('/api/v1', ...api, openApiRoutes(told));
   app.use('/api', (_request, response) => {
     response.status(404).json({ ok: false, refusal: 'malformed' });
   });
@@ -58,6 +69,12 @@ export function httpApp({ fares, large, api, training, pages, log }: AppParts): 
   app.use(faults(log));
   return app;
 }
+
+/** Every refusal of the office in English, as programs read it. */
+const sentences = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(refusals).map(([name, sentence]) => [name, sentence({}, UTC)]));
+
+const UTC = formatFor('UTC', 'en');
 
 /** Nothing about our insides goes out: a bad body is named, a fault of ours is logged. */
 const faults =

@@ -13,12 +13,15 @@ const LARGEST = '1mb';
 
 const number = v.pipe(v.string(), v.regex(/^\d{1,9}$/u), v.transform(Number));
 const note = v.pipe(v.string(), v.trim(), v.maxLength(200));
-const draft = v.strictObject({ settings: v.unknown() });
-const withdrawal = v.strictObject({
+/** Settings to be checked. */
+export const draft = v.strictObject({ settings: v.unknown() });
+/** What waits for the next opening, withdrawn: the version that is meant, and why. */
+export const withdrawal = v.strictObject({
   base: v.pipe(v.number(), v.integer(), v.minValue(0)),
   note: v.exactOptional(note),
 });
-const publication = v.strictObject({
+/** Settings to be published: the version that they were drafted on, from when, and why. */
+export const publication = v.strictObject({
   ...withdrawal.entries,
   settings: v.unknown(),
   from: v.exactOptional(v.literal('opening')),

@@ -16,7 +16,8 @@ import { asViewer } from './guard.ts';
 /** Largest recording that is read at all, in bytes: the longest clip, and what a recorder writes beside it. */
 const LARGEST = 2 * CLIP_RATE * LONGEST_CLIP + 8192;
 
-const speaker = v.strictObject({
+/** Who lends the office their voice. */
+export const speaker = v.strictObject({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(SPEAKER_NAME)),
   /** They were asked, and agreed. */
   agreed: v.literal(true),

@@ -27,6 +27,12 @@ test('a certificate is named with its key or not at all', () => {
   expect(() => readOptions({ PHONE_TLS_KEY: '/etc/phones.key' }, [])).toThrow('PHONE_TLS_CERT');
 });
 
+test('a name on the network is told only where it is set, and is one that a network can tell', () => {
+  expect(readOptions({}, [])).not.toHaveProperty('localName');
+  expect(readOptions({ LOCAL_NAME: 'Ventanilla.local' }, [])).toMatchObject({ localName: 'ventanilla' });
+  expect(() => readOptions({ LOCAL_NAME: 'mi oficina' }, [])).toThrow(Trouble);
+});
+
 test('phones have a port beside the office, also beside the last one', () => {
   expect(readOptions({ PORT: '65535' }, [])).toMatchObject({ port: 65_535, phonePort: 65_534 });
   expect(readOptions({ PORT: '0' }, [])).toMatchObject({ port: 0, phonePort: 0 });
