@@ -1,34 +1,40 @@
-import type { Browser, Page } from 'playwright';
-import { chromium } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Needs } from '../../shared/domain/vocabulary.ts';
 import { noNeeds } from '../../shared/domain/vocabulary.ts';
 import type { Connection } from '../../shared/ui/connection.ts';
 import { barriers } from '../support/barriers.ts';
 import type { TestOffice } from '../support/office.ts';
 import { eventually, MINUTE, NINE, startOffice } from '../support/office.ts';
+import type { House } from './support/house.ts';
+import { houseOf } from './support/house.ts';
+import type { Kiosk } from './support/kiosk.ts';
+import { openKiosk } from './support/kiosk.ts';
+import { soon } from './support/soon.ts';
+import { hangWall } from './support/wall.ts';
 
 let office: TestOffice;
-let browser: Browser;
+let house: House;
+let panel: Kiosk;
 let kiosk: Connection<'kiosk'>;
 let clerk: Connection<'staff'>;
+const inLine: string[] = [];
 
 beforeAll(async () => {
   office = await startOffice();
-  browser = await chromium.connect(inject('browser'));
-  kiosk = office.join('kiosk', await office.pair('kiosk'));
+  house = await houseOf(inject('browser'), office);
+  panel = await openKiosk(house, office);
+  kiosk = office.join('kiosk', await panel.token());
   clerk = office.join('staff', await office.signIn('Alba Encino'));
   await eventually(kiosk.view, (view) => view !== undefined);
   await eventually(clerk.view, (view) => view !== undefined);
   await clerk.command({ type: 'OpenWindow', windowId: 'V3', takeOver: false });
 });
-afterAll(async () => {
-  await browser.close();
-  await office.close();
-});
+afterAll(() => house.close());
 
 test('a visitor follows the ticket by phone: in line, called, set aside, back in line, gone', async () => {
   const { code, ticket } = await checkIn();
-  const { page, faults } = await phone(`#${code}`);
+  const page = await phone(`#${code}`);
   await page.getByRole('heading', { name: `Su turno ${ticket}` }).waitFor();
   await page.getByText('Usted sigue').waitFor();
   await page.getByRole('button', { name: 'Avisarme con sonido' }).click();
@@ -57,23 +63,23 @@ test('a visitor follows the ticket by phone: in line, called, set aside, back in
   await page.getByRole('button', { name: 'Sí, cancelar mi turno' }).click();
   await page.getByText('Su turno quedó cancelado').last().waitFor();
   expect(await barriers(page)).toEqual([]);
-  expect(faults).toEqual([]);
+  expect(house.complaints()).toEqual([]);
 });
 
 test('the page tells what to do without a code, and with one that is not of today', async () => {
   const without = await phone('');
-  await without.page.getByRole('heading', { name: 'Siga su turno en este teléfono' }).waitFor();
-  expect(await barriers(without.page)).toEqual([]);
+  await without.getByRole('heading', { name: 'Siga su turno en este teléfono' }).waitFor();
+  expect(await barriers(without)).toEqual([]);
 
   const old = await phone(`#${'yesterday'.repeat(3)}`);
-  await old.page.getByRole('heading', { name: 'Este código no es de un turno de hoy' }).waitFor();
-  expect(await barriers(old.page)).toEqual([]);
+  await old.getByRole('heading', { name: 'Este código no es de un turno de hoy' }).waitFor();
+  expect(await barriers(old)).toEqual([]);
 });
 
 test('another ticket scanned in the same tab is followed instead', async () => {
   const first = await checkIn();
   const second = await checkIn();
-  const { page } = await phone(`#${first.code}`);
+  const page = await phone(`#${first.code}`);
   await page.getByRole('heading', { name: first.ticket }).waitFor();
   await page.evaluate((code) => {
     location.hash = code;
@@ -81,9 +87,49 @@ test('another ticket scanned in the same tab is followed instead', async () => {
   await page.getByRole('heading', { name: second.ticket }).waitFor();
 });
 
+test('whom a full room sends away is invited in when things go faster; who comes is next, who doesn’t loses nothing', async () => {
+  await office.clock(NINE + 5 * MINUTE);
+  for (let others = 0; others < 9; others++) await checkIn();
+  await checkIn(18, { ...noNeeds, priority: ['infant'] });
+  const crowd = [...inLine];
+  const { code, ticket } = await checkIn();
+  await panel.askForInformation();
+  const unaware = await panel.confirm();
+  const hour = /Puede volver a las (\d+:\d\d)/u.exec(unaware.text)?.[1] ?? '';
+  await panel.leave();
+  const [page, wall] = await Promise.all([phone(`#${code}`), hangWall(house, office)]);
+  const outside = async () => (await wall.page.locator('.outside li').allTextContents()).join(' · ');
+  await page.getByText('Puede volver a las').waitFor();
+  await soon(outside).toMatch(new RegExp(`a las ${hour}[^·]*${unaware.number}`, 'u'));
+
+  for (const visitId of crowd) await clerk.command({ type: 'Leave', visitId });
+  await office.clock(NINE + 6 * MINUTE);
+  await page.getByText('Ya puede pasar').first().waitFor();
+  await soon(outside).toBe(`Ya pueden pasar${ticket}${unaware.number}`);
+
+  await page.getByRole('button', { name: 'Ya estoy aquí' }).click();
+  await page.getByText('Usted sigue').waitFor();
+  await soon(outside).toBe(`Ya puede pasar${unaware.number}`);
+  const came = await callNext();
+  expect(came.ticket).toBe(ticket);
+  await page.getByRole('heading', { name: `Es su turno ${ticket}` }).waitFor();
+  await clerk.command({ type: 'FinishStep', callId: came.callId, callNext: false });
+
+  await office.clock(NINE + 16 * MINUTE);
+  const missed = await callNext();
+  expect(missed.ticket).toBe(unaware.number);
+  await office.clock(NINE + 19 * MINUTE);
+  expect(await clerk.command({ type: 'RecordNoShow', callId: missed.callId })).toMatchObject({ ok: true });
+  await soon(outside).toBe(`Vuelve a las ${hour}${unaware.number}`);
+  expect((await callNext()).ticket).toBe('nobody-waiting');
+  const [hours = 0, minutes = 0] = hour.split(':').map(Number);
+  await office.clock(NINE + ((hours - 9) * 60 + minutes) * MINUTE);
+  expect((await callNext()).ticket).toBe(unaware.number);
+});
+
 test('a phone outlives a restart of the office: it says how old its news is, and then follows on', async () => {
   const { code, ticket } = await checkIn();
-  const { page } = await phone(`#${code}`);
+  const page = await phone(`#${code}`);
   await page.getByRole('heading', { name: ticket }).waitFor();
   await office.end('SIGKILL');
   await page.getByText('Sin conexión con la oficina').waitFor();
@@ -95,20 +141,21 @@ test('a phone outlives a restart of the office: it says how old its news is, and
   await page.getByRole('heading', { name: ticket }).waitFor();
 });
 
-/** A phone of 390 by 844 with the page open, and what went wrong on it. */
-async function phone(fragment: string): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'es-MX' });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
-  await page.goto(`${office.phones}/${fragment}`);
-  return { page, faults };
-}
+/** A phone of 390 by 844 with the page open. */
+const phone = (fragment: string): Promise<Page> =>
+  house.open(`${office.phones}/${fragment}`, { width: 390, height: 844 });
 
-async function checkIn() {
-  const command = { type: 'CheckIn', appointments: [], service: 'informes', needs: noNeeds, companions: 0 } as const;
+async function checkIn(companions = 0, needs: Needs = noNeeds) {
+  const command = { type: 'CheckIn', appointments: [], service: 'informes', needs, companions } as const;
   const answer = await kiosk.command({ ...command, language: 'es' });
   if (!answer.ok || !answer.result.ticket) throw new Error(`not checked in: ${JSON.stringify(answer)}`);
+  inLine.push(answer.result.ticket.visitId);
   return answer.result.ticket;
+}
+
+/** Window 3 calls whoever is next: the ticket and its call, or why nobody was called. */
+async function callNext(): Promise<{ readonly ticket: string | undefined; readonly callId: string }> {
+  const callId = crypto.randomUUID();
+  const answer = await clerk.command({ type: 'CallNext', windowId: 'V3' }, callId);
+  return { ticket: answer.ok ? answer.result.called?.ticket : answer.refusal, callId };
 }
