@@ -219,7 +219,7 @@ function everyMinute(keeper: Stores['keeper'], refresh: () => void, printLine: (
 
 async function run(words: readonly string[]): Promise<void> {
   const options = readOptions(process.env, words);
-  const program = programIn(options, words);
+  const program = programIn(options, places.profiles, words);
   if (program) {
     const { text, ok } = await program;
     print(text);

@@ -6,6 +6,7 @@ import { examine } from './doctor.ts';
 import { makeCertificate } from './encryption.ts';
 import { verifyRecord } from './journal/verify.ts';
 import type { Options } from './options.ts';
+import { beginOffice } from './settings/new-office.ts';
 import { tellVerification } from './verification.ts';
 
 /** What a program said, and whether all is well. */
@@ -15,11 +16,16 @@ interface Said {
 }
 
 /** Programs that look, load or make something and end, beside the server; nothing where the first word is none of them. */
-export function programIn(options: Options, [name, ...words]: readonly string[]): Promise<Said> | undefined {
+export function programIn(
+  options: Options,
+  profiles: string,
+  [name, ...words]: readonly string[],
+): Promise<Said> | undefined {
   if (name === 'verify') return verify(options);
   if (name === 'doctor') return doctor(options);
   if (name === 'appointments') return sendList(options.folder, words);
   if (name === 'tls') return makeCertificate(options, words, Date.now()).then((text) => ({ text, ok: true }));
+  if (name === 'new-office') return beginOffice(nodeDisk, profiles, words).then((text) => ({ text, ok: true }));
   return undefined;
 }
 
