@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { decide } from '../shared/domain/decide/index.ts';
+import { planFor } from '../shared/domain/plan.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import type { SettingsChange } from '../shared/domain/settings-difference.ts';
 import { settingsDifference } from '../shared/domain/settings-difference.ts';
@@ -63,9 +64,10 @@ export class SettingsDesk {
   check(draft: unknown, by: Actor): DraftCheck {
     const checked = checkedSettings(draft);
     const changes = isObject(draft) ? settingsDifference(this.#keeper.settings, draft as Settings) : [];
-    if (!checked.ok) return { faults: checked.faults, changes, now: { ok: true }, opening: { ok: true } };
+    if (!checked.ok) return { faults: checked.faults, changes, now: { ok: true }, opening: { ok: true }, seen: [] };
     const { settings } = checked;
-    return { faults: [], changes, now: this.#could(settings, by), opening: this.#could(settings, by, 'opening') };
+    const [now, opening] = [this.#could(settings, by), this.#could(settings, by, 'opening')];
+    return { faults: [], changes, now, opening, seen: seenOn(settings) };
   }
 
   /** Publishes, one at a time; refused when somebody else has published since the draft was begun. */
@@ -128,6 +130,12 @@ export class SettingsDesk {
     return { ok: false, refusal, ...(details && { details }) };
   }
 }
+
+const seenOn = ({ displays, plan: drawn }: Settings): DraftCheck['seen'] =>
+  displays.flatMap(({ id, name, stand }) => {
+    const plan = planFor(drawn, stand);
+    return plan ? [{ id, name, plan }] : [];
+  });
 
 const isObject = (draft: unknown): boolean => typeof draft === 'object' && draft !== null && !Array.isArray(draft);
 

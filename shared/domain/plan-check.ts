@@ -63,8 +63,8 @@ function* windowsOf({ outline, windows: placed }: FloorPlan, windows: Settings['
 
 const outside = (field: string): SettingsFault => ({
   field,
-  es: 'Queda fuera de las paredes del plano. Corrija "x" y "y".',
-  en: 'It lies outside the walls of the plan. Correct "x" and "y".',
+  es: 'Queda fuera de las paredes del plano. Póngalo adentro: corrija "x" y "y".',
+  en: 'It lies outside the walls of the plan. Put it inside: correct "x" and "y".',
 });
 
 type Wall = readonly [from: Point, to: Point];

@@ -1,4 +1,5 @@
 import type { Refusal, RefusalDetails } from '../domain/decision.ts';
+import type { PlanFace } from '../domain/plan.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { SettingsFault } from '../domain/settings-check.ts';
 import type { SettingsChange } from '../domain/settings-difference.ts';
@@ -40,4 +41,6 @@ export interface DraftCheck {
   readonly changes: readonly SettingsChange[];
   readonly now: Publishable;
   readonly opening: Publishable;
+  /** The plan as each display with a place on it would show it. */
+  readonly seen: readonly { readonly id: string; readonly name: string; readonly plan: PlanFace }[];
 }

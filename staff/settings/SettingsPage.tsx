@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StaffId } from '../../shared/domain/vocabulary.ts';
+import type { DraftCheck } from '../../shared/protocol/settings.ts';
 import { Banner } from '../../shared/ui/Banner.tsx';
 import { useWorkplace } from '../workplace.ts';
 import { DraftPanel } from './DraftPanel.tsx';
@@ -42,6 +43,7 @@ function Form({ access, draft }: { readonly access: SettingsAccess; readonly dra
   const form = useRef<HTMLElement>(null);
 
   const { faults = [], changes = [] } = draft.check ?? {};
+  const seen = useSeen(draft);
   const ready = changes.length > 0 && faults.length === 0;
   const write: Draft['set'] = (path, value) => {
     tell(undefined);
@@ -64,7 +66,7 @@ function Form({ access, draft }: { readonly access: SettingsAccess; readonly dra
   const { name, intro } = words.sections[section];
 
   return (
-    <FormContext.Provider value={{ settings: draft.settings, faults, set: write }}>
+    <FormContext.Provider value={{ settings: draft.settings, faults, set: write, ...(seen && { seen }) }}>
       <main class="settings">
         <h1 class="unseen">{words.title}</h1>
         <Parts
@@ -115,6 +117,13 @@ function fieldAt(form: HTMLElement | null, field: string): HTMLElement | undefin
   for (let part = near?.closest('details'); part; part = part.parentElement?.closest('details')) part.open = true;
   const controls = near?.querySelectorAll<HTMLElement>('input, select, button');
   return [...(controls ?? [])].find((one) => one.getAttribute('aria-invalid') === 'true') ?? controls?.[0];
+}
+
+/** What displays would show of the plan; while something is wrong, what they would have shown before. */
+function useSeen({ check }: Draft): DraftCheck['seen'] | undefined {
+  const last = useRef<DraftCheck['seen']>(undefined);
+  if (check && check.faults.length === 0) last.current = check.seen;
+  return last.current;
 }
 
 interface Shortcuts {

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { SettingsFault } from '../../shared/domain/settings-check.ts';
 import type { SettingsWords } from '../../shared/i18n/es/settings.ts';
 import type { FieldWords, SettingsField } from '../../shared/i18n/es/settings-fields.ts';
+import type { DraftCheck } from '../../shared/protocol/settings.ts';
 import { useWorkplace } from '../workplace.ts';
 import type { Value } from './tree.ts';
 import { valueAt } from './tree.ts';
@@ -11,6 +12,8 @@ import { valueAt } from './tree.ts';
 export interface Form {
   readonly settings: Value;
   readonly faults: readonly SettingsFault[];
+  /** The plan as each display would show it, when the draft was last without fault. */
+  readonly seen?: DraftCheck['seen'];
   set(path: string, value: Value | undefined): void;
 }
 

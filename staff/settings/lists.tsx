@@ -18,16 +18,29 @@ interface ThingsProps {
   /** Whether the heading opens and closes it; a short one always stands open. */
   readonly folded?: true;
   /** Without things the setting is taken away. */
-  readonly optional?: true;
+  readonly optional?: true | undefined;
   /** Where else the settings name a thing by its id: it goes from these lists, too. */
   readonly namedIn?: readonly string[];
+  /** Its things are added elsewhere. */
+  readonly closed?: true;
   /** The page's own title says already what it lists. */
   readonly alone?: true;
   readonly children: (path: string) => ComponentChildren;
 }
 
 /** A list of things of the office, each with its own few fields, that can be added to and taken from. */
-export function Things({ path, title, note, blank, folded, optional, namedIn = [], alone, children }: ThingsProps) {
+export function Things({
+  path,
+  title,
+  note,
+  blank,
+  folded,
+  optional,
+  namedIn = [],
+  closed,
+  alone,
+  children,
+}: ThingsProps) {
   const { say } = useWorkplace();
   const { settings, faults, set } = useForm();
   const { label, hint, error } = useSetting(path);
@@ -90,11 +103,13 @@ export function Things({ path, title, note, blank, folded, optional, namedIn = [
           );
         })}
       </ul>
-      <div>
-        <Button icon="plus" aria-label={words.addOf(label)} onPress={add}>
-          {words.add}
-        </Button>
-      </div>
+      {!closed && (
+        <div>
+          <Button icon="plus" aria-label={words.addOf(label)} onPress={add}>
+            {words.add}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import {
   PrintersSection,
   WindowsSection,
 } from './sections/Place.tsx';
+import { PlanSection } from './sections/Plan.tsx';
 import { ServicesSection } from './sections/Services.tsx';
 import type { Value } from './tree.ts';
 import { isGroup } from './tree.ts';
@@ -26,6 +27,7 @@ export const sections: readonly Section[] = [
   'late',
   'kiosk',
   'displays',
+  'plan',
   'printers',
   'phones',
   'reasons',
@@ -47,6 +49,7 @@ const beginnings: readonly (readonly [string, Section])[] = [
   ['steps', 'services'],
   ['kiosk', 'kiosk'],
   ['reasons', 'reasons'],
+  ['plan', 'plan'],
   ['displays', 'displays'],
   ['printers', 'printers'],
   ['network', 'phones'],
@@ -59,8 +62,10 @@ const beginnings: readonly (readonly [string, Section])[] = [
 ];
 
 /** The part in which a place of the settings is shown. */
-export const sectionOf = (field: string): Section =>
-  beginnings.find(([start]) => field.startsWith(start))?.[1] ?? 'rest';
+export const sectionOf = (field: string): Section => {
+  if (/^displays\[[^\]]*\]\.stand/u.test(field)) return 'plan';
+  return beginnings.find(([start]) => field.startsWith(start))?.[1] ?? 'rest';
+};
 
 /** The fields of a part. */
 export function SectionForm({ section }: { readonly section: Section }) {
@@ -83,6 +88,8 @@ export function SectionForm({ section }: { readonly section: Section }) {
       return <ReasonsSection />;
     case 'displays':
       return <DisplaysSection />;
+    case 'plan':
+      return <PlanSection />;
     case 'printers':
       return <PrintersSection />;
     case 'phones':

@@ -89,6 +89,24 @@ test('an earlier version is taken up again as a draft, left for the next day, an
   expect(await page.getByText(words.waiting(4)).isVisible()).toBe(false);
 });
 
+test('a window is put in its place by hand, and the display would show the way there', async () => {
+  const { page } = form;
+  await form.part('plan');
+  const window = page.getByRole('button', { name: /^Ventanilla 3:/u });
+  await window.press('ArrowRight');
+  await soon(form.changes).toMatch(/Ventanilla 3 · A la derecha\s+antes\s+4.9 pasos\s+después\s+5.4 pasos/u);
+  const { x, y, width, height } = (await window.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2 + 40, { steps: 3 });
+  await page.mouse.up();
+  await soon(form.changes).toContain('Ventanilla 3 · Hacia abajo');
+  await page.getByRole('img', { name: words.plan.seenTo('Ventanilla 3') }).waitFor();
+  await page.getByRole('button', { name: words.draft.discard }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.draft.discard }).click();
+  await page.getByText(words.draft.none).waitFor();
+});
+
 test('every part can be used by everybody and fits the desk', async () => {
   const { page } = form;
   for (const section of Object.keys(words.sections) as (keyof typeof words.sections)[]) {

@@ -75,6 +75,7 @@ test('a draft is checked without being kept: what it changes, what is wrong, and
   expect(await check(walkInTarget(45)(settings))).toMatchObject({
     faults: [],
     changes: [{ field: 'calling.walkIn', before: 30, after: 45 }],
+    seen: [{ id: 'sala', plan: { width: 14, stand: { x: 6.5, y: 6.8 } } }],
     now: { ok: true },
     opening: { ok: true },
   });

@@ -15,11 +15,7 @@ const formless: Readonly<Record<string, string>> = {
   format: 'tells the program how to read the file; it is no choice of the office',
   'office.id': 'lists of appointments name the office by it',
   'office.kind': 'no rule reads it: it tells whoever opens the file what kind of office this is',
-  ...Object.fromEntries(
-    settingsFields
-      .filter((field) => /^plan\.|\.stand\./u.test(field))
-      .map((field) => [field, 'the room is drawn in the file']),
-  ),
+  'plan.windows[].id': 'a window is put on the plan by its own button',
   'steps[].id': 'journeys and the record name a step by it; a new one is given its own',
   'services[].id': 'appointments and the record name a service by it',
   'windows[].id': 'the record, displays and the plan name a window by it',

@@ -19,6 +19,17 @@ test('a change is read as one says it: what it is about, what stood there and wh
   ]);
 });
 
+test('what is moved on the plan is named, and the room is told by its measures', () => {
+  const { plan } = huajuapan;
+  if (!plan) throw new Error('Huajuapan has no plan.');
+  const windows = plan.windows.map((window) => (window.id === 'V3' ? { ...window, x: 5.4 } : window));
+  const outline = plan.outline.map(({ x, y }) => ({ x: Math.min(x, 12), y }));
+  expect(told({ plan: { ...plan, outline, windows } })).toMatchObject([
+    { title: 'Esquinas de la sala', before: '14 × 8 pasos, 4 esquinas', after: '12 × 8 pasos, 4 esquinas' },
+    { title: 'Ventanilla 3 · A la derecha', before: '4.9 pasos', after: '5.4 pasos' },
+  ]);
+});
+
 test('what is added as a whole says what stands in it, or that it is added', () => {
   expect(told({ network: { wifi: 'Turnos' } })).toMatchObject([{ after: 'Red wifi que deben usar: Turnos' }]);
   expect(told({ hours: { ...huajuapan.hours, closed: [{ date: '2026-12-25' }] } })).toMatchObject([
