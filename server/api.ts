@@ -12,14 +12,18 @@ import type { Lines } from './lines.ts';
 import { actorFor } from './viewer.ts';
 
 /** The way in for lists of appointments: by a person who may, or by the command line on this computer. */
-export function listsFor({ desk, hmacCurp, office, now }: Authority, { whoIs }: Access, programToken: string) {
+export function listsFor(
+  { desk, hmacCurp, hmacContact, office, now }: Authority,
+  { whoIs }: Access,
+  programToken: string,
+) {
   const submit = (command: Command, actor: Actor) =>
     desk.submit({ id: randomBytes(16).toString('hex'), command }, actor);
   return listRoutes({
     whoIs,
     actorFor,
     isProgram: (token) => isSame(token, programToken),
-    load: (bytes, by, how) => loadList(bytes, by, how, { office, now, hmacCurp, submit }),
+    load: (bytes, by, how) => loadList(bytes, by, how, { office, now, hmacCurp, hmacContact, submit }),
   });
 }
 

@@ -36,11 +36,11 @@ export function seatDesk({ keeper, record, secret, foretelling, latest }: Stores
   const promiseRoom = (of: Office) => foretelling.roomIf(of, now());
   const desk = new Desk({ settings: keeper.settings, record, clock, log, foretell, promise, promiseRoom }, latest);
   const office = () => desk.office;
-  const hmacCurp = (curp: string) => secret.hmacCurp(curp);
+  const { hmacCurp, hmacContact } = secret;
   const lookUp = new LookUp({ office, now, hmacCurp, foretell: () => foretell(office()) });
   // While the clock is driven, a whole morning may be played in a minute.
   const allowances = clock instanceof DrivenClock ? { take: () => true } : new Allowances(ALLOWANCES);
   const door = new Door(desk, lookUp, { ...things, allowances }, checkedSettings);
   const settings = new SettingsDesk(desk, keeper, clock);
-  return { desk, door, settings, foretell, foretellRoom, hmacCurp, office, now };
+  return { desk, door, settings, foretell, foretellRoom, hmacCurp, hmacContact, office, now };
 }

@@ -122,6 +122,13 @@ const shapes = {
   CountRoom: of({ type: v.literal('CountRoom'), people: count }),
   OpenDay: of({ type: v.literal('OpenDay'), date: day }),
   CloseDay: of({ type: v.literal('CloseDay') }),
+  ReviewAppointment: of({
+    type: v.literal('ReviewAppointment'),
+    appointmentId: line,
+    outcome: v.picklist(['confirmed', 'cancelled']),
+    why: v.picklist(['reached', 'seen', 'helped', 'not-theirs', 'sold', 'given-up']),
+    note: v.exactOptional(line),
+  }),
   GiveTomorrowSlip: of({
     type: v.literal('GiveTomorrowSlip'),
     visitIds: v.union([v.pipe(v.array(id), v.minLength(1), v.maxLength(500)), v.literal('all-waiting')]),

@@ -28,6 +28,12 @@ export const question = v.variant('ask', [
     birth: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/u))),
   }),
   v.strictObject({ ask: v.literal('search'), text: line }),
+  v.strictObject({
+    ask: v.literal('booked'),
+    show: v.picklist(['all', 'doubtful', 'missed']),
+    text: line,
+    skip: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+  }),
   v.strictObject({ ask: v.literal('ticket'), visitId: id }),
   v.strictObject({ ask: v.literal('my-ticket'), code: id }),
   v.strictObject({ ask: v.literal('print'), visitId: id, paper: v.picklist(['ticket', 'fix', 'tomorrow']) }),
@@ -91,6 +97,9 @@ export class Door {
       case 'search':
         if (!desk || !mayApproach(viewer)) return NOT_ALLOWED;
         return this.#answer(this.#lookUp.search(asked.text));
+      case 'booked':
+        if (!desk || !mayApproach(viewer)) return NOT_ALLOWED;
+        return this.#answer(this.#lookUp.booked(asked));
       case 'ticket': {
         if (!desk) return NOT_ALLOWED;
         const ticket = this.#lookUp.ticket(asked.visitId);

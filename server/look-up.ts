@@ -1,4 +1,5 @@
 import { issuedTicket } from '../shared/domain/answer.ts';
+import { bookedList } from '../shared/domain/booked-list.ts';
 import { wallClock } from '../shared/domain/calendar.ts';
 import { findCurp } from '../shared/domain/curp.ts';
 import { alreadyHere, findAppointment } from '../shared/domain/lookup.ts';
@@ -73,6 +74,13 @@ export class LookUp {
 
   search(text: string): readonly SearchHit[] {
     return search(this.#parts.office(), text, this.#curpHash(text, this.#parts.now()));
+  }
+
+  /** The day's appointments, or those that are asked for. */
+  booked({ show, text, skip }: Extract<Question, { ask: 'booked' }>): Answers['booked'] {
+    const at = this.#parts.now();
+    const curpHash = this.#curpHash(text, at);
+    return bookedList(this.#parts.office(), { at, show, text, skip, ...(curpHash !== undefined && { curpHash }) });
   }
 
   /** A ticket again, as it stands now. */

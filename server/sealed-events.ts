@@ -7,6 +7,7 @@ import type { SealingTable } from './journal/sealing.ts';
 /** What of each event is personal, and whose it is. A new event does not compile until this is answered. */
 export const sealedEvents: SealingTable<Event> = {
   AppointmentLoaded: { subject: ({ appointmentId }) => appointmentId, fields: ['person', 'booking'] },
+  AppointmentReviewed: { subject: ({ appointmentId }) => appointmentId, fields: ['findings'] },
   VisitCheckedIn: { subject: ({ visitId }) => visitId, fields: ['applicants', 'needs', 'language', 'claimed'] },
   NeedsChanged: { subject: ({ visitId }) => visitId, fields: ['needs'] },
   HelpRequested: { subject: ({ visitId, requestId }) => visitId ?? requestId, fields: ['language'] },
@@ -41,6 +42,7 @@ export const sealedEvents: SealingTable<Event> = {
 /** What stands in the place of personal fields whose key was destroyed: a visit without name, need or language. */
 const blanks: Partial<Record<Event['type'], object>> = {
   AppointmentLoaded: { person: { givenNames: '', surnames: '', guardians: [] } },
+  AppointmentReviewed: { findings: { settled: [] } },
   VisitCheckedIn: { applicants: [], needs: noNeeds, language: 'es' },
   NeedsChanged: { needs: noNeeds },
 };

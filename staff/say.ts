@@ -3,6 +3,7 @@ import type { LineRow, WindowFace } from '../shared/domain/views/types.ts';
 import type { DayKey, Instant, LanguageTag, Text } from '../shared/domain/vocabulary.ts';
 import type { StaffLanguage } from '../shared/i18n/catalogue.ts';
 import { wordsFor } from '../shared/i18n/catalogue.ts';
+import { booked as bookedEn } from '../shared/i18n/en/booked.ts';
 import { common as commonEn } from '../shared/i18n/en/common.ts';
 import { figures as figuresEn } from '../shared/i18n/en/figures.ts';
 import { printers as printersEn } from '../shared/i18n/en/printers.ts';
@@ -14,6 +15,8 @@ import { front as frontEn } from '../shared/i18n/en/staff-front.ts';
 import { lead as leadEn } from '../shared/i18n/en/staff-lead.ts';
 import { tryout as tryoutEn } from '../shared/i18n/en/tryout.ts';
 import { voice as voiceEn } from '../shared/i18n/en/voice.ts';
+import type { BookedWords } from '../shared/i18n/es/booked.ts';
+import { booked as bookedEs } from '../shared/i18n/es/booked.ts';
 import { common as commonEs } from '../shared/i18n/es/common.ts';
 import type { FigureWords } from '../shared/i18n/es/figures.ts';
 import { figures as figuresEs } from '../shared/i18n/es/figures.ts';
@@ -44,6 +47,7 @@ export interface Say {
   readonly words: StaffWords;
   readonly front: FrontWords;
   readonly lead: LeadWords;
+  readonly booked: BookedWords;
   readonly figures: FigureWords;
   readonly record: RecordWords;
   readonly printers: PrinterWords;
@@ -97,6 +101,7 @@ export function sayFor({ language, timeZone, spoken }: Speaker): Say {
     words,
     front: wordsFor({ es: frontEs, en: frontEn }, language),
     lead: wordsFor({ es: leadEs, en: leadEn }, language),
+    booked: wordsFor({ es: bookedEs, en: bookedEn }, language),
     figures: wordsFor({ es: figuresEs, en: figuresEn }, language),
     record: wordsFor({ es: recordEs, en: recordEn }, language),
     printers: wordsFor({ es: printersEs, en: printersEn }, language),

@@ -1,5 +1,6 @@
 import { readCurp } from '../../shared/domain/curp.ts';
 import type { ColumnPlaces } from './columns.ts';
+import { isThrownAway } from './disposable.ts';
 import { emailIn, languageIn, phoneIn } from './fields.ts';
 import type {
   AppointmentRow,
@@ -30,6 +31,7 @@ const LONGEST_CELL = 200;
 export class Line {
   readonly problems: Problem[] = [];
   readonly warnings: Warning[] = [];
+  readonly doubts: NonNullable<AppointmentRow['doubts']>[number][] = [];
   private readonly record: FileRecord;
   private readonly context: LineContext;
 
@@ -51,7 +53,7 @@ export class Line {
     return this.texts(column)[0] ?? '';
   }
 
-  required(column: Column, missing: Exclude<ProblemReason, 'bad-curp'>): string {
+  required(column: Column, missing: ProblemReason): string {
     const text = this.text(column);
     if (!text) this.refuse(missing, column);
     return text;
@@ -73,7 +75,7 @@ export class Line {
 
     const reading = readCurp(text, this.context.options.today);
     if (!reading.ok) {
-      this.refuseCurp(reading.reason);
+      this.doubtCurp(reading.reason);
       return undefined;
     }
     if (reading.inconvenientWord) this.warn('inconvenient-word', 'curp');
@@ -99,6 +101,7 @@ export class Line {
     const office = this.text('office');
     const booking = this.text('booking');
     const email = this.optional('email', emailIn, 'ignored-email');
+    if (email !== undefined && isThrownAway(email)) this.doubts.push('disposable-email');
     const phone = this.optional('phone', phoneIn, 'ignored-phone');
     const language = this.optional('language', languageIn, 'ignored-language');
     return {
@@ -107,19 +110,22 @@ export class Line {
       ...(phone && { phone }),
       ...(language && { language }),
       ...(booking && { booking }),
+      ...(this.doubts.length > 0 && { doubts: this.doubts }),
     };
   }
 
-  refuse(reason: Exclude<ProblemReason, 'bad-curp'>, column?: Column, detail?: string): void {
+  refuse(reason: ProblemReason, column?: Column, detail?: string): void {
     this.problems.push({ line: this.record.line, ...this.header(column), reason, message: messageFor(reason, detail) });
   }
 
-  warn(reason: WarningReason, column: Column): void {
+  warn(reason: Exclude<WarningReason, 'bad-curp'>, column: Column): void {
     this.warnings.push({ line: this.record.line, ...this.header(column), reason, message: messageFor(reason) });
   }
 
-  private refuseCurp(curp: CurpFault): void {
-    this.problems.push({
+  /** Somebody's slip in typing keeps nobody from their appointment: it is loaded without the CURP, and staff look. */
+  private doubtCurp(curp: CurpFault): void {
+    this.doubts.push('bad-curp');
+    this.warnings.push({
       line: this.record.line,
       ...this.header('curp'),
       reason: 'bad-curp',
@@ -131,7 +137,7 @@ export class Line {
   private optional(
     column: Column,
     read: (text: string) => string | undefined,
-    ignored: WarningReason,
+    ignored: Exclude<WarningReason, 'bad-curp'>,
   ): string | undefined {
     const text = this.text(column);
     const value = text ? read(text) : undefined;

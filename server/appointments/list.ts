@@ -1,3 +1,4 @@
+import type { Doubt } from '../../shared/domain/appointment.ts';
 import type { CurpReading } from '../../shared/domain/curp.ts';
 
 /** One good line of the day's list: an appointment as the booking platform told it. */
@@ -20,6 +21,8 @@ export interface AppointmentRow {
   readonly email?: string;
   readonly phone?: string;
   readonly language?: string;
+  /** What the line itself gives staff to look at. */
+  readonly doubts?: readonly Extract<Doubt, 'bad-curp' | 'disposable-email'>[];
   /** Appointments with the same booking belong to one family. */
   readonly booking?: string;
 }
@@ -59,7 +62,6 @@ export type ProblemReason =
   | 'damaged-folio'
   | 'duplicate-folio'
   | 'missing-name'
-  | 'bad-curp'
   | 'missing-service'
   | 'unknown-service'
   | 'missing-date'
@@ -72,6 +74,7 @@ export type ProblemReason =
 export type WarningReason =
   | 'nothing-today'
   | 'damaged-accents'
+  | 'bad-curp'
   | 'inconvenient-word'
   | 'duplicate-curp'
   | 'missing-guardian'

@@ -1,12 +1,16 @@
-import type { Appointment } from '../../shared/domain/appointment.ts';
+import type { Appointment, Doubt } from '../../shared/domain/appointment.ts';
 import { instantOf, wallClock } from '../../shared/domain/calendar.ts';
 import type { LoadAppointments } from '../../shared/domain/commands.ts';
 import { readCurp } from '../../shared/domain/curp.ts';
 import type { DoorRefusal, Refusal } from '../../shared/domain/decision.ts';
+import { withDoubts } from '../../shared/domain/doubts.ts';
+import type { ListDifference } from '../../shared/domain/list-difference.ts';
+import { differenceOf } from '../../shared/domain/list-difference.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import { isOpen } from '../../shared/domain/office.ts';
 import type { Actor, Instant } from '../../shared/domain/vocabulary.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
+import { lineOf, mailboxOf } from './disposable.ts';
 import type { AppointmentList, AppointmentRow, Skipped } from './list.ts';
 import { readAppointmentList } from './read.ts';
 
@@ -15,6 +19,12 @@ export interface ListReport extends Omit<AppointmentList, 'rows' | 'skipped'> {
   readonly good: number;
   readonly skipped: readonly Omit<Skipped, 'row'>[];
   readonly loaded: boolean;
+  /** How many of its appointments raise each doubt, for staff to look at the papers. */
+  readonly doubts: Partial<Readonly<Record<Doubt, number>>>;
+  /** How many appointments these are. */
+  readonly doubtful: number;
+  /** What it brings beside what was loaded before; nothing where no line is good. */
+  readonly difference?: ListDifference;
 }
 
 /** The answer to a list; refused when lines are bad and nobody has said that the good ones will do. */
@@ -26,6 +36,7 @@ export interface LoadParts {
   readonly office: () => Office;
   readonly now: () => Instant;
   readonly hmacCurp: (curp: string) => string;
+  readonly hmacContact: (contact: string) => string;
   readonly submit: (command: LoadAppointments, by: Actor) => Promise<Answer<unknown>>;
 }
 
@@ -34,14 +45,11 @@ export async function loadList(
   bytes: Uint8Array,
   by: Actor,
   { good, preview }: { readonly good: boolean; readonly preview: boolean },
-  { office, now, hmacCurp, submit }: LoadParts,
+  { office, now, hmacCurp, hmacContact, submit }: LoadParts,
 ): Promise<ListAnswer> {
-  const today = dayOf(office(), now());
-  const { rows, skipped, ...rest } = readAppointmentList(bytes, { today, ...namesOf(office()) });
-  const report = { ...rest, good: rows.length, skipped: skipped.map(({ line, reason }) => ({ line, reason })) };
-  if (rest.problems.length > 0 && !good) return { ok: false, refusal: 'bad-list', ...report, loaded: false };
-  if (preview) return { ok: true, ...report, loaded: false };
-
+  const before = office();
+  const today = dayOf(before, now());
+  const { rows, skipped, ...rest } = readAppointmentList(bytes, { today, ...namesOf(before) });
   // Lines of other days and offices are taken too: the kiosk can then say where and when.
   const known = [
     ...rows.map((row) => appointmentOf(row, false)),
@@ -49,19 +57,30 @@ export async function loadList(
       reason === 'repeated' ? [] : [appointmentOf(row, reason === 'other-office')],
     ),
   ];
+  const doubted = withDoubts(before, known).slice(0, known.length);
+  const report = {
+    ...rest,
+    good: rows.length,
+    skipped: skipped.map(({ line, reason }) => ({ line, reason })),
+    ...countDoubts(doubted),
+    ...(known.length > 0 && { difference: differenceOf(before, doubted, today) }),
+  };
+  if (rest.problems.length > 0 && !good) return { ok: false, refusal: 'bad-list', ...report, loaded: false };
+  if (preview) return { ok: true, ...report, loaded: false };
+
   const answer = await submit({ type: 'LoadAppointments', appointments: known }, by);
   if (!answer.ok) return { ok: false, refusal: answer.refusal, ...report, loaded: false };
   return { ok: true, ...report, loaded: true };
 
   function appointmentOf(row: AppointmentRow, elsewhere: boolean): Appointment {
     const { folio, service, date, minuteOfDay, status, office: place, booking, curp } = row;
-    const { givenNames, surnames, guardians, language, email, phone } = row;
+    const { givenNames, surnames, guardians, language, email, phone, doubts } = row;
     const reading = curp === undefined ? undefined : readCurp(curp, today);
     return {
       id: folio,
       service,
       date,
-      slot: instantOf(date, minuteOfDay, office().settings.office.timeZone),
+      slot: instantOf(date, minuteOfDay, before.settings.office.timeZone),
       status,
       ...(elsewhere && place !== undefined && { office: place }),
       ...(booking !== undefined && { booking }),
@@ -75,11 +94,23 @@ export async function loadList(
           birth: reading.birth,
         }),
         ...(language !== undefined && { language }),
-        ...(email !== undefined && { email }),
-        ...(phone !== undefined && { phone }),
+        ...(email !== undefined && { email, emailHash: hmacContact(mailboxOf(email)) }),
+        ...(phone !== undefined && { phone, phoneHash: hmacContact(lineOf(phone)) }),
+        ...(doubts && { doubts }),
       },
     };
   }
+}
+
+function countDoubts(appointments: readonly Appointment[]): Pick<ListReport, 'doubts' | 'doubtful'> {
+  const counts: Partial<Record<Doubt, number>> = {};
+  let doubtful = 0;
+  for (const { person, status } of appointments) {
+    if (!person.doubts || status === 'cancelled') continue;
+    doubtful += 1;
+    for (const doubt of person.doubts) counts[doubt] = (counts[doubt] ?? 0) + 1;
+  }
+  return { doubts: counts, doubtful };
 }
 
 /** The day that is open, or the date on the office's wall. */

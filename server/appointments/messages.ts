@@ -35,7 +35,7 @@ const CURP_MESSAGES: Record<CurpFault, Sentence> = {
   CHECK_DIGIT: say('La CURP no coincide con su último número.', 'The CURP does not agree with its last digit.'),
 };
 
-const MESSAGES: Record<Exclude<ProblemReason | WarningReason, 'bad-curp'>, Wording> = {
+const MESSAGES: Record<ProblemReason | Exclude<WarningReason, 'bad-curp'>, Wording> = {
   'empty-file': say(
     'El archivo está vacío. Vuelva a descargar la lista.',
     'The file is empty. Download the list again.',
@@ -125,8 +125,8 @@ const MESSAGES: Record<Exclude<ProblemReason | WarningReason, 'bad-curp'>, Wordi
   ),
   'duplicate-curp': (detail) =>
     say(
-      `La misma CURP tiene otra cita en la línea ${detail}. Las dos quedan por verificar.`,
-      `The same CURP has another appointment on line ${detail}. Both are left to be verified.`,
+      `La misma CURP tiene otra cita en la línea ${detail}. En las dos se pedirá revisar la identificación.`,
+      `The same CURP has another appointment on line ${detail}. Staff are asked to check the papers of both.`,
     ),
   'missing-guardian': say(
     'Es menor de edad y la lista no dice quién lo acompaña.',
@@ -141,15 +141,18 @@ const MESSAGES: Record<Exclude<ProblemReason | WarningReason, 'bad-curp'>, Wordi
 };
 
 /** The sentence for a remark on the list. `detail` is never personal: a column, a line, the office's services. */
-export function messageFor(reason: Exclude<ProblemReason, 'bad-curp'> | WarningReason, detail = ''): Sentence {
+export function messageFor(reason: ProblemReason | Exclude<WarningReason, 'bad-curp'>, detail = ''): Sentence {
   const wording = MESSAGES[reason];
   return typeof wording === 'function' ? wording(detail) : wording;
 }
 
-/** The sentence for a CURP that can't be taken. */
+/** The sentence for a CURP that can't be taken: the appointment can, without it. */
 export function curpMessage(fault: CurpFault): Sentence {
   const { es, en } = CURP_MESSAGES[fault];
-  return say(`${es} Corríjala o deje la celda vacía.`, `${en} Correct it or leave the cell empty.`);
+  return say(
+    `${es} La cita entra sin CURP y se pedirá revisar la identificación.`,
+    `${en} The appointment is taken without a CURP, and staff are asked to check the papers.`,
+  );
 }
 
 function say(es: string, en: string): Sentence {

@@ -108,13 +108,13 @@ const holdsMore = (text: string, mark: string, most: number): boolean => text.sp
 const isHeader = (cells: readonly string[], options: ReadOptions): boolean =>
   placesOf(cells, options.columns).size >= KNOWN_HEADERS_NEEDED;
 
-const problem = (line: number, reason: Exclude<ProblemReason, 'bad-curp'>, detail?: string): Problem => ({
+const problem = (line: number, reason: ProblemReason, detail?: string): Problem => ({
   line,
   reason,
   message: messageFor(reason, detail),
 });
 
-function refused(reason: Exclude<ProblemReason, 'bad-curp'>, ...details: readonly string[]): AppointmentList {
+function refused(reason: ProblemReason, ...details: readonly string[]): AppointmentList {
   const problems = details.length ? details.map((detail) => problem(0, reason, detail)) : [problem(0, reason)];
   return { rows: [], problems, warnings: [], skipped: [], columns: {}, ignoredColumns: [] };
 }

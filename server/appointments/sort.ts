@@ -37,9 +37,9 @@ export function sortLines(lines: readonly ReadLine[], options: ReadOptions): Sor
       skipped.push(...others.map(({ line, row }) => ({ line, reason: 'repeated' as const, row })));
     }
   }
-  const { rows, warnings } = withDoubtfulCurps(kept);
 
-  return { rows, skipped: skipped.sort((a, b) => a.line - b.line), problems, warnings };
+  const rows = kept.map(({ row }) => row);
+  return { rows, skipped: skipped.sort((a, b) => a.line - b.line), problems, warnings: sharedCurps(kept) };
 }
 
 function elsewhere(row: AppointmentRow, options: ReadOptions): 'other-day' | 'other-office' | undefined {
@@ -49,15 +49,12 @@ function elsewhere(row: AppointmentRow, options: ReadOptions): 'other-day' | 'ot
   return row.date === today ? undefined : 'other-day';
 }
 
-/** One person has one appointment: where a CURP stands twice, reception looks at both. */
-function withDoubtfulCurps(kept: readonly ReadLine[]): { rows: AppointmentRow[]; warnings: Warning[] } {
+/** One person has one appointment: whoever loads the list is told where a CURP stands twice. */
+function sharedCurps(kept: readonly ReadLine[]): readonly Warning[] {
   const booked = kept.filter(({ row }) => row.curp && row.status !== 'cancelled');
-  const twice = [...grouped(booked, ({ row }) => row.curp ?? '')].filter((same) => same.length > 1);
-  const doubtful = new Set(twice.flat());
-  return {
-    rows: kept.map((one) => (doubtful.has(one) ? { ...one.row, status: 'verify' } : one.row)),
-    warnings: twice.flatMap((same) => same.map(({ line }) => clash(line, same, 'duplicate-curp'))),
-  };
+  return [...grouped(booked, ({ row }) => row.curp ?? '')]
+    .filter((same) => same.length > 1)
+    .flatMap((same) => same.map(({ line }) => clash(line, same, 'duplicate-curp')));
 }
 
 function clash<Reason extends 'duplicate-folio' | 'duplicate-curp'>(

@@ -8,6 +8,8 @@ import { Trouble } from '../trouble.ts';
 /** Turns a CURP into what the record keeps instead: the same CURP gives the same text, in this office only. */
 export interface OfficeSecret {
   hmacCurp(curp: string): string;
+  /** The same for an e-mail or a telephone: only to tell whether two are the same. */
+  hmacContact(contact: string): string;
 }
 
 const SECRET_BYTES = 32;
@@ -21,7 +23,8 @@ export async function openOfficeSecret(disk: Disk, keys: string, nothingRecorded
   const path = join(keys, 'office.json');
   const secret = (await readSecret(disk, path)) ?? (nothingRecorded ? await makeSecret(disk, path) : null);
   if (!secret) throw unreadable(path);
-  return { hmacCurp: (curp) => createHmac('sha256', secret).update(curp).digest('base64url') };
+  const hmac = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
+  return { hmacCurp: hmac, hmacContact: (contact) => hmac(`contact:${contact}`) };
 }
 
 async function readSecret(disk: Disk, path: string): Promise<Buffer | null> {

@@ -1,4 +1,4 @@
-import type { AppointmentId, DayKey, Instant, LanguageTag, ServiceId, VisitId } from './vocabulary.ts';
+import type { AppointmentId, DayKey, Instant, LanguageTag, ServiceId, StaffId, VisitId } from './vocabulary.ts';
 
 /** One line of the day's list. Everything that points at a person is sealed in the record. */
 export interface Appointment {
@@ -26,13 +26,71 @@ export interface AppointmentPerson {
   readonly birth?: DayKey;
   readonly guardians: readonly string[];
   readonly language?: LanguageTag;
+  /** HMACs of e-mail and telephone under the office's key, to tell whether many appointments share one. */
+  readonly emailHash?: string;
+  readonly phoneHash?: string;
+  /** Kept only where there are doubts, so that somebody can ask. */
   readonly email?: string;
   readonly phone?: string;
+  readonly doubts?: readonly Doubt[];
 }
 
-/** An appointment as it stands today: with the visit that came of it, if one did. */
+/**
+ * Why staff should look at somebody's papers. It keeps nobody from a number, and only reception and supervision read it.
+ * The CURP: not valid; on two appointments of one day; under two names. E-mail or telephone: on more than five
+ * appointments. E-mail: of a kind that is thrown away.
+ */
+export type Doubt = 'bad-curp' | 'curp-twice' | 'curp-two-names' | 'shared-email' | 'shared-phone' | 'disposable-email';
+
+/** What was found out by asking. Confirmed: it is theirs; they were seen; a relative or a shop booked for them. Cancelled: not theirs; it was sold to them; they gave it up. */
+export type ReviewReason = 'reached' | 'seen' | 'helped' | 'not-theirs' | 'sold' | 'given-up';
+
+/** What somebody found out about a doubtful appointment: it stands over what the list says. */
+export interface Review {
+  readonly outcome: 'confirmed' | 'cancelled';
+  readonly at: Instant;
+  readonly by: { readonly id: StaffId; readonly name: string };
+  readonly findings: ReviewFindings;
+}
+
+/** The personal part of a review; empty once the person is erased. */
+export interface ReviewFindings {
+  readonly why?: ReviewReason;
+  readonly note?: string;
+  /** The doubts that it answers. */
+  readonly settled: readonly Doubt[];
+}
+
+/** An appointment as it stands today: with what was found out about it, and the visit that came of it, if one did. */
 export interface BookedAppointment extends Appointment {
+  readonly review?: Review;
   readonly visitId?: VisitId;
+}
+
+/** The reasons that go with each outcome of a review. */
+export const reviewReasons: Readonly<Record<Review['outcome'], readonly ReviewReason[]>> = {
+  confirmed: ['reached', 'seen', 'helped'],
+  cancelled: ['not-theirs', 'sold', 'given-up'],
+};
+
+/** The doubts that nobody has answered yet. */
+export function openDoubts({ person: { doubts = [] }, review }: BookedAppointment): readonly Doubt[] {
+  return review ? doubts.filter((doubt) => !review.findings.settled.includes(doubt)) : doubts;
+}
+
+/** Whether staff are to look at the papers: the list asks for it, or there are doubts. */
+export const mustVerify = (appointment: BookedAppointment): boolean =>
+  appointment.status === 'verify' || (appointment.status === 'booked' && openDoubts(appointment).length > 0);
+
+/** How an appointment stands that the list gives this status, after what somebody has found out. */
+export function statusAfter(review: Review | undefined, status: Appointment['status']): Appointment['status'] {
+  if (review?.outcome === 'cancelled') return 'cancelled';
+  return review && status === 'verify' ? 'booked' : status;
+}
+
+/** An appointment as a list would give it, without what became of it here. */
+export function asListed({ review: _found, visitId: _came, ...appointment }: BookedAppointment): Appointment {
+  return appointment;
 }
 
 /** Given name and initial of the surname, as staff and visitor see it: `Rosa M.`; empty where the name is unknown or erased. */

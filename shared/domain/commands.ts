@@ -1,4 +1,4 @@
-import type { Appointment } from './appointment.ts';
+import type { Appointment, Review, ReviewReason } from './appointment.ts';
 import type { NoticeContent } from './notice.ts';
 import type { Settings } from './settings.ts';
 import type {
@@ -218,6 +218,14 @@ export interface LoadAppointments {
   readonly type: 'LoadAppointments';
   readonly appointments: readonly Appointment[];
 }
+/** Somebody has asked about a doubtful appointment, and says what was found out. */
+export interface ReviewAppointment {
+  readonly type: 'ReviewAppointment';
+  readonly appointmentId: AppointmentId;
+  readonly outcome: Review['outcome'];
+  readonly why: ReviewReason;
+  readonly note?: string;
+}
 /** New settings: at once, or kept for the next day to open with. */
 export interface PublishSettings {
   readonly type: 'PublishSettings';
@@ -268,6 +276,7 @@ export type Command =
   | CloseDay
   | GiveTomorrowSlip
   | LoadAppointments
+  | ReviewAppointment
   | PublishSettings
   | KeepTime;
 

@@ -26,6 +26,8 @@ export type Refusal =
   | 'ticket-taken'
   | 'bad-ticket'
   | 'bad-companions'
+  | 'nothing-to-review'
+  | 'visitor-is-here'
   // visits
   | 'unknown-visit'
   | 'visit-ended'

@@ -1,4 +1,4 @@
-import type { Appointment } from './appointment.ts';
+import type { Appointment, Review, ReviewFindings } from './appointment.ts';
 import type { ApplicantResult } from './commands.ts';
 import type { NoticeContent } from './notice.ts';
 import type { Pause } from './office.ts';
@@ -55,6 +55,14 @@ export interface AppointmentLoaded extends Fact<'AppointmentLoaded'> {
   readonly appointment: Omit<Appointment, 'id' | 'person' | 'booking'>;
   readonly booking?: string;
   readonly person: Appointment['person'];
+}
+
+/** Somebody has found out about a doubtful appointment. */
+export interface AppointmentReviewed extends Fact<'AppointmentReviewed'> {
+  readonly appointmentId: string;
+  readonly outcome: Review['outcome'];
+  readonly staff: Review['by'];
+  readonly findings: ReviewFindings;
 }
 
 export interface VisitCheckedIn extends Fact<'VisitCheckedIn'> {
@@ -215,6 +223,7 @@ export type Event =
   | DayClosed
   | SettingsPublished
   | AppointmentLoaded
+  | AppointmentReviewed
   | VisitCheckedIn
   | NeedsChanged
   | LineJoined

@@ -46,6 +46,7 @@ const rights: Readonly<Record<CommandType, readonly Asker[]>> = {
   CloseDay: lead,
   GiveTomorrowSlip: front,
   LoadAppointments: ['api', ...front],
+  ReviewAppointment: front,
   PublishSettings: lead,
   KeepTime: ['system'],
 };

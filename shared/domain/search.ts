@@ -1,4 +1,6 @@
 import type { BookedAppointment } from './appointment.ts';
+import { mustVerify, openDoubts } from './appointment.ts';
+import { folded, wordsIn } from './folded.ts';
 import type { Office } from './office.ts';
 import { serviceOf } from './office.ts';
 import type { SearchHit } from './views/types.ts';
@@ -7,17 +9,9 @@ import type { ServiceId, Text } from './vocabulary.ts';
 
 const mostHits = 20;
 
-/** Letters without accents or case, so that `muñoz` finds `MUÑOZ` and `Munoz`. */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-const wordsOf = (text: string): readonly string[] =>
-  folded(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-
 /** Every word asked for begins a word of the name. */
 const isNamed = (asked: readonly string[], name: string): boolean => {
-  const words = wordsOf(name);
+  const words = wordsIn(name);
   return asked.length > 0 && asked.every((part) => words.some((word) => word.startsWith(part)));
 };
 
@@ -33,10 +27,9 @@ const visitPart = ({ id, ticket, situation }: Visit) => ({ visitId: id, ticket, 
 
 const stateOf = ({ situation }: Visit): SearchHit['status'] => (situation.is === 'ended' ? 'ended' : 'checked-in');
 
-const ofAppointment = (
-  office: Office,
-  { id, person, service, slot, status, visitId }: BookedAppointment,
-): SearchHit => {
+/** An appointment as reception and supervision see it. */
+export function hitOf(office: Office, appointment: BookedAppointment): SearchHit {
+  const { id, person, service, slot, status, visitId, review } = appointment;
   const visit = visitId === undefined ? undefined : office.visits.get(visitId);
   return {
     appointmentId: id,
@@ -44,7 +37,16 @@ const ofAppointment = (
     service: serviceName(office, service),
     slot,
     ...(visit ? { ...visitPart(visit), status: stateOf(visit) } : { status }),
+    ...doubtsOf(appointment),
+    ...(review && { review }),
   };
+}
+
+const doubtsOf = (appointment: BookedAppointment): Pick<SearchHit, 'doubts' | 'contact'> => {
+  if (!mustVerify(appointment)) return {};
+  const { email, phone } = appointment.person;
+  const contact = { ...(email !== undefined && { email }), ...(phone !== undefined && { phone }) };
+  return { doubts: openDoubts(appointment), contact };
 };
 
 const ofVisit = (office: Office, visit: Visit): SearchHit => ({
@@ -55,6 +57,18 @@ const ofVisit = (office: Office, visit: Visit): SearchHit => ({
   status: stateOf(visit),
 });
 
+/** How an appointment is known by what somebody writes: folio or CURP exactly; the beginning of a folio, or of names. */
+export function sought(text: string, curpHash: string | undefined) {
+  const asked = wordsIn(text);
+  const folio = folded(text.trim());
+  return {
+    isExact: ({ id, person }: BookedAppointment): boolean =>
+      folded(id) === folio || (curpHash !== undefined && person.curpHash === curpHash),
+    isLike: ({ id, person }: BookedAppointment): boolean =>
+      folded(id).startsWith(folio) || isNamed(asked, `${person.givenNames} ${person.surnames}`),
+  };
+}
+
 /** What reception finds by ticket, folio, CURP or the beginnings of a name: at most twenty, the exact ones first, then by hour. */
 export function search(office: Office, text: string, curpHash?: string): readonly SearchHit[] {
   const ticket = ticketIn(text);
@@ -62,13 +76,9 @@ export function search(office: Office, text: string, curpHash?: string): readonl
   const visit = visitId === undefined ? undefined : office.visits.get(visitId);
   const byTicket = visit ? [ofVisit(office, visit)] : [];
 
-  const asked = wordsOf(text);
-  const folio = folded(text.trim());
-  if (folio === '') return byTicket;
-  const isExact = ({ id, person }: BookedAppointment) =>
-    folded(id) === folio || (curpHash !== undefined && person.curpHash === curpHash);
-  const isLike = ({ id, person }: BookedAppointment) =>
-    folded(id).startsWith(folio) || isNamed(asked, `${person.givenNames} ${person.surnames}`);
+  const asked = wordsIn(text);
+  if (text.trim() === '') return byTicket;
+  const { isExact, isLike } = sought(text, curpHash);
 
   const booked = [...office.appointments.values()].filter((one) => isExact(one) || isLike(one));
   booked.sort((a, b) => Number(isExact(b)) - Number(isExact(a)) || a.slot - b.slot || (a.id < b.id ? -1 : 1));
@@ -77,9 +87,7 @@ export function search(office: Office, text: string, curpHash?: string): readonl
   );
   const hits = [
     ...byTicket,
-    ...booked
-      .filter((one) => one.visitId === undefined || one.visitId !== visitId)
-      .map((one) => ofAppointment(office, one)),
+    ...booked.filter((one) => one.visitId === undefined || one.visitId !== visitId).map((one) => hitOf(office, one)),
     ...walkIns.filter(({ id }) => id !== visitId).map((one) => ofVisit(office, one)),
   ];
   return hits.slice(0, mostHits);

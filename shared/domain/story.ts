@@ -124,6 +124,8 @@ const detailsOf = (office: Office, event: Event): Omit<StoryFact, 'is'> => {
       return { service: event.service, reason: event.reason, ...given('until', event.until) };
     case 'ServiceResumed':
       return { service: event.service };
+    case 'AppointmentReviewed':
+      return especially(event.outcome === 'cancelled');
     case 'DayClosed':
       return { times: event.served };
     case 'DayOpened':

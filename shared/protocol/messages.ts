@@ -2,7 +2,16 @@ import type { CommandResult } from '../domain/answer.ts';
 import type { Command } from '../domain/commands.ts';
 import type { DoorRefusal, Refusal, RefusalDetails } from '../domain/decision.ts';
 import type { SettingsFault } from '../domain/settings-check.ts';
-import type { AppointmentAnswer, Audience, IssuedTicket, SearchHit, TicketView, Views } from '../domain/views/types.ts';
+import type {
+  AppointmentAnswer,
+  Audience,
+  BookedList,
+  BookedShown,
+  IssuedTicket,
+  SearchHit,
+  TicketView,
+  Views,
+} from '../domain/views/types.ts';
 import type { CallId, CommandId, Instant, VisitId } from '../domain/vocabulary.ts';
 
 export type { CommandResult };
@@ -55,6 +64,8 @@ export type Question =
     }
   /** Reception: by name, folio, CURP or ticket. */
   | { readonly ask: 'search'; readonly text: string }
+  /** Reception: the day's appointments by hour; by name, folio or CURP where `text` is not empty. */
+  | { readonly ask: 'booked'; readonly show: BookedShown; readonly text: string; readonly skip: number }
   /** The ticket of a visit again, for a reprint at reception. */
   | { readonly ask: 'ticket'; readonly visitId: VisitId }
   /** Prints a visitor's paper again, or for the first time: by reception. */
@@ -70,6 +81,7 @@ export type PaperOutcome = 'printed' | 'no-paper' | 'failed' | 'none';
 export interface Answers {
   readonly appointment: AppointmentAnswer & { readonly curpHash?: string };
   readonly search: readonly SearchHit[];
+  readonly booked: BookedList;
   readonly ticket: IssuedTicket;
   readonly print: PaperOutcome;
   readonly paper: PaperOutcome;

@@ -1,6 +1,7 @@
 import { Button } from '../../shared/ui/Button.tsx';
 import { Icon } from '../../shared/ui/Icon.tsx';
 import { useWorkplace } from '../workplace.ts';
+import { Difference } from './Difference.tsx';
 import type { ListReport } from './list.ts';
 import { badLines } from './list.ts';
 
@@ -31,6 +32,8 @@ export function ListCheck({ report, onLoad, onDiscard }: Props) {
           </strong>
         )}
       </p>
+      {report.doubtful > 0 && <p>{say.booked.doubtful(report.doubtful)}</p>}
+      {report.difference && !report.loaded && <Difference difference={report.difference} />}
       {remarks.length > 0 && (
         <section class="list-remarks" aria-label={words.bad(bad)}>
           <ul>

@@ -1,3 +1,4 @@
+import type { ListDifference } from '../../shared/domain/list-difference.ts';
 import { request } from '../http.ts';
 
 /** A line of the list that can't be taken, or is taken with a remark. */
@@ -15,6 +16,9 @@ export interface ListReport {
   readonly good: number;
   readonly problems: readonly Remark[];
   readonly warnings: readonly Remark[];
+  /** How many appointments raise a doubt. */
+  readonly doubtful: number;
+  readonly difference?: ListDifference;
 }
 
 /** Sends a list: to be checked only, or to load what is good of it. */

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Doubt } from '../../shared/domain/appointment.ts';
 import type { SearchHit } from '../../shared/domain/views/types.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Field } from '../../shared/ui/Field.tsx';
+import type { Say } from '../say.ts';
 import { useWorkplace } from '../workplace.ts';
 
 interface Props {
@@ -68,6 +70,11 @@ export function Find({ onAppointment, onShow }: Props) {
               <span>
                 <b>{hit.name}</b>
                 <small>{say.text(hit.service)}</small>
+                {hit.doubts && (
+                  <small>
+                    {say.words.needs.identity}: {doubtsIn(hit.doubts, say)}
+                  </small>
+                )}
               </span>
               <em>{hit.situation ? words.situation[hit.situation] : words.status[hit.status]}</em>
               <HitDeed hit={hit} onAppointment={onAppointment} onShow={onShow} />
@@ -78,6 +85,10 @@ export function Find({ onAppointment, onShow }: Props) {
     </section>
   );
 }
+
+/** Why the papers are to be looked at; reception may know. */
+const doubtsIn = (doubts: readonly Doubt[], { booked: { review } }: Say): string =>
+  doubts.length === 0 ? review.listed : doubts.map((doubt) => review.doubt[doubt]).join(' ');
 
 type HitProps = Pick<Props, 'onAppointment' | 'onShow'> & { readonly hit: SearchHit };
 

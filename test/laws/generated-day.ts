@@ -61,6 +61,7 @@ export const weights: Readonly<Record<CommandType, number>> = {
   RemoveNotice: 4,
   GiveTomorrowSlip: 4,
   LoadAppointments: 4,
+  ReviewAppointment: 3,
   PublishSettings: 3,
   KeepTime: 8,
   CloseDay: 4,

@@ -93,6 +93,8 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
       return { type, visitIds: [visitId, 'nobody'] };
     case 'LoadAppointments':
       return { type, appointments: [] };
+    case 'ReviewAppointment':
+      return { type, appointmentId: 'nobody', outcome: 'confirmed', why: 'sold' };
     case 'PublishSettings':
       return {
         type,

@@ -8,6 +8,7 @@ import type { Actor, Instant, Needs } from '../../shared/domain/vocabulary.ts';
 import { noNeeds } from '../../shared/domain/vocabulary.ts';
 import { clerks, kiosk, receptionist, schedule, settings, supervisor, tuunSavi } from '../support/story-office.ts';
 import type { Dice } from './dice.ts';
+import { newAppointments, reviewIn } from './list-wishes.ts';
 import { firstFor, isFor } from './rule.ts';
 
 /** A wish that makes sense where it is made: by whom, and when if not now. */
@@ -156,18 +157,6 @@ const noShow: Maker = (office, now, dice) => {
   return { by: holderOf(office, windowId), command, at: Math.max(now, calledAt + 240_000) };
 };
 
-const newAppointments = (office: Office, now: Instant, dice: Dice): readonly Appointment[] => {
-  const date = office.day?.date ?? '';
-  return Array.from({ length: 1 + dice.below(6) }, () => ({
-    id: `folio-${dice.below(500)}`,
-    service: 'pasaporte',
-    slot: now + (dice.below(180) - 60) * 60_000,
-    date: dice.oneIn(12) ? nextDay(date) : date,
-    status: dice.oneIn(12) ? ('verify' as const) : ('booked' as const),
-    person: { givenNames: 'Nube', surnames: 'Ahuehuete', guardians: [] },
-  }));
-};
-
 const request = (office: Office, taken: boolean, dice: Dice): string | undefined =>
   dice.of([...office.requests.values()].filter(({ acceptedBy }) => taken || !acceptedBy))?.id;
 
@@ -289,6 +278,10 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
       by: receptionist,
       command: { type: 'LoadAppointments', appointments: newAppointments(office, now, dice) },
     };
+  },
+  ReviewAppointment: (office, _now, dice) => {
+    const command = reviewIn(office, dice);
+    return command && { by: receptionist, command };
   },
   PublishSettings: (office, _now, dice) => {
     const lateAction = dice.of(['accept', 'queue', 'staff'] as const) ?? 'queue';

@@ -1,4 +1,5 @@
-import type { Appointment } from '../../shared/domain/appointment.ts';
+import type { Appointment, ReviewReason } from '../../shared/domain/appointment.ts';
+import { reviewReasons } from '../../shared/domain/appointment.ts';
 import type {
   CheckIn,
   Command,
@@ -61,6 +62,17 @@ export const openDay = (date = monday): Deed => wish(schedule, { type: 'OpenDay'
 export const closeDay = (): Deed => wish(supervisor, { type: 'CloseDay' });
 export const loadList = (appointments: readonly Appointment[] = list): Deed =>
   wish(receptionist, { type: 'LoadAppointments', appointments });
+/** Reception has asked about an appointment, and found this out. */
+export const review = (appointmentId: string, why: ReviewReason, note?: string): Deed => {
+  const outcome = reviewReasons.confirmed.includes(why) ? 'confirmed' : 'cancelled';
+  return wish(receptionist, {
+    type: 'ReviewAppointment',
+    appointmentId,
+    outcome,
+    why,
+    ...(note !== undefined && { note }),
+  });
+};
 /** New settings at once, or for the next day to open with. */
 export const publish = (settings: Settings, from?: 'opening'): Deed =>
   wish(supervisor, { type: 'PublishSettings', settings, ...(from && { from }) });

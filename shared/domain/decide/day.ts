@@ -1,8 +1,10 @@
-import type { Appointment } from '../appointment.ts';
+import type { Appointment, BookedAppointment } from '../appointment.ts';
+import { asListed, statusAfter } from '../appointment.ts';
 import { hoursOn, instantOf, minutesOf, wallClock } from '../calendar.ts';
 import type { LoadAppointments, OpenDay } from '../commands.ts';
 import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
+import { withDoubts } from '../doubts.ts';
 import type { AppointmentLoaded, DayOpened, Event } from '../events.ts';
 import type { Office } from '../office.ts';
 import { isOpen } from '../office.ts';
@@ -32,6 +34,15 @@ const loaded = ({ id, person, booking, ...appointment }: Appointment, at: Instan
   person,
 });
 
+/** An appointment still ahead, with what was found out about it. */
+const carriedOver = (appointment: BookedAppointment, at: Instant): readonly Event[] => {
+  const { id: appointmentId, review } = appointment;
+  const again = loaded(asListed(appointment), at);
+  if (!review) return [again];
+  const { outcome, at: reviewed, by: staff, findings } = review;
+  return [again, { type: 'AppointmentReviewed', at: reviewed, appointmentId, outcome, staff, findings }];
+};
+
 /** A day opens whatever became of the one before: what that one left is told, and appointments still ahead are carried over. */
 export function openDay(office: Office, { date }: OpenDay, { at }: Context): Decision {
   const { day } = office;
@@ -43,8 +54,8 @@ export function openDay(office: Office, { date }: OpenDay, { at }: Context): Dec
   const unserved = [...office.present].flatMap((id) => office.visits.get(id)?.ticket ?? []).sort();
   const left = day && isOpen(office) ? { left: { date: day.date, unserved } } : {};
   const carried: Event[] = [];
-  for (const { visitId: _none, ...appointment } of office.appointments.values()) {
-    if (appointment.date >= date) carried.push(loaded(appointment, at));
+  for (const appointment of office.appointments.values()) {
+    if (appointment.date >= date) carried.push(...carriedOver(appointment, at));
   }
   return accept({ type: 'DayOpened', at, date, ...sessionOn(settings, date, at), settings, ...left }, ...carried);
 }
@@ -63,16 +74,17 @@ export function closeDay(office: Office, { at }: Context): Decision {
 const isNews = (office: Office, appointment: Appointment): boolean => {
   const known = office.appointments.get(appointment.id);
   if (!known) return true;
-  const { visitId: _visit, ...booked } = known;
-  return !isSame(booked, appointment);
+  return !isSame(asListed(known), { ...appointment, status: statusAfter(known.review, appointment.status) });
 };
 
-/** A list of appointments. What is known already changes nothing, so a list may be loaded twice. */
+/** A list of appointments, with the doubts that it raises. What is known already changes nothing, so a list may be loaded twice. */
 export function loadAppointments(office: Office, { appointments }: LoadAppointments, { at }: Context): Decision {
   if (!office.day) return refuse('no-day');
   if (appointments.some(({ service }) => !office.settings.services.some(({ id }) => id === service)))
     return refuse('unknown-service');
   return accept(
-    ...appointments.filter((appointment) => isNews(office, appointment)).map((appointment) => loaded(appointment, at)),
+    ...withDoubts(office, appointments)
+      .filter((appointment) => isNews(office, appointment))
+      .map((appointment) => loaded(appointment, at)),
   );
 }

@@ -17,6 +17,7 @@ import {
   resumeService,
   settleRequest,
 } from './request.ts';
+import { reviewAppointment } from './review.ts';
 import { countRoom } from './room.ts';
 import { sendTo } from './send.ts';
 import {
@@ -104,6 +105,8 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
       return giveTomorrowSlip(office, command, context);
     case 'LoadAppointments':
       return loadAppointments(office, command, context);
+    case 'ReviewAppointment':
+      return reviewAppointment(office, command, context);
     case 'PublishSettings':
       return publishSettings(office, command, context);
     case 'KeepTime':

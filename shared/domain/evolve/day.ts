@@ -1,6 +1,8 @@
 import type { AppointmentPerson } from '../appointment.ts';
+import { statusAfter } from '../appointment.ts';
 import type {
   AppointmentLoaded,
+  AppointmentReviewed,
   DayClosed,
   DayOpened,
   HelpRequested,
@@ -42,10 +44,13 @@ export function appointmentLoaded(
   office: Office,
   { at, appointmentId, appointment, booking, person }: AppointmentLoaded,
 ): Office {
-  const visitId = office.appointments.get(appointmentId)?.visitId ?? claimantOf(office, appointmentId, person);
+  const known = office.appointments.get(appointmentId);
+  const visitId = known?.visitId ?? claimantOf(office, appointmentId, person);
   const booked = {
     id: appointmentId,
     ...appointment,
+    status: statusAfter(known?.review, appointment.status),
+    ...(known?.review && { review: known.review }),
     ...(booking === undefined ? {} : { booking }),
     person,
     ...(visitId === undefined ? {} : { visitId }),
@@ -53,6 +58,16 @@ export function appointmentLoaded(
   const loaded = { ...office, appointments: office.appointments.with(appointmentId, booked) };
   // A list of another day says nothing of who is expected today.
   return office.day?.date === booked.date ? { ...loaded, day: { ...office.day, listLoadedAt: at } } : loaded;
+}
+
+/** What was found out stands over the list: confirmed it is an appointment like any other, cancelled it is none. */
+export function appointmentReviewed(office: Office, event: AppointmentReviewed): Office {
+  const { appointmentId, outcome, at, staff: by, findings } = event;
+  const known = office.appointments.get(appointmentId);
+  if (!known) return office;
+  const status = outcome === 'cancelled' ? 'cancelled' : 'booked';
+  const reviewed = { ...known, status, review: { outcome, at, by, findings } } as const;
+  return { ...office, appointments: office.appointments.with(appointmentId, reviewed) };
 }
 
 export function helpRequested(

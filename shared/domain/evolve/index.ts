@@ -3,6 +3,7 @@ import { contentOf } from '../notice.ts';
 import type { Office } from '../office.ts';
 import {
   appointmentLoaded,
+  appointmentReviewed,
   dayClosed,
   dayOpened,
   helpRequested,
@@ -38,6 +39,8 @@ export function evolve(office: Office, event: Event): Office {
       return settingsPublished(office, event);
     case 'AppointmentLoaded':
       return appointmentLoaded(office, event);
+    case 'AppointmentReviewed':
+      return appointmentReviewed(office, event);
     case 'VisitCheckedIn':
       return visitCheckedIn(office, event);
     case 'NeedsChanged':

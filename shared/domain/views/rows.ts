@@ -1,3 +1,4 @@
+import { mustVerify } from '../appointment.ts';
 import type { WaitingVisit } from '../line.ts';
 import { canServe } from '../line.ts';
 import type { Office } from '../office.ts';
@@ -36,7 +37,10 @@ export const reasonName = (reasons: readonly Reason[], id: ReasonId): Text =>
 
 /** Whether the list asks for a look at the papers of anybody in a party. Why it does is not for the windows to know. */
 export const checksIdentity = (office: Office, { applicants }: Visit): boolean =>
-  applicants.some(({ appointmentId: id }) => id !== undefined && office.appointments.get(id)?.status === 'verify');
+  applicants.some(({ appointmentId: id }) => {
+    const appointment = id === undefined ? undefined : office.appointments.get(id);
+    return appointment !== undefined && mustVerify(appointment);
+  });
 
 /** A ticket in line as a window sees it. */
 export function lineRow(office: Office, window: WindowSettings, visit: WaitingVisit, look: Look): LineRow {

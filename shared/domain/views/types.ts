@@ -1,4 +1,5 @@
 // Long because: the views of all audiences stand side by side here, so that what each may know can be compared at a glance.
+import type { AppointmentPerson, Doubt, Review } from '../appointment.ts';
 import type { TooSmall } from '../legible.ts';
 import type { Notice } from '../notice.ts';
 import type { HelpRequest } from '../office.ts';
@@ -454,6 +455,22 @@ export interface SearchHit {
   readonly slot?: Instant;
   readonly status: 'booked' | 'cancelled' | 'verify' | 'checked-in' | 'ended';
   readonly situation?: TicketView['situation'];
+  /** Why the papers are to be looked at, as nobody has found out yet; and how the person can be asked. */
+  readonly doubts?: readonly Doubt[];
+  readonly contact?: Pick<AppointmentPerson, 'email' | 'phone'>;
+  readonly review?: Review;
+  /** The hour and its grace are over, and nobody came. */
+  readonly missed?: true;
+}
+
+/** Which appointments of the day are listed: all, those in doubt, or those whose hour is over. */
+export type BookedShown = 'all' | 'doubtful' | 'missed';
+
+/** The day's appointments, or some of them: so many at once, and how many there are. */
+export interface BookedList {
+  readonly rows: readonly SearchHit[];
+  readonly count: number;
+  readonly counts: Readonly<Record<BookedShown, number>>;
 }
 
 /** What a check-in gives its visitor. */

@@ -42,6 +42,8 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   DayClosed: ({ times }) => `closed the day: ${times} ${times === 1 ? 'visit served' : 'visits served'}`,
   SettingsPublished: ({ especially }) => (especially ? 'left settings for the next day' : 'published settings'),
   AppointmentLoaded: ({ times }) => (times === 1 ? 'loaded 1 appointment' : `loaded ${times} appointments`),
+  AppointmentReviewed: ({ especially }) =>
+    especially ? 'cancelled an appointment after asking' : 'confirmed an appointment after asking',
   VisitCheckedIn: ({ ticket, service, especially }) =>
     `gave number ${ticket}, ${service}${especially ? ', written by hand' : ''}`,
   NeedsChanged: ({ ticket, reason }) => `changed the needs of ${ticket}${because(reason)}`,

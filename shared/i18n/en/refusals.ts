@@ -45,6 +45,10 @@ export const refusals: typeof es = {
   'bad-ticket': () => 'That is not a ticket number. Type the letter and three digits, like A045.',
   'bad-companions': () => 'That number of companions is not valid. Enter how many people come with you.',
 
+  'nothing-to-review': () => 'Nothing has to be checked about that appointment. It checks in like the others.',
+  'visitor-is-here': (details) =>
+    `That person ${details.ticket ? `has ticket ${details.ticket}` : 'has a ticket already'}. End the visit first, or mark that they left.`,
+
   'unknown-visit': () => 'That ticket is not from today. Check the number or search by name.',
   'visit-ended': () => 'That visit has ended. If the person comes back, check them in again.',
   'visit-not-waiting': () => 'That ticket is no longer waiting. Look at the list and choose another.',

@@ -58,6 +58,8 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   DayClosed: ({ times }) => `cerró la jornada: ${times} ${times === 1 ? 'visita atendida' : 'visitas atendidas'}`,
   SettingsPublished: ({ especially }) => (especially ? 'dejó ajustes para la próxima jornada' : 'publicó ajustes'),
   AppointmentLoaded: ({ times }) => (times === 1 ? 'cargó 1 cita' : `cargó ${times} citas`),
+  AppointmentReviewed: ({ especially }) =>
+    especially ? 'canceló una cita después de averiguar' : 'confirmó una cita después de averiguar',
   VisitCheckedIn: ({ ticket, service, especially }) =>
     `dio el turno ${ticket}, ${service}${especially ? ', escrito a mano' : ''}`,
   NeedsChanged: ({ ticket, reason }) => `cambió los apoyos de ${ticket}${because(reason)}`,

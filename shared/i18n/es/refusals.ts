@@ -45,6 +45,10 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
   'bad-ticket': () => 'Ese número de turno no es válido. Escriba la letra y los tres números, como A045.',
   'bad-companions': () => 'El número de acompañantes no es válido. Escriba cuántas personas vienen con usted.',
 
+  'nothing-to-review': () => 'Esa cita no tiene nada por revisar. Puede registrarse como las demás.',
+  'visitor-is-here': (details) =>
+    `Esa persona ${details.ticket ? `tiene el turno ${details.ticket}` : 'ya tiene turno'}. Termine primero su visita, o marque que se fue.`,
+
   'unknown-visit': () => 'Ese turno no es de hoy. Revise el número o búsquelo por nombre.',
   'visit-ended': () => 'Esa visita ya terminó. Si la persona vuelve, regístrela otra vez.',
   'visit-not-waiting': () => 'Ese turno ya no está en espera. Vea la lista actualizada y elija otro.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lineOf, mailboxOf } from '../../../server/appointments/disposable.ts';
 import { readAppointmentList } from '../../../server/appointments/read.ts';
 import { HEADER, line, OPTIONS, readLines, said, TODAY, utf8 } from './given.ts';
 
@@ -53,8 +54,6 @@ test('what a line leaves empty is left out', () => {
 test.each([
   [{ folio: '' }, '2 missing-folio Folio'],
   [{ folio: '1.23E+11' }, '2 damaged-folio Folio'],
-  [{ curp: 'AUHN460101MOCHZB98' }, '2 bad-curp CURP CHECK_DIGIT'],
-  [{ curp: 'AUHN460101AB1' }, '2 bad-curp CURP RFC'],
   [{ nombre: '' }, '2 missing-name Nombre'],
   [{ tramite: '' }, '2 missing-service Trámite'],
   [{ tramite: 'Licencia' }, '2 unknown-service Trámite'],
@@ -80,7 +79,6 @@ test('everything wrong with a line is told at once, and the good lines around it
   ]);
   expect(said(list.problems)).toEqual([
     '3 missing-folio Folio',
-    '3 bad-curp CURP LENGTH',
     '3 unknown-service Trámite',
     '3 bad-date Fecha',
     '3 bad-time Hora',
@@ -159,12 +157,46 @@ test('an office may be written in several ways, and without an office of our own
   expect(readAppointmentList(utf8([HEADER, ...lines].join('\n')), anywhere).rows).toHaveLength(1);
 });
 
-test('a CURP with two appointments leaves both to be verified; a cancelled one does not count', () => {
+test('a CURP with two appointments is told on both lines; a cancelled one does not count', () => {
   const list = readLines([line({ folio: '1' }), line({ folio: '2' }), line({ folio: '3', estatus: 'Cancelada' })]);
-  expect(list.rows.map(({ status }) => status)).toEqual(['verify', 'verify', 'cancelled']);
+  expect(list.rows.map(({ status }) => status)).toEqual(['booked', 'booked', 'cancelled']);
   expect(said(list.warnings)).toEqual(['2 duplicate-curp', '3 duplicate-curp']);
 
   expect(readLines([line({ folio: '1' }), line({ folio: '3', estatus: 'Cancelada' })]).warnings).toEqual([]);
+});
+
+test.each([
+  ['AUHN460101MOCHZB98', 'CHECK_DIGIT'],
+  ['AUHN460101AB1', 'RFC'],
+])('somebody whose CURP is wrong on the list (%s) has their appointment all the same', (curp, fault) => {
+  const list = readLines([line({ curp })]);
+  expect(list.problems).toEqual([]);
+  expect(said(list.warnings)).toEqual([`2 bad-curp CURP ${fault}`]);
+  expect(list.rows).toMatchObject([{ folio: '40001', doubts: ['bad-curp'] }]);
+  expect(list.rows[0]).not.toHaveProperty('curp');
+});
+
+test('a mailbox to be thrown away is known by its domain or one above it, and nobody is taken for one', () => {
+  const doubtsOf = (correo: string) => readLines([line({ correo })]).rows[0]?.doubts ?? [];
+  for (const domain of ['mailinator.com', 'x.y.Mailinator.COM', 'guerrillamail.com'])
+    expect([domain, doubtsOf(`nube@${domain}`)]).toEqual([domain, ['disposable-email']]);
+  for (const domain of [
+    'gmail.com',
+    'hotmail.com',
+    'outlook.es',
+    'yahoo.com.mx',
+    'prodigy.net.mx',
+    'icloud.com',
+    'sre.gob.mx',
+  ])
+    expect([domain, doubtsOf(`nube.mailinator.com@${domain}`)]).toEqual([domain, []]);
+});
+
+test('one mailbox and one telephone are known for one, however they are written', () => {
+  const boxes = ['Ana.Luz+1@Gmail.com', 'analuz@gmail.com', 'an.aluz+2@googlemail.com'].map(mailboxOf);
+  expect(boxes).toEqual(['analuz@gmail.com', 'analuz@gmail.com', 'analuz@gmail.com']);
+  expect(mailboxOf('ana.luz@ejemplo.invalid')).not.toBe(mailboxOf('analuz@ejemplo.invalid'));
+  expect(['+529530000001', '9530000001', '+5219530000001'].map(lineOf)).toEqual(new Array(3).fill('9530000001'));
 });
 
 test('what can be loaded but deserves a look is a warning', () => {
@@ -216,6 +248,6 @@ test('no remark repeats what stands in a row', () => {
     `${line({ nombre: `"${secret}` })}`,
   ]);
   const remarks = JSON.stringify([list.problems, list.warnings]);
-  expect(list.problems.length).toBeGreaterThan(5);
+  expect(list.problems.length + list.warnings.length).toBeGreaterThan(5);
   expect(remarks).not.toContain(secret);
 });

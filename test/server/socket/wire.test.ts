@@ -94,6 +94,10 @@ test('names are searched by reception and supervisors, not by every window', asy
   expect(await (await clerk('Hugo Copal')).ask(search)).toMatchObject({ refusal: 'not-allowed' });
   expect(await (await clerk('Supervisión')).ask(search)).toMatchObject({ ok: true, result: [] });
   expect(await kiosk.ask(search)).toMatchObject({ refusal: 'not-allowed' });
+  const booked = { ask: 'booked', show: 'doubtful', text: '', skip: 0 } as const;
+  expect(await (await clerk('Hugo Copal')).ask(booked)).toMatchObject({ refusal: 'not-allowed' });
+  expect(await (await clerk('Supervisión')).ask(booked)).toMatchObject({ ok: true, result: { count: 0 } });
+  expect(await kiosk.ask(booked)).toMatchObject({ refusal: 'not-allowed' });
 });
 
 test('a screen that shows what it shows is sent nothing more', async () => {

@@ -38,6 +38,7 @@ import {
   resumeService,
   resumeWindow,
   returnToLine,
+  review,
   sendTo,
   settleRequest,
   undo,
@@ -86,6 +87,7 @@ const ofDays: Readonly<Record<CommandType, readonly [Deed, Readonly<Record<'befo
   CloseDay: [closeDay(), noDay],
   GiveTomorrowSlip: [giveTomorrowSlip('K001'), noDay],
   LoadAppointments: [loadList(), { before: 'no-day', closed: 'done' }],
+  ReviewAppointment: [review('por-verificar', 'seen'), { before: 'no-day', closed: 'done' }],
   PublishSettings: [publish(settings), noDay],
   KeepTime: [keepTime(), { before: 'done', closed: 'done' }],
 };

@@ -24,6 +24,8 @@ const all: Readonly<Record<Refusal, true>> = {
   'ticket-taken': true,
   'bad-ticket': true,
   'bad-companions': true,
+  'nothing-to-review': true,
+  'visitor-is-here': true,
   'unknown-visit': true,
   'visit-ended': true,
   'visit-not-waiting': true,

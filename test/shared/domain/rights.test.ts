@@ -43,7 +43,13 @@ const atWindow: readonly CommandType[] = [
   'ReturnToLine',
   'SendTo',
 ];
-const ofReception: readonly CommandType[] = ['GiveTomorrowSlip', 'LoadAppointments', 'PostNotice', 'RemoveNotice'];
+const ofReception: readonly CommandType[] = [
+  'GiveTomorrowSlip',
+  'LoadAppointments',
+  'PostNotice',
+  'RemoveNotice',
+  'ReviewAppointment',
+];
 const ofSupervisor: readonly CommandType[] = [
   'CloseDay',
   'OpenDay',

@@ -1,4 +1,5 @@
 import type {
+  BookedList,
   IssuedTicket,
   ReceptionDesk,
   SearchHit,
@@ -228,6 +229,54 @@ export const hits: readonly SearchHit[] = [
     situation: 'held',
   },
 ];
+
+/** The day's appointments: one to be checked, one that was, one whose hour is over. */
+export const bookedList: BookedList = {
+  rows: [
+    {
+      appointmentId: '40012',
+      name: 'Bruma Oyamel Encino',
+      service: adult,
+      slot: at('8:20'),
+      status: 'booked',
+      missed: true,
+    },
+    {
+      appointmentId: '40017',
+      visitId: 'visit-A041',
+      ticket: 'A041',
+      name: 'Rosa Tepozán Copal',
+      service: minor,
+      slot: at('9:20'),
+      status: 'checked-in',
+      situation: 'serving',
+    },
+    {
+      appointmentId: '40031',
+      name: 'Rosa Mezquite Huizache',
+      service: adult,
+      slot: at('11:20'),
+      status: 'booked',
+      doubts: ['shared-email', 'disposable-email'],
+      contact: { email: 'rosa@ejemplo.invalid', phone: '9530000001' },
+    },
+    {
+      appointmentId: '40032',
+      name: 'Viento Guamúchil',
+      service: adult,
+      slot: at('11:30'),
+      status: 'booked',
+      review: {
+        outcome: 'confirmed',
+        at: at('9:55'),
+        by: { id: 'eulalia', name: 'Eulalia M.' },
+        findings: { why: 'helped', settled: ['shared-phone'] },
+      },
+    },
+  ],
+  count: 104,
+  counts: { all: 104, doubtful: 1, missed: 1 },
+};
 
 /** A number just given at reception. */
 export const issued: IssuedTicket = {

@@ -73,6 +73,8 @@ const marked = (mark: string): Appointment[] =>
         language: 'en',
         email: `${mark}@ejemplo.invalid`,
         phone: `${mark}555`,
+        emailHash: `${mark}mailbox`,
+        doubts: ['bad-curp'],
       },
     }),
   );

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../shared/ui/Button.tsx';
+import { Label } from '../../shared/ui/Label.tsx';
+import { useWorkplace } from '../workplace.ts';
+import { ListCheck } from './ListCheck.tsx';
+import type { ListReport, SendList } from './list.ts';
+
+/** The day's list of appointments: a file or rows pasted, checked whole first, then loaded if the person says so. */
+export function LoadList({ send }: { readonly send: SendList }) {
+  const { say, online } = useWorkplace();
+  const words = say.lead.list;
+  const [file, setFile] = useState<File>();
+  const [pasted, setPasted] = useState('');
+  const [report, setReport] = useState<ListReport>();
+  const [failed, setFailed] = useState(false);
+  const [checking, setChecking] = useState(false);
+
+  const list = pasted.trim() ? new Blob([pasted]) : file;
+
+  const go = async (how: 'check' | 'load') => {
+    if (!list || checking) return;
+    setChecking(true);
+    const answer = await send(list, how);
+    setChecking(false);
+    setFailed(answer === undefined);
+    setReport(answer);
+  };
+  const discard = () => {
+    setReport(undefined);
+    setFile(undefined);
+    setPasted('');
+  };
+
+  return (
+    <div class="page-two">
+      <section class="card" aria-label={words.title}>
+        <p>{words.intro}</p>
+        <div class="field">
+          <Label for="list-file">{words.file}</Label>
+          <input
+            id="list-file"
+            class="field-input"
+            type="file"
+            accept=".csv,text/csv,text/plain"
+            onChange={(event) => {
+              setFile(event.currentTarget.files?.[0]);
+              setReport(undefined);
+            }}
+          />
+        </div>
+        <p class="label">{words.or}</p>
+        <div class="field">
+          <Label for="list-paste">{words.paste}</Label>
+          <textarea
+            id="list-paste"
+            class="field-input paste"
+            spellcheck={false}
+            value={pasted}
+            onInput={(event) => {
+              setPasted(event.currentTarget.value);
+              setReport(undefined);
+            }}
+          />
+        </div>
+        <Button
+          kind={report ? 'secondary' : 'primary'}
+          reason={online ? (list ? undefined : words.nothing) : say.words.offline.reason}
+          onPress={() => void go('check')}
+        >
+          {checking ? words.checking : words.check}
+        </Button>
+        <p class="field-hint">{words.privacy}</p>
+      </section>
+      <section class="card" aria-live="polite">
+        {failed && <p class="trouble">{words.failed}</p>}
+        {report ? (
+          <ListCheck report={report} onLoad={() => void go('load')} onDiscard={discard} />
+        ) : (
+          <p class="field-hint">{words.loadedBefore}</p>
+        )}
+      </section>
+    </div>
+  );
+}
