@@ -9,6 +9,8 @@ import { Plaque } from './Plaque.tsx';
 
 /** Lines shown at once; where the office has more, they take turns. */
 const LINES = 3;
+/** Calls beside the board at once: on a wall that is wide, and on one that is high. */
+const OTHERS = { wide: 4, high: 2 };
 /** "Very soon" instead of a range that ends within this time, in ms. */
 const SOON = 5 * 60_000;
 
@@ -86,17 +88,18 @@ export function NextStrip({ next, at, wording: { words, language }, cutSince }: 
 
 interface OthersProps {
   readonly calls: readonly PublicCall[];
+  readonly at: Instant;
   readonly windows: ReadonlyMap<WindowId, WindowFace>;
   readonly wording: Wording;
 }
 
-/** Calls for which the board has no cell left: small, but there. */
-export function OtherCalls({ calls, windows, wording: { words, common } }: OthersProps) {
+/** Calls for which the board has no cell left: small, but there. Where not all fit, they take turns. */
+export function OtherCalls({ calls, at, windows, wording: { words, common } }: OthersProps) {
   return (
     <section class="strip" data-ground="others">
       <h2>{words.alsoNow}</h2>
       <ul>
-        {calls.map(({ callId, ticket, windowId }) => {
+        {turning(calls, isHigh() ? OTHERS.high : OTHERS.wide, at).map(({ callId, ticket, windowId }) => {
           const window = windows.get(windowId);
           return (
             <li key={callId}>
@@ -109,3 +112,5 @@ export function OtherCalls({ calls, windows, wording: { words, common } }: Other
     </section>
   );
 }
+
+const isHigh = (): boolean => matchMedia('(orientation: portrait)').matches;

@@ -85,7 +85,7 @@ export function Parts({ view, board, at, wording, windows, layout, heard, cutSin
         />
       )}
       {layout === 'cells' && board.others.length > 0 && (
-        <OtherCalls calls={board.others} windows={windows} wording={wording} />
+        <OtherCalls calls={board.others} at={at} windows={windows} wording={wording} />
       )}
       {layout === 'cells' && board.others.length === 0 && view.next.length > 0 && (
         <NextStrip next={view.next} at={at} wording={wording} cutSince={cutSince} />

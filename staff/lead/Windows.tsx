@@ -5,11 +5,14 @@ import { Plaque } from '../parts/Plaque.tsx';
 import { stopwatch } from '../window/stopwatch.ts';
 import { useWorkplace } from '../workplace.ts';
 
+/** More windows than these are drawn smaller, so that the floor is seen whole. */
+const few = 12;
+
 /** Every window: who is there, whom they have, since when. */
 export function Windows({ windows }: { readonly windows: readonly StaffWindow[] }) {
   const { say } = useWorkplace();
   return (
-    <section class="card plan" aria-labelledby="plan-title">
+    <section class="card plan" aria-labelledby="plan-title" data-many={windows.length > few || undefined}>
       <h2 id="plan-title" class="unseen">
         {say.lead.floor.windows}
       </h2>
@@ -35,7 +38,7 @@ function Cell({ window }: { readonly window: StaffWindow }) {
       </span>
       <span class="cell-state">
         <Icon name={icon[state]} />
-        {words.state[state]}
+        <span>{words.state[state]}</span>
       </span>
       <span class="cell-ticket">{window.ticket ? <TicketNumber number={window.ticket} /> : '–'}</span>
       <span class="cell-since">

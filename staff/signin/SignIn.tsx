@@ -19,6 +19,9 @@ interface Props {
   readonly ended: string | undefined;
 }
 
+/** More windows than these stand in columns, each by its glyph alone. */
+const few = 9;
+
 /** Who, and the PIN. The windows stand beside, so that one sees where there is a place. */
 export function SignIn({ face, check, onIn, ended }: Props) {
   const { say } = useWorkplace();
@@ -27,6 +30,11 @@ export function SignIn({ face, check, onIn, ended }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const pin = usePin(check, onIn);
   const enter = () => void pin.enter(who.value);
+  const isMany = face.windows.length > few;
+  const stateOf = (holder: string | undefined) => {
+    if (holder === undefined) return words.windows.free;
+    return isMany ? holder : words.windows.heldBy(holder);
+  };
 
   return (
     <main class="signin">
@@ -62,13 +70,13 @@ export function SignIn({ face, check, onIn, ended }: Props) {
       </section>
       <section>
         <h2 class="step step-quiet">{say.lead.floor.windows}</h2>
-        <ul class="places">
+        <ul class="places" data-many={isMany || undefined}>
           {face.windows.map((window) => (
             <li key={window.id} data-held={window.holder !== undefined || undefined}>
               <Plaque window={window} silent />
               <div>
                 <b>{say.window(window)}</b>
-                <small>{window.holder ? words.windows.heldBy(window.holder) : words.windows.free}</small>
+                <small>{stateOf(window.holder)}</small>
               </div>
             </li>
           ))}

@@ -55,6 +55,21 @@ test('several calls all say "come now", each with its window', () => {
   expect(document.querySelector('.call:first-child [aria-label="a su izquierda"]')).not.toBeNull();
 });
 
+test('where not even those fit, they take turns of a quarter of a minute', () => {
+  const many = Array.from({ length: 12 }, (_, index) =>
+    call(`A0${50 + index}`, SIX[index % 6] ?? '', tenTwelve + index),
+  );
+  const at = tenTwelve - (tenTwelve % 30_000) + 30_000;
+  const tickets = [0, 15_000].map((later) => {
+    show(many, { at: at + later });
+    return all('.strip .ticket');
+  });
+  expect(tickets).toEqual([
+    ['A056', 'A057', 'A058', 'A059'],
+    ['A058', 'A059', 'A060', 'A061'],
+  ]);
+});
+
 test('more calls than cells are shown small rather than not at all', () => {
   show([...SIX, 'B1', 'B2'].map((windowId, index) => call(`A05${index}`, windowId, tenTwelve + index)));
   expect(text('.strip')).toBe('También pasan A056 B1 A057 B2');

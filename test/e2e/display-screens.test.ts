@@ -56,7 +56,8 @@ test.each(SIZES)('on $width x $height the head never grows past its line: the pl
 
 test.each(SIZES)('on $width x $height nothing of any wall spills over its place', async (size) => {
   const six = ['V1', 'V2', 'V3', 'V4', 'V5', 'V6'].map((id, index) => call(`M04${index}`, id, tenTwelve + index));
-  for (const calls of [[], six.slice(5), six.slice(0, 3), six]) {
+  const twelve = [...six, ...six.map((one, index) => ({ ...one, callId: `${one.callId} 2`, ticket: `M05${index}` }))];
+  for (const calls of [[], six.slice(5), six.slice(0, 3), six, twelve]) {
     for (const trouble of [{}, { sounding: 'blocked', cutAt: tenTwelve - 60_000 }] as const) {
       const page = await pages.open({ calls, ...trouble, ...(calls.length === 1 && { more: { outside } }) }, size);
       const wide = await page.evaluate(() =>

@@ -23,6 +23,21 @@ const enter = () =>
     new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
   );
 
+test('in an office of thirty windows each stands by its glyph with whoever is there, and says its name all the same', async () => {
+  const [first] = face.windows;
+  if (!first) throw new Error('The sample office has no window.');
+  const windows = Array.from({ length: 30 }, (_, at) => ({
+    ...first,
+    id: `V${at + 1}`,
+    number: at + 1,
+    holder: 'Alba',
+  }));
+  await showPart(<SignIn face={{ ...face, windows }} check={async () => undefined} onIn={nothing} ended={undefined} />);
+  const places = [...document.querySelectorAll('.places[data-many] li')].map((place) => place.textContent);
+  expect(places).toHaveLength(30);
+  expect(places[29]).toMatch(/^30Ventanilla 30.*Alba$/u);
+});
+
 test('a PIN typed faster than the screen draws is the one that is checked', async () => {
   const check = vi.fn<CheckPin>(async () => ({ ok: true, token: 'token', me }));
   const onIn = vi.fn();
