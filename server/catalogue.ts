@@ -103,6 +103,13 @@ export const CATALOGUE: Catalogue = {
 
   'GET /api/v1/notices/pictures': { ...front, what: 'The pictures and clips in the folder of notices.' },
   'PUT /api/v1/notices/pictures/:file': { ...front, what: 'Puts a picture or a clip there.', body: 'file' },
+  'GET /api/v1/languages': { ...lead, what: 'How far each language of the kiosk has come.' },
+  'GET /api/v1/languages/:tag/sheet': { ...lead, what: "A translator's sheet.", gives: 'text/csv' },
+  'POST /api/v1/languages/:tag/sheet': {
+    ...lead,
+    what: 'A filled sheet: what is good in it is kept, each faulty row told. `preview=1` changes nothing.',
+    body: 'file',
+  },
   'GET /api/v1/voice': { ...lead, what: "The office's own voice in each language." },
   'PUT /api/v1/voice/:language/speaker': { ...lead, what: 'Somebody lends their voice.', body: speaker },
   'PUT /api/v1/voice/:language/clips/:clip': { ...lead, what: 'A clip of the draft, as WAV.', body: 'file' },

@@ -24,6 +24,7 @@ import { pages } from './http/pages.ts';
 import { printerRoutes } from './http/printer-routes.ts';
 import { settingsRoutes } from './http/settings-routes.ts';
 import { trainingRoutes } from './http/training-routes.ts';
+import { openLanguages } from './languages-desk.ts';
 import type { Lines } from './lines.ts';
 import { layLines } from './lines.ts';
 import { announce } from './local-name.ts';
@@ -92,6 +93,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const voice = await openVoices(folder, access, { now: () => clock.now(), log, changed: () => lines.refresh() });
   const encryption = await openEncryption(options, () => clock.now(), log);
   const secure = encryption.office !== undefined;
+  const languages = await openLanguages(folder, access, { now: () => clock.now(), office: authority.office });
   const host = options.host ?? (access.network.confirmed || secure ? '0.0.0.0' : '127.0.0.1');
   const opensToOthers = host !== '127.0.0.1';
 
@@ -129,6 +131,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       openTryouts(stores, folder, authority, access, import.meta.filename),
       noticeRoutes({ pictures, reader, whoIs: access.whoIs }),
       voice.routes,
+      languages,
     ],
     training: clock instanceof DrivenClock ? trainingRoutes(driver(clock, schedule, refresh)) : undefined,
     pages: [

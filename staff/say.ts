@@ -6,6 +6,7 @@ import { wordsFor } from '../shared/i18n/catalogue.ts';
 import { booked as bookedEn } from '../shared/i18n/en/booked.ts';
 import { common as commonEn } from '../shared/i18n/en/common.ts';
 import { figures as figuresEn } from '../shared/i18n/en/figures.ts';
+import { languages as languagesEn } from '../shared/i18n/en/languages.ts';
 import { printers as printersEn } from '../shared/i18n/en/printers.ts';
 import { record as recordEn } from '../shared/i18n/en/record.ts';
 import { refusals as refusalsEn } from '../shared/i18n/en/refusals.ts';
@@ -20,6 +21,8 @@ import { booked as bookedEs } from '../shared/i18n/es/booked.ts';
 import { common as commonEs } from '../shared/i18n/es/common.ts';
 import type { FigureWords } from '../shared/i18n/es/figures.ts';
 import { figures as figuresEs } from '../shared/i18n/es/figures.ts';
+import type { LanguageWords } from '../shared/i18n/es/languages.ts';
+import { languages as languagesEs } from '../shared/i18n/es/languages.ts';
 import type { PrinterWords } from '../shared/i18n/es/printers.ts';
 import { printers as printersEs } from '../shared/i18n/es/printers.ts';
 import type { RecordWords } from '../shared/i18n/es/record.ts';
@@ -52,6 +55,7 @@ export interface Say {
   readonly record: RecordWords;
   readonly printers: PrinterWords;
   readonly tryout: TryoutWords;
+  readonly languages: LanguageWords;
   readonly voice: VoiceWords;
   readonly settings: SettingsWords;
   /** `9:42`. */
@@ -105,6 +109,7 @@ export function sayFor({ language, timeZone, spoken }: Speaker): Say {
     figures: wordsFor({ es: figuresEs, en: figuresEn }, language),
     record: wordsFor({ es: recordEs, en: recordEn }, language),
     printers: wordsFor({ es: printersEs, en: printersEn }, language),
+    languages: wordsFor({ es: languagesEs, en: languagesEn }, language),
     tryout: wordsFor({ es: tryoutEs, en: tryoutEn }, language),
     voice: wordsFor({ es: voiceEs, en: voiceEn }, language),
     settings: wordsFor({ es: settingsEs, en: settingsEn }, language),

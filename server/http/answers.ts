@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { DoorRefusal, Refusal } from '../../shared/domain/decision.ts';
 import type { TryoutRefusal } from '../../shared/domain/tryout/refusal.ts';
+import type { LanguageRefusal } from '../../shared/protocol/languages.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
 import type { VoiceRefusal } from '../../shared/protocol/voice.ts';
 
@@ -9,6 +10,7 @@ export type ApiRefusal =
   | Refusal
   | DoorRefusal
   | VoiceRefusal
+  | LanguageRefusal
   | 'wrong-pin'
   | 'locked'
   | 'bad-list'
@@ -35,6 +37,9 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'unknown-picture': 404,
   'unknown-version': 404,
   'unknown-voice': 404,
+  'unknown-language': 404,
+  'not-a-sheet': 422,
+  'columns-missing': 422,
   'unknown-clip': 404,
   'too-large': 413,
   'bad-list': 422,

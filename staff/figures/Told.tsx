@@ -132,5 +132,5 @@ function ToldLegend() {
 const signed = (minutes: number, decimal: (figure: number) => string): string => {
   const tenths = decimal(Math.abs(minutes));
   if (tenths === '0') return tenths;
-  return minutes > 0 ? `+${tenths}` : `−${tenths}`;
+  return minutes > 0 ? `+${tenths}` : `–${tenths}`;
 };

@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { StaffView, SupervisorDesk } from '../../shared/domain/views/types.ts';
 import type { Health } from '../../shared/protocol/messages.ts';
+import { languageDeskBy } from '../languages/desk.ts';
+import { LanguagesPage } from '../languages/LanguagesPage.tsx';
 import { VoicePage } from '../voice/VoicePage.tsx';
 import { useWorkplace } from '../workplace.ts';
 import type { Admin } from './admin.ts';
@@ -18,13 +20,14 @@ interface Props {
   readonly languages: StaffView['office']['languages'];
 }
 
-type Part = 'people' | 'voice';
-const parts: readonly Part[] = ['people', 'voice'];
+type Part = 'people' | 'voice' | 'languages';
+const parts: readonly Part[] = ['people', 'voice', 'languages'];
 
-/** Who works here, which screens belong to the office, whether its network is its own; and the voice that calls in it. */
+/** Who works here, which screens belong to the office, whether its network is its own; the voice that calls in it, and its languages. */
 export function Team({ admin, token, health, displays, languages }: Props) {
   const { say } = useWorkplace();
   const [part, go] = useState<Part>('people');
+  const languageDesk = useMemo(() => languageDeskBy(token), [token]);
   const words = say.lead.team;
   return (
     <main class="page">
@@ -36,9 +39,9 @@ export function Team({ admin, token, health, displays, languages }: Props) {
           </button>
         ))}
       </nav>
-      {part === 'voice' ? (
-        <VoicePage token={token} languages={languages} />
-      ) : (
+      {part === 'voice' && <VoicePage token={token} languages={languages} />}
+      {part === 'languages' && <LanguagesPage desk={languageDesk} />}
+      {part === 'people' && (
         <div class="page-two">
           <div class="page-stack">
             <People admin={admin} />

@@ -49,7 +49,7 @@ const shareOf = ({ onTime, visits }: Column): number => Math.round((100 * onTime
 
 function linesOf({ model, changed }: TryoutPage, say: Say): readonly Line[] {
   const words = say.tryout.result;
-  const signed = (n: number): string => (n === 0 ? words.same : `${n > 0 ? '+' : '−'}${say.count(Math.abs(n))}`);
+  const signed = (n: number): string => (n === 0 ? words.same : `${n > 0 ? '+' : '–'}${say.count(Math.abs(n))}`);
   const counted = (name: string, of: (column: Column) => number): Line => ({
     name,
     told: (column) => say.count(of(column)),

@@ -112,7 +112,7 @@ export const tryout: TryoutWords = {
     lastServed: 'The last person left',
     later: (minutes) => `${minutes} min later`,
     earlier: (minutes) => `${minutes} min earlier`,
-    points: (n) => `${n > 0 ? '+' : '−'}${Math.abs(n)} points`,
+    points: (n) => `${n > 0 ? '+' : '–'}${Math.abs(n)} points`,
   },
   people: {
     booked: 'With appointment',

@@ -159,7 +159,7 @@ export const lead = {
     privacy: 'La CURP solo sirve para encontrar la cita. Se borra al cerrar la jornada.',
     failed: 'No se pudo leer. Intente otra vez.',
   },
-  team: { label: 'Apartados', people: 'Personal y pantallas', voice: 'Voz' },
+  team: { label: 'Apartados', people: 'Personal y pantallas', voice: 'Voz', languages: 'Idiomas' },
   screens: {
     title: 'Pantallas',
     pairing: 'Piden conectarse',

@@ -123,7 +123,7 @@ export const tryout = {
     lastServed: 'Salió la última persona',
     later: (minutes: number) => `${minutes} min después`,
     earlier: (minutes: number) => `${minutes} min antes`,
-    points: (n: number) => `${n > 0 ? '+' : '−'}${Math.abs(n)} puntos`,
+    points: (n: number) => `${n > 0 ? '+' : '–'}${Math.abs(n)} puntos`,
   },
   people,
   headline: {
