@@ -41,7 +41,13 @@ export class Table<T> {
     return new Table(this.shelves.with(high, shelf), this.size + (old?.has(key) ? 0 : 1));
   }
 
-  *values(): Generator<T> {
-    for (const shelf of this.shelves) for (const bucket of shelf ?? []) if (bucket) yield* bucket.values();
+  /** All of them, in an order that means nothing. */
+  values(): readonly T[] {
+    const all: T[] = [];
+    for (const shelf of this.shelves) {
+      if (!shelf) continue;
+      for (const bucket of shelf) if (bucket) for (const value of bucket.values()) all.push(value);
+    }
+    return all;
   }
 }

@@ -3,7 +3,7 @@ import type { Office } from '../office.ts';
 import { currentStep } from '../office.ts';
 import type { WindowSettings } from '../settings.ts';
 import type { RoomForecast } from '../views/types.ts';
-import type { Visit, Waiting } from '../visit.ts';
+import type { Waiting } from '../visit.ts';
 import type { Instant, VisitId } from '../vocabulary.ts';
 import type { ArrivalMemory } from './arrivals.ts';
 import { expectedWalkIns, learnArrivals, newArrivals } from './arrivals.ts';
@@ -11,11 +11,11 @@ import type { BookingMemory } from './bookings.ts';
 import { learnBookings, newBookings } from './bookings.ts';
 import type { DurationMemory } from './durations.ts';
 import { ageDurations, kindOf, learnDuration, newDurations, peopleOf } from './durations.ts';
-import type { Break } from './floor.ts';
+import type { Break, FloorJob } from './floor.ts';
 import { Floor, plannedBreaks } from './floor.ts';
 import { ForwardPass } from './forward.ts';
 import type { Quantiles, RangeMemory, WaitKind } from './range.ts';
-import { learnRange, lengthClass, rangeOf } from './range.ts';
+import { learnRange, lengthClass, rangesOf } from './range.ts';
 import { roomForecast, roomHorizon } from './room-forecast.ts';
 
 /** Everything learned, as kept from day to day. Nothing in it points at a person. */
@@ -43,9 +43,8 @@ export const newLearned = (): Learned => ({
   ranges: {},
 });
 
-const waitKind = (office: Office, visit: Visit, waiting: Waiting): WaitKind => {
-  if (currentStep(office, visit)?.at === 'biometric') return 'B';
-  const { why, priority } = waiting;
+const waitKind = ({ biometric }: FloorJob, { why, priority }: Waiting): WaitKind => {
+  if (biometric) return 'B';
   if (why.is !== 'appointment' && why.is !== 'late-appointment' && why.is !== 'walk-in') return 'S';
   if (priority) return 'P';
   return why.is === 'appointment' ? 'A' : 'W';
@@ -70,13 +69,13 @@ export class Estimator {
   tell(office: Office, now: Instant, to?: ReadonlySet<VisitId>): ReadonlyMap<VisitId, Quantiles> {
     const { windows, jobs, onward } = this.#floor(office, now);
     const ranges = new Map<VisitId, Quantiles>();
-    for (const [id, at] of new ForwardPass(windows, jobs, onward).play()) {
-      const visit = office.visits.get(id);
-      if (visit?.situation.is !== 'waiting') continue;
+    const rangeFor = rangesOf(this.learned.ranges);
+    for (const { visitId: id, job, at } of new ForwardPass(windows, jobs, onward).play()) {
+      if (!job.waiting) continue;
       const minutes = Math.max(0, (at - now) / minute);
-      const kind = waitKind(office, visit, visit.situation);
-      if (!to || to.has(id)) this.#remember(id, visit.situation, kind, minutes, now);
-      ranges.set(id, rangeOf(this.learned.ranges, kind, minutes));
+      const kind = waitKind(job, job.waiting);
+      if (!to || to.has(id)) this.#remember(id, job.waiting, kind, minutes, now);
+      ranges.set(id, rangeFor(kind, minutes));
     }
     return ranges;
   }

@@ -2,10 +2,10 @@ import { instantOf, minutesOf } from '../calendar.ts';
 import { firstDue, laterDue } from '../due.ts';
 import type { Office, OpenWindowState } from '../office.ts';
 import { presentVisits } from '../office.ts';
-import type { StepSettings, WindowSettings } from '../settings.ts';
+import type { ServiceSettings, StepSettings, WindowSettings } from '../settings.ts';
 import type { Held, Visit, Waiting } from '../visit.ts';
 import { callableFrom, hasPriority, stepOf } from '../visit.ts';
-import type { Instant, ServiceId, StepId, VisitId, WindowId } from '../vocabulary.ts';
+import type { Instant, ServiceId, StepId, TicketNumber, WindowId } from '../vocabulary.ts';
 import { noNeeds } from '../vocabulary.ts';
 import type { ExpectedWalkIn } from './arrivals.ts';
 import type { BookingMemory } from './bookings.ts';
@@ -52,13 +52,31 @@ type Going = Pick<Visit, 'service' | 'journey' | 'returned' | 'applicants' | 'co
 export interface FloorJob extends Job {
   readonly visit: Going;
   readonly position: number;
+  /** Their place in line; nobody's who is only expected. */
+  readonly waiting: Waiting | undefined;
 }
 
 /** When a job joins its line and is due, when it is there, and how likely it is. */
 type Timing = Pick<Job, 'due' | 'joined' | 'weight' | 'arrives'>;
 
+/** Who stands in line, and where. */
+type InLine = Pick<FloorJob, 'visitId' | 'waiting' | 'onlyWindow'>;
+
+const nobodyYet: InLine = { visitId: undefined, waiting: undefined, onlyWindow: undefined };
+
 /** How many people come along with a visit: half a person before anybody has come, then as it is today. */
 const usualCompanions = ({ visits, companions }: Office): number => (5 + companions) / (10 + visits.size);
+
+/** Somebody who may come for a service, of whom no more is known. */
+const usualVisit = ({ id, journey }: ServiceSettings, ticket: TicketNumber, companions: number): Going => ({
+  service: id,
+  journey,
+  returned: false,
+  applicants: [],
+  companions,
+  needs: noNeeds,
+  ticket,
+});
 
 /** Everything that will want a window, and every window that will be there, from this moment on. */
 export class Floor {
@@ -130,14 +148,16 @@ export class Floor {
     return end;
   }
 
-  #addWaiting(visit: Visit, { due, joined, onlyWindow, away }: Waiting): void {
+  #addWaiting(visit: Visit, waiting: Waiting): void {
+    const { due, joined, onlyWindow, away } = waiting;
     const step = this.#steps.get(stepOf(visit) ?? '');
     const paused = this.#office.pausedServices.get(visit.service);
     if (!step || (paused && paused.until === undefined)) return;
     const arrives = Math.max(this.#now, paused?.until ?? 0, away ? callableFrom(away) : 0);
     const alone = onlyWindow !== undefined && this.windows.some(({ id }) => id === onlyWindow);
     const timing = { due, joined, arrives, weight: 1 };
-    this.jobs.push(this.#job(visit, step, visit.position, timing, visit.id, alone ? onlyWindow : undefined));
+    const inLine = { visitId: visit.id, waiting, onlyWindow: alone ? onlyWindow : undefined };
+    this.jobs.push(this.#job(visit, step, visit.position, timing, inLine));
   }
 
   #addHeld(visit: Visit, { since, stepDone }: Held): void {
@@ -162,15 +182,7 @@ export class Floor {
       const step = this.#steps.get(service?.journey[0] ?? '');
       if (chance < leastChance || !service || !step) continue;
       const { due } = firstDue(settings.calling, service, noNeeds, at, slot);
-      const visit = {
-        service: id,
-        journey: service.journey,
-        returned: false,
-        applicants: [],
-        companions,
-        needs: noNeeds,
-        ticket,
-      };
+      const visit = usualVisit(service, ticket, companions);
       this.jobs.push(this.#job(visit, step, 0, { due, joined: at, arrives: at, weight: chance }));
     }
   }
@@ -183,9 +195,7 @@ export class Floor {
       const service = settings.services.find((known) => known.id === id);
       const step = this.#steps.get(service?.journey[0] ?? '');
       if (!service || !step) continue;
-      const ticket = `walk-in ${index}`;
-      const { journey } = service;
-      const visit = { service: id, journey, returned: false, applicants: [], companions, needs: noNeeds, ticket };
+      const visit = usualVisit(service, `walk-in ${index}`, companions);
       const { due } = firstDue(settings.calling, service, noNeeds, at, undefined);
       this.jobs.push(this.#job(visit, step, 0, { due, joined: at, arrives: at, weight: chance }));
     }
@@ -196,12 +206,12 @@ export class Floor {
     step: StepSettings,
     position: number,
     { due, joined, arrives, weight }: Timing,
-    visitId?: VisitId,
-    onlyWindow?: WindowId,
+    { visitId, waiting, onlyWindow }: InLine = nobodyYet,
   ): FloorJob {
     return {
       visit,
       position,
+      waiting,
       visitId,
       ticket: visit.ticket,
       skill: step.skill,

@@ -38,6 +38,13 @@ export interface Span<J extends Job> {
   readonly calledAt?: Instant;
 }
 
+/** Somebody in line who is called at this moment. */
+export interface Call<J extends Job> {
+  readonly visitId: VisitId;
+  readonly job: J;
+  readonly at: Instant;
+}
+
 /** What a job leads to when it ends; nothing at the end of a journey. */
 export type Onward<J extends Job> = (job: J, end: Instant) => J | undefined;
 
@@ -73,13 +80,19 @@ const insert = <J extends Job>(line: Line<J>, job: J): void => {
   line.splice(low, 0, job);
 };
 
+/** Most are taken from the front. */
+const takeOut = (line: unknown[], place: number): void => {
+  if (place === 0) line.shift();
+  else line.splice(place, 1);
+};
+
 /** Everybody's call, played forward once in the rule's own order. No chance in it: the same floor gives the same times. */
 export class ForwardPass<J extends Job> {
   readonly #playing: Playing<J>[];
   readonly #onward: Onward<J>;
   /** By skill: at windows and at biometric windows, others and those with priority. */
   readonly #lines = new Map<Skill, readonly Line<J>[]>();
-  readonly #times = new Map<VisitId, Instant>();
+  readonly #calls: Call<J>[] = [];
   #wanted = 0;
   /** Kept where everybody's time in line is asked for. */
   #spans: Span<J>[] | undefined;
@@ -100,14 +113,14 @@ export class ForwardPass<J extends Job> {
     }));
   }
 
-  /** The moment of the call of every visit in line that some window will ever serve. */
-  play(): ReadonlyMap<VisitId, Instant> {
+  /** The call of every visit in line that some window will ever serve, in the order in which they are made. */
+  play(): readonly Call<J>[] {
     while (this.#wanted > 0) {
       const next = this.#earliest();
       if (!next || next.time === never) break;
       this.#turn(next);
     }
-    return this.#times;
+    return this.#calls;
   }
 
   /** Everybody's time in line up to a moment: those who wait, those expected, and those who come back for a later step. */
@@ -163,27 +176,32 @@ export class ForwardPass<J extends Job> {
   #takeNext(playing: Playing<J>): Instant | undefined {
     const { time, window, tiers } = playing;
     let readyAt = never;
-    for (const [tier, lines] of tiers.entries()) {
+    let waitsForDue = false;
+    for (const lines of tiers) {
       let best: J | undefined;
       let from: Line<J> | undefined;
+      let place = 0;
       for (const line of lines) {
-        for (const job of line) {
-          if (best && order(best, job) < 0) break;
+        for (let index = 0; index < line.length; index++) {
+          const job = line[index];
+          if (!job || (best && order(best, job) < 0)) break;
           if (!isEligible(window, job)) continue;
-          const ready = tier > 0 && job.long && job.due > job.arrives ? job.due : job.arrives;
+          const ready = waitsForDue && job.long && job.due > job.arrives ? job.due : job.arrives;
           if (ready <= time) {
             best = job;
             from = line;
+            place = index;
             break;
           }
           if (ready < readyAt) readyAt = ready;
         }
       }
       if (best && from) {
-        from.splice(from.indexOf(best), 1);
+        takeOut(from, place);
         this.#serve(playing, best);
         return undefined;
       }
+      waitsForDue = true;
     }
     return readyAt;
   }
@@ -192,7 +210,7 @@ export class ForwardPass<J extends Job> {
     const { time, window } = playing;
     this.#spans?.push({ job, calledAt: time });
     if (job.visitId !== undefined) {
-      this.#times.set(job.visitId, time);
+      this.#calls.push({ visitId: job.visitId, job, at: time });
       this.#wanted -= 1;
     }
     const minutes = job.minutes * window.pace;

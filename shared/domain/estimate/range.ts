@@ -29,21 +29,36 @@ const starts: readonly (readonly [number, number, number])[] = [
 
 /** The length class of a forecast in minutes: under 2, 8, 18, 35, 70, or longer. */
 export function lengthClass(minutes: number): number {
-  const found = bounds.findIndex((bound) => minutes < bound);
-  return found < 0 ? bounds.length : found;
+  let length = 0;
+  while (minutes >= (bounds[length] ?? Number.POSITIVE_INFINITY)) length += 1;
+  return length;
 }
 
 const cellOf = (memory: RangeMemory, kind: WaitKind, length: number): Cell =>
   memory[`${kind}${length}`] ?? { n: 0, q: [...(starts[length] ?? [-0.4, 0, 0.3])] };
 
-const stated = (minutes: number, q: number): number => Math.max(0, (minutes + 3) * Math.exp(q) - 3);
+/** What the three quantiles of a cell make of a forecast's minutes. */
+interface Factors {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+}
 
-/** The range to tell for a forecast of so many minutes. */
-export function rangeOf(memory: RangeMemory, kind: WaitKind, minutes: number): Quantiles {
-  const { q } = cellOf(memory, kind, lengthClass(minutes));
-  const [a, b, c] = [stated(minutes, q[0]), stated(minutes, q[1]), stated(minutes, q[2])];
-  const [lo, hi] = [Math.min(a, b, c), Math.max(a, b, c)];
-  return { lo, mid: Math.max(Math.min(a, b), Math.min(Math.max(a, b), c)), hi };
+const factorsOf = ({ q }: Cell): Factors => ({ a: Math.exp(q[0]), b: Math.exp(q[1]), c: Math.exp(q[2]) });
+
+const stated = (minutes: number, factor: number): number => Math.max(0, (minutes + 3) * factor - 3);
+
+/** The range to tell for a forecast of so many minutes, by what is known now. */
+export function rangesOf(memory: RangeMemory): (kind: WaitKind, minutes: number) => Quantiles {
+  const known: Record<WaitKind, (Factors | undefined)[]> = { B: [], S: [], P: [], A: [], W: [] };
+  return (kind, minutes) => {
+    const length = lengthClass(minutes);
+    const factors = known[kind][length] ?? factorsOf(cellOf(memory, kind, length));
+    known[kind][length] = factors;
+    const [a, b, c] = [stated(minutes, factors.a), stated(minutes, factors.b), stated(minutes, factors.c)];
+    const [lo, hi] = [Math.min(a, b, c), Math.max(a, b, c)];
+    return { lo, mid: Math.max(Math.min(a, b), Math.min(Math.max(a, b), c)), hi };
+  };
 }
 
 /** A ticket for which `forecast` minutes had been told was called after `actual` minutes. */

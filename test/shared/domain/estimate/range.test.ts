@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RangeMemory } from '../../../../shared/domain/estimate/range.ts';
-import { learnRange, lengthClass, rangeOf } from '../../../../shared/domain/estimate/range.ts';
+import { learnRange, lengthClass, rangesOf } from '../../../../shared/domain/estimate/range.ts';
 import { clockWindow, toldWindow } from '../../../../shared/domain/estimate/showing.ts';
 import { fc } from '../../../support/laws.ts';
 
@@ -13,7 +13,7 @@ test('forecasts are told apart by length: 2, 8, 18, 35 and 70 minutes', () => {
 });
 
 test('before anything is learned a forecast of 17 minutes is told as 9 to 27', () => {
-  const { lo, mid, hi } = rangeOf({}, 'W', 17);
+  const { lo, mid, hi } = rangesOf({})('W', 17);
   expect(lo).toBeCloseTo(20 * Math.exp(-0.5) - 3, 9);
   expect(mid).toBeCloseTo(17, 9);
   expect(hi).toBeCloseTo(20 * Math.exp(0.4) - 3, 9);
@@ -24,14 +24,14 @@ test('a first call that came later than all three moves them up by its pace time
   learnRange(memory, 'A', 10, 60);
   const pace = 0.6 / 8;
   expect(memory.A2).toEqual({ n: 1, q: [-0.5 + 0.1 * pace, 0.5 * pace, 0.4 + 0.9 * pace] });
-  expect(rangeOf(memory, 'W', 10)).toEqual(rangeOf({}, 'W', 10));
+  expect(rangesOf(memory)('W', 10)).toEqual(rangesOf({})('W', 10));
 });
 
 test('the range comes to hold eight of ten calls, however far they fall from their forecast', () => {
   const memory: RangeMemory = {};
   const actual = (round: number) => 20 * (0.5 + ((round * 7) % 20) / 10);
   for (let round = 0; round < 4000; round++) learnRange(memory, 'W', 20, actual(round));
-  const { lo, hi } = rangeOf(memory, 'W', 20);
+  const { lo, hi } = rangesOf(memory)('W', 20);
   const held = Array.from({ length: 20 }, (_, round) => actual(round)).filter((one) => one >= lo && one <= hi);
   expect(held.length).toBeGreaterThanOrEqual(15);
   expect(held.length).toBeLessThanOrEqual(17);
@@ -47,7 +47,7 @@ test('whatever was learned, a range is in order and never in the past', () => {
       (calls, forecast) => {
         const memory: RangeMemory = {};
         for (const [told, came] of calls) learnRange(memory, 'S', told, came);
-        const { lo, mid, hi } = rangeOf(memory, 'S', forecast);
+        const { lo, mid, hi } = rangesOf(memory)('S', forecast);
         expect(lo).toBeGreaterThanOrEqual(0);
         expect(mid).toBeGreaterThanOrEqual(lo);
         expect(hi).toBeGreaterThanOrEqual(mid);
