@@ -57,6 +57,8 @@ export interface OfficeWishes {
   readonly voice?: string;
   /** A data folder that something has been done to before; an empty one otherwise. It is removed with the office. */
   readonly folder?: string;
+  /** The server's file, where it isn't that of this build. */
+  readonly entry?: string;
   /** Settings of the process, beside those. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -74,7 +76,7 @@ export async function startOffice(wishes: OfficeWishes = {}): Promise<TestOffice
   const connections = new Set<Connection<Audience>>();
   const pairings = new Map<'kiosk' | 'display', string>();
   let time = at;
-  let server = await startServer({ ...env, PORT: '0', CLOCK_AT: String(at) });
+  let server = await startServer({ ...env, PORT: '0', CLOCK_AT: String(at) }, wishes.entry);
   const first = server.printed();
   const port = new URL(server.address).port;
   const phones = /phones: (http:\/\/\S+)\/ /u.exec(first)?.[1] ?? '';
@@ -123,7 +125,8 @@ export async function startOffice(wishes: OfficeWishes = {}): Promise<TestOffice
     },
     end: (signal = 'SIGTERM') => endServer(server.process, signal),
     async restart() {
-      server = await startServer({ ...env, PORT: port, PHONE_PORT: new URL(phones).port, CLOCK_AT: String(time) });
+      const ports = { PORT: port, PHONE_PORT: new URL(phones).port };
+      server = await startServer({ ...env, ...ports, CLOCK_AT: String(time) }, wishes.entry);
     },
     async close() {
       for (const connection of connections) connection.close();
@@ -168,14 +171,14 @@ export async function refusedServer(
   return { code, said };
 }
 
-const launch = (env: Readonly<Record<string, string>>, words: readonly string[]): ChildProcess =>
-  spawn(process.execPath, ['--enable-source-maps', entry, ...words], {
+const launch = (env: Readonly<Record<string, string>>, words: readonly string[], file = entry): ChildProcess =>
+  spawn(process.execPath, ['--enable-source-maps', file, ...words], {
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-async function startServer(env: Readonly<Record<string, string>>) {
-  const server = launch(env, ['--training']);
+async function startServer(env: Readonly<Record<string, string>>, file?: string) {
+  const server = launch(env, ['--training'], file);
   let printed = '';
   const address = await new Promise<string>((done, fail) => {
     const hear = (data: Buffer) => {
