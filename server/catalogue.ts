@@ -2,6 +2,7 @@ import { commandMessage } from './command-schema.ts';
 import { question } from './door.ts';
 import { bodies } from './http/access-routes.ts';
 import type { Catalogue } from './http/openapi.ts';
+import { personWish } from './http/person-routes.ts';
 import { draft, publication, withdrawal } from './http/settings-routes.ts';
 import { speaker } from './http/voice-routes.ts';
 import { tryoutWish } from './tryout/requests.ts';
@@ -79,6 +80,11 @@ export const CATALOGUE: Catalogue = {
     what: "Loads the day's list from a CSV file.",
     body: 'file',
     query: { preview: '`1` checks only.', accept: '`good` loads the good lines though others are bad.' },
+  },
+  'POST /api/v1/person': {
+    ...lead,
+    what: 'Finds, hands out or erases what is kept of one person, by CURP or folio.',
+    body: personWish,
   },
   'GET /api/v1/settings': { ...lead, what: 'The settings to draft on, their version, and the versions there are.' },
   'GET /api/v1/settings/versions/:number': { ...lead, what: "A version's settings and what it changed." },

@@ -33,6 +33,7 @@ function peopleOf(office: Office): Set<string> {
   const people = new Set<string>();
   for (const { id } of office.visits.values()) people.add(id);
   for (const id of office.requests.keys()) people.add(id);
+  for (const id of office.erasures.keys()) people.add(id);
   for (const { id, date } of office.appointments.values()) if (office.day && date <= office.day.date) people.add(id);
   return people;
 }

@@ -40,6 +40,7 @@ import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
 import type { Moment } from './printer/documents.ts';
 import { Printing } from './printer/printing.ts';
+import { eraseAgain, openPrivacy } from './privacy-desk.ts';
 import { programIn } from './programs.ts';
 import { replaceFile } from './replace-file.ts';
 import { replayApp } from './replay/app.ts';
@@ -132,6 +133,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       noticeRoutes({ pictures, reader, whoIs: access.whoIs }),
       voice.routes,
       languages,
+      openPrivacy(stores, authority, access, programToken, log),
     ],
     training: clock instanceof DrivenClock ? trainingRoutes(driver(clock, schedule, refresh)) : undefined,
     pages: [
@@ -180,6 +182,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   await replaceFile(nodeDisk, join(folder.path, 'program.json'), program);
   const { localName: name } = options;
   const unannounce = name !== undefined && opensToOthers ? announce({ name, port, secure }, log) : undefined;
+  await eraseAgain(stores, authority);
   await schedule.look();
   schedule.start();
 

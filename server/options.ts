@@ -31,7 +31,7 @@ export interface Options {
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const THIS_COMPUTER = '127.0.0.1';
-const PROGRAMS = ['verify', 'doctor', 'appointments', 'tls', 'new-office'];
+const PROGRAMS = ['verify', 'doctor', 'appointments', 'person', 'tls', 'new-office'];
 const SWITCHES = ['--training', '--replay'];
 
 /** Reads the environment and the command line; refuses what makes no sense, in words. */

@@ -8,6 +8,7 @@ import type { SealingTable } from './journal/sealing.ts';
 export const sealedEvents: SealingTable<Event> = {
   AppointmentLoaded: { subject: ({ appointmentId }) => appointmentId, fields: ['person', 'booking'] },
   AppointmentReviewed: { subject: ({ appointmentId }) => appointmentId, fields: ['findings'] },
+  PersonDataHandled: { subject: ({ handlingId }) => handlingId, fields: ['whose'] },
   VisitCheckedIn: { subject: ({ visitId }) => visitId, fields: ['applicants', 'needs', 'language', 'claimed'] },
   NeedsChanged: { subject: ({ visitId }) => visitId, fields: ['needs'] },
   HelpRequested: { subject: ({ visitId, requestId }) => visitId ?? requestId, fields: ['language'] },

@@ -7,6 +7,7 @@ import { booked as bookedEn } from '../shared/i18n/en/booked.ts';
 import { common as commonEn } from '../shared/i18n/en/common.ts';
 import { figures as figuresEn } from '../shared/i18n/en/figures.ts';
 import { languages as languagesEn } from '../shared/i18n/en/languages.ts';
+import { person as personEn } from '../shared/i18n/en/person.ts';
 import { printers as printersEn } from '../shared/i18n/en/printers.ts';
 import { record as recordEn } from '../shared/i18n/en/record.ts';
 import { refusals as refusalsEn } from '../shared/i18n/en/refusals.ts';
@@ -23,6 +24,8 @@ import type { FigureWords } from '../shared/i18n/es/figures.ts';
 import { figures as figuresEs } from '../shared/i18n/es/figures.ts';
 import type { LanguageWords } from '../shared/i18n/es/languages.ts';
 import { languages as languagesEs } from '../shared/i18n/es/languages.ts';
+import type { PersonWords } from '../shared/i18n/es/person.ts';
+import { person as personEs } from '../shared/i18n/es/person.ts';
 import type { PrinterWords } from '../shared/i18n/es/printers.ts';
 import { printers as printersEs } from '../shared/i18n/es/printers.ts';
 import type { RecordWords } from '../shared/i18n/es/record.ts';
@@ -51,6 +54,7 @@ export interface Say {
   readonly front: FrontWords;
   readonly lead: LeadWords;
   readonly booked: BookedWords;
+  readonly person: PersonWords;
   readonly figures: FigureWords;
   readonly record: RecordWords;
   readonly printers: PrinterWords;
@@ -105,6 +109,7 @@ export function sayFor({ language, timeZone, spoken }: Speaker): Say {
     words,
     front: wordsFor({ es: frontEs, en: frontEn }, language),
     lead: wordsFor({ es: leadEs, en: leadEn }, language),
+    person: wordsFor({ es: personEs, en: personEn }, language),
     booked: wordsFor({ es: bookedEs, en: bookedEn }, language),
     figures: wordsFor({ es: figuresEs, en: figuresEn }, language),
     record: wordsFor({ es: recordEs, en: recordEn }, language),

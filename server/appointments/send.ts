@@ -29,7 +29,8 @@ export async function sendList(
   return { ok: answer.ok, text: tell(answer) };
 }
 
-async function runningServer(folder: string): Promise<WayIn> {
+/** The server that runs on this data folder; refuses in words where there is none. */
+export async function runningServer(folder: string): Promise<WayIn> {
   try {
     return v.parse(programFile, JSON.parse(await readFile(join(folder, 'program.json'), 'utf8')));
   } catch {
@@ -62,7 +63,8 @@ const unreadable = (path: string, error: unknown): Trouble =>
     `No se puede leer ${path} (${reasonOf(error)}). Revise la ruta del archivo.`,
     `Cannot read ${path} (${reasonOf(error)}). Check the file's path.`,
   );
-const notRunning = (): Trouble =>
+/** Told where nobody answers. */
+export const notRunning = (): Trouble =>
   new Trouble(
     'El servidor no está abierto con esta carpeta de datos. Ábralo con npm start, y revise DATA_DIR.',
     'The server is not running on this data folder. Start it with npm start, and check DATA_DIR.',

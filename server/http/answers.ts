@@ -19,6 +19,8 @@ export type ApiRefusal =
   | 'unknown-screen'
   | 'unknown-printer'
   | 'unknown-person'
+  | 'nothing-kept'
+  | 'not-erased'
   | 'last-supervisor'
   | 'unknown-version'
   | 'settings-moved'
@@ -33,6 +35,8 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'unknown-screen': 404,
   'unknown-printer': 404,
   'unknown-person': 404,
+  'nothing-kept': 404,
+  'not-erased': 503,
   'unknown-day': 404,
   'unknown-picture': 404,
   'unknown-version': 404,

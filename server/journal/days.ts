@@ -110,6 +110,16 @@ export class Journal<E extends Fact> {
     return this.#writing.file.append(entries);
   }
 
+  /** The days in which somebody may still be told: those with any key left, and the one being written. */
+  async readable(): Promise<readonly string[]> {
+    const readable: string[] = [];
+    for (const day of await this.days()) {
+      const keys = day === this.#writing?.day ? null : await readKeys(this.#disk, this.#keyPath(day));
+      if (day === this.#writing?.day || (keys && keys.size > 0)) readable.push(day);
+    }
+    return readable;
+  }
+
   /** A day's last line as it stands on disk; nothing where the day has none. Refuses a day that is damaged. */
   async headOf(day: string): Promise<Head | null> {
     return (await this.#chain(day)).head;
@@ -129,7 +139,7 @@ export class Journal<E extends Fact> {
   async erase(subjects: Iterable<string>): Promise<void> {
     const erased = new Set(subjects);
     await this.#writing?.file.settled();
-    for (const day of await this.days()) {
+    for (const day of await this.readable()) {
       const { lines } = await this.#chain(day);
       const doomed = new Set<string>();
       for (const { subject, keyId } of sealedWith(lines)) if (erased.has(subject)) doomed.add(keyId);

@@ -13,6 +13,8 @@ export interface Appointment {
   /** Appointments booked together: a family. */
   readonly booking?: string;
   readonly person: AppointmentPerson;
+  /** The person's data were erased, and no list brings them back. */
+  readonly erased?: true;
 }
 
 /** Who an appointment is for. The CURP itself is never kept, only its HMAC under the office's key. */

@@ -226,6 +226,17 @@ export interface ReviewAppointment {
   readonly why: ReviewReason;
   readonly note?: string;
 }
+/** Why somebody asks for all that is kept of one person: they wish it, an authority orders it, or it should not be here. */
+export type PersonWhy = 'asked' | 'ordered' | 'mistake';
+
+/** Look for, hand out or erase what is kept of one person, whose appointments and visits these are. */
+export interface HandlePersonData {
+  readonly type: 'HandlePersonData';
+  readonly deed: 'find' | 'export' | 'erase';
+  readonly why: PersonWhy;
+  readonly appointments: readonly AppointmentId[];
+  readonly visits: readonly VisitId[];
+}
 /** New settings: at once, or kept for the next day to open with. */
 export interface PublishSettings {
   readonly type: 'PublishSettings';
@@ -277,6 +288,7 @@ export type Command =
   | GiveTomorrowSlip
   | LoadAppointments
   | ReviewAppointment
+  | HandlePersonData
   | PublishSettings
   | KeepTime;
 

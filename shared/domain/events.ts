@@ -1,11 +1,12 @@
 import type { Appointment, Review, ReviewFindings } from './appointment.ts';
-import type { ApplicantResult } from './commands.ts';
+import type { ApplicantResult, HandlePersonData } from './commands.ts';
 import type { NoticeContent } from './notice.ts';
 import type { Pause } from './office.ts';
 import type { Settings } from './settings.ts';
 import type { TimeRange } from './views/types.ts';
 import type { Applicant, ClaimedAppointment, Waiting } from './visit.ts';
 import type {
+  AppointmentId,
   CallId,
   CommandId,
   DayKey,
@@ -63,6 +64,25 @@ export interface AppointmentReviewed extends Fact<'AppointmentReviewed'> {
   readonly outcome: Review['outcome'];
   readonly staff: Review['by'];
   readonly findings: ReviewFindings;
+}
+
+/** What is kept of one person was looked for, handed out or erased: by whom stands beside it, of whom nowhere once the day is over. */
+export interface PersonDataHandled extends Fact<'PersonDataHandled'> {
+  readonly handlingId: string;
+  readonly deed: HandlePersonData['deed'];
+  readonly why: HandlePersonData['why'];
+  /** What was erased, with all that may still be told of it. */
+  readonly whose?: ErasedPerson;
+}
+/** Appointments and visits without anybody in them, and who else came with these visits. */
+export interface ErasedPerson {
+  readonly appointments: readonly { readonly id: AppointmentId; readonly visitId?: VisitId }[];
+  /** Appointments of others in the party: they have come, too. */
+  readonly others: readonly { readonly id: AppointmentId; readonly visitId: VisitId }[];
+  readonly visits: readonly {
+    readonly id: VisitId;
+    readonly applicants: readonly Pick<Applicant, 'outcome' | 'reason'>[];
+  }[];
 }
 
 export interface VisitCheckedIn extends Fact<'VisitCheckedIn'> {
@@ -224,6 +244,7 @@ export type Event =
   | SettingsPublished
   | AppointmentLoaded
   | AppointmentReviewed
+  | PersonDataHandled
   | VisitCheckedIn
   | NeedsChanged
   | LineJoined

@@ -31,7 +31,7 @@ export function differenceOf(office: Office, list: readonly Appointment[], date:
   let added = 0;
   for (const one of list) {
     const known = office.appointments.get(one.id);
-    const parts = known && partsChanged(known, one);
+    const parts = known?.erased ? [] : known && partsChanged(known, one);
     if (!parts) added += 1;
     else if (parts.length > 0) changed.push(changeOf(one, parts));
   }

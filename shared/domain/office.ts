@@ -121,6 +121,8 @@ export interface Office {
   readonly requests: ReadonlyMap<RequestId, HelpRequest>;
   readonly pausedServices: ReadonlyMap<ServiceId, { readonly since: Instant; readonly until?: Instant }>;
   readonly notices: ReadonlyMap<NoticeId, Notice>;
+  /** Erasures of the day: which appointments and visits were somebody's whose data are gone. */
+  readonly erasures: ReadonlyMap<CommandId, readonly string[]>;
   readonly lastActs: ReadonlyMap<StaffId, LastAct>;
   /** The last time that somebody counted the people in the room. */
   readonly roomCount?: RoomCount;
@@ -148,6 +150,7 @@ export function newOffice(settings: Settings): Office {
     requests: new Map(),
     pausedServices: new Map(),
     notices: new Map(),
+    erasures: new Map(),
     lastActs: new Map(),
   };
 }

@@ -47,6 +47,7 @@ const rights: Readonly<Record<CommandType, readonly Asker[]>> = {
   GiveTomorrowSlip: front,
   LoadAppointments: ['api', ...front],
   ReviewAppointment: front,
+  HandlePersonData: ['api', ...lead],
   PublishSettings: lead,
   KeepTime: ['system'],
 };

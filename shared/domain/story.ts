@@ -1,3 +1,4 @@
+import type { HandlePersonData } from './commands.ts';
 import type { Entry } from './decision.ts';
 import type { Event } from './events.ts';
 import { evolve } from './evolve/index.ts';
@@ -33,6 +34,9 @@ export interface StoryFact {
   readonly especially?: true;
   /** Papers are missing. */
   readonly incomplete?: true;
+  /** What was done with somebody's data, and why. */
+  readonly deed?: HandlePersonData['deed'];
+  readonly wanted?: HandlePersonData['why'];
   /** How many of the kind stood in the same line of the record. */
   readonly times?: number;
 }
@@ -126,6 +130,8 @@ const detailsOf = (office: Office, event: Event): Omit<StoryFact, 'is'> => {
       return { service: event.service };
     case 'AppointmentReviewed':
       return especially(event.outcome === 'cancelled');
+    case 'PersonDataHandled':
+      return { deed: event.deed, wanted: event.why };
     case 'DayClosed':
       return { times: event.served };
     case 'DayOpened':

@@ -14,7 +14,7 @@ export function tellLine({ facts }: NamedLine, naming: Naming, say: Say): string
 }
 
 function tellFact(fact: StoryFact, naming: Naming, say: Say): string {
-  const { ticket = '', windowId, service, step, reason, until, times = 1, outcome, why, request } = fact;
+  const { ticket = '', windowId, service, step, reason, until, times = 1, outcome, why, request, deed, wanted } = fact;
   return say.record.story.tell[fact.is]({
     ticket,
     window: windowId === undefined ? '' : naming.window(windowId),
@@ -28,6 +28,8 @@ function tellFact(fact: StoryFact, naming: Naming, say: Say): string {
     ...(outcome && { outcome }),
     ...(why && { why }),
     ...(request && { request }),
+    ...(deed && { deed }),
+    ...(wanted && { wanted }),
   });
 }
 

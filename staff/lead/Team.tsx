@@ -8,7 +8,9 @@ import { useWorkplace } from '../workplace.ts';
 import type { Admin } from './admin.ts';
 import { Network } from './Network.tsx';
 import { People } from './People.tsx';
+import { PersonData } from './PersonData.tsx';
 import { Printers } from './Printers.tsx';
+import { personDoor } from './person-data.ts';
 import { Screens } from './Screens.tsx';
 
 interface Props {
@@ -20,15 +22,16 @@ interface Props {
   readonly languages: StaffView['office']['languages'];
 }
 
-type Part = 'people' | 'voice' | 'languages';
-const parts: readonly Part[] = ['people', 'voice', 'languages'];
+type Part = 'people' | 'voice' | 'languages' | 'data';
+const parts: readonly Part[] = ['people', 'voice', 'languages', 'data'];
 
-/** Who works here, which screens belong to the office, whether its network is its own; the voice that calls in it, and its languages. */
+/** Who works here, which screens belong to the office, whether its network is its own; the voice that calls in it, its languages, and what is kept of a person. */
 export function Team({ admin, token, health, displays, languages }: Props) {
   const { say } = useWorkplace();
   const [part, go] = useState<Part>('people');
   const languageDesk = useMemo(() => languageDeskBy(token), [token]);
   const words = say.lead.team;
+  const askPerson = useMemo(() => personDoor(token), [token]);
   return (
     <main class="page">
       <h1 class="unseen">{say.words.tabs.team}</h1>
@@ -41,6 +44,7 @@ export function Team({ admin, token, health, displays, languages }: Props) {
       </nav>
       {part === 'voice' && <VoicePage token={token} languages={languages} />}
       {part === 'languages' && <LanguagesPage desk={languageDesk} />}
+      {part === 'data' && <PersonData ask={askPerson} />}
       {part === 'people' && (
         <div class="page-two">
           <div class="page-stack">

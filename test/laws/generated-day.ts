@@ -62,6 +62,7 @@ export const weights: Readonly<Record<CommandType, number>> = {
   GiveTomorrowSlip: 4,
   LoadAppointments: 4,
   ReviewAppointment: 3,
+  HandlePersonData: 2,
   PublishSettings: 3,
   KeepTime: 8,
   CloseDay: 4,

@@ -1,7 +1,7 @@
 import type { Appointment } from '../../shared/domain/appointment.ts';
 import { mustVerify, reviewReasons } from '../../shared/domain/appointment.ts';
 import { nextDay } from '../../shared/domain/calendar.ts';
-import type { ReviewAppointment } from '../../shared/domain/commands.ts';
+import type { HandlePersonData, ReviewAppointment } from '../../shared/domain/commands.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
 import type { Dice } from './dice.ts';
@@ -32,4 +32,14 @@ export const reviewIn = (office: Office, dice: Dice): ReviewAppointment | undefi
   const outcome = appointment.visitId === undefined && dice.oneIn(2) ? 'cancelled' : 'confirmed';
   const why = dice.of(reviewReasons[outcome]) ?? 'seen';
   return { type: 'ReviewAppointment', appointmentId: appointment.id, outcome, why };
+};
+
+/** Somebody who has left, or has not come yet, is erased. */
+export const erasureIn = (office: Office, dice: Dice): HandlePersonData | undefined => {
+  if (!office.day) return undefined;
+  const gone = [...office.visits.values()].filter(({ situation }) => situation.is === 'ended');
+  const visit = dice.of(gone);
+  const visits = visit ? [visit.id] : [];
+  const appointments = visit?.applicants.flatMap(({ appointmentId }) => appointmentId ?? []) ?? [];
+  return { type: 'HandlePersonData', deed: 'erase', why: 'asked', appointments, visits };
 };

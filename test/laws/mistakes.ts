@@ -93,6 +93,8 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
       return { type, visitIds: [visitId, 'nobody'] };
     case 'LoadAppointments':
       return { type, appointments: [] };
+    case 'HandlePersonData':
+      return { type, deed: 'erase', why: 'asked', appointments: ['nobody'], visits: [visitId] };
     case 'ReviewAppointment':
       return { type, appointmentId: 'nobody', outcome: 'confirmed', why: 'sold' };
     case 'PublishSettings':

@@ -8,7 +8,7 @@ import type { Actor, Instant, Needs } from '../../shared/domain/vocabulary.ts';
 import { noNeeds } from '../../shared/domain/vocabulary.ts';
 import { clerks, kiosk, receptionist, schedule, settings, supervisor, tuunSavi } from '../support/story-office.ts';
 import type { Dice } from './dice.ts';
-import { newAppointments, reviewIn } from './list-wishes.ts';
+import { erasureIn, newAppointments, reviewIn } from './list-wishes.ts';
 import { firstFor, isFor } from './rule.ts';
 
 /** A wish that makes sense where it is made: by whom, and when if not now. */
@@ -282,6 +282,10 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
   ReviewAppointment: (office, _now, dice) => {
     const command = reviewIn(office, dice);
     return command && { by: receptionist, command };
+  },
+  HandlePersonData: (office, _now, dice) => {
+    const command = erasureIn(office, dice);
+    return command && { by: supervisor, command };
   },
   PublishSettings: (office, _now, dice) => {
     const lateAction = dice.of(['accept', 'queue', 'staff'] as const) ?? 'queue';

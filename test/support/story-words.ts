@@ -73,6 +73,17 @@ export const review = (appointmentId: string, why: ReviewReason, note?: string):
     ...(note !== undefined && { note }),
   });
 };
+/** What is kept of one person is erased, as they asked: their appointments, and the visits with these numbers. */
+export const erase = (appointments: readonly string[], ...tickets: readonly string[]): Deed => ({
+  by: () => supervisor,
+  wish: (office) => ({
+    type: 'HandlePersonData',
+    deed: 'erase',
+    why: 'asked',
+    appointments,
+    visits: tickets.map((ticket) => idOf(office, ticket)),
+  }),
+});
 /** New settings at once, or for the next day to open with. */
 export const publish = (settings: Settings, from?: 'opening'): Deed =>
   wish(supervisor, { type: 'PublishSettings', settings, ...(from && { from }) });

@@ -83,7 +83,10 @@ export function loadAppointments(office: Office, { appointments }: LoadAppointme
   if (appointments.some(({ service }) => !office.settings.services.some(({ id }) => id === service)))
     return refuse('unknown-service');
   return accept(
-    ...withDoubts(office, appointments)
+    ...withDoubts(
+      office,
+      appointments.filter(({ id }) => !office.appointments.get(id)?.erased),
+    )
       .filter((appointment) => isNews(office, appointment))
       .map((appointment) => loaded(appointment, at)),
   );

@@ -7,6 +7,7 @@ import { callNext, callTicket, recall } from './call.ts';
 import { checkIn } from './check-in.ts';
 import { coverMoves } from './cover.ts';
 import { closeDay, loadAppointments, openDay } from './day.ts';
+import { handlePersonData } from './person.ts';
 import { publishSettings } from './publish.ts';
 import {
   acceptRequest,
@@ -107,6 +108,8 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
       return loadAppointments(office, command, context);
     case 'ReviewAppointment':
       return reviewAppointment(office, command, context);
+    case 'HandlePersonData':
+      return handlePersonData(office, command, context);
     case 'PublishSettings':
       return publishSettings(office, command, context);
     case 'KeepTime':

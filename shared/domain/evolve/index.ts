@@ -11,6 +11,7 @@ import {
   settingsPublished,
   without,
 } from './day.ts';
+import { personDataHandled } from './person.ts';
 import { upsetByPause } from './told.ts';
 import { undone } from './undone.ts';
 import {
@@ -41,6 +42,8 @@ export function evolve(office: Office, event: Event): Office {
       return appointmentLoaded(office, event);
     case 'AppointmentReviewed':
       return appointmentReviewed(office, event);
+    case 'PersonDataHandled':
+      return personDataHandled(office, event);
     case 'VisitCheckedIn':
       return visitCheckedIn(office, event);
     case 'NeedsChanged':

@@ -1,3 +1,4 @@
+import type { HandlePersonData } from '../../domain/commands.ts';
 import type { Event } from '../../domain/events.ts';
 import type { DueReason } from '../../domain/visit.ts';
 import type { RequestKind, VisitOutcome } from '../../domain/vocabulary.ts';
@@ -32,6 +33,18 @@ const joined: Readonly<Record<DueReason['is'], string>> = {
   'returned-to-line': 'was returned to the line',
 };
 
+const handled: Readonly<Record<HandlePersonData['deed'], string>> = {
+  find: 'looked for what is kept of a person',
+  export: 'handed out what is kept of a person',
+  erase: "erased a person's data",
+};
+
+const wanted: Readonly<Record<HandlePersonData['why'], string>> = {
+  asked: 'the person asked for it',
+  ordered: 'an authority ordered it',
+  mistake: 'they should not have been here',
+};
+
 const because = (reason: string): string => (reason === '' ? '' : `: ${reason}`);
 const at = (window: string): string => (window === '' ? '' : ` at ${window}`);
 const to = (window: string): string => (window === '' ? '' : ` to ${window}`);
@@ -44,6 +57,7 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   AppointmentLoaded: ({ times }) => (times === 1 ? 'loaded 1 appointment' : `loaded ${times} appointments`),
   AppointmentReviewed: ({ especially }) =>
     especially ? 'cancelled an appointment after asking' : 'confirmed an appointment after asking',
+  PersonDataHandled: (fact) => `${handled[fact.deed ?? 'find']}: ${wanted[fact.wanted ?? 'asked']}`,
   VisitCheckedIn: ({ ticket, service, especially }) =>
     `gave number ${ticket}, ${service}${especially ? ', written by hand' : ''}`,
   NeedsChanged: ({ ticket, reason }) => `changed the needs of ${ticket}${because(reason)}`,
@@ -97,7 +111,7 @@ export const record: RecordWords = {
     staff: 'Staff',
     kiosk: 'Kiosk',
     display: 'Display',
-    api: 'List of appointments',
+    api: 'Program of this computer',
     phone: "Visitor's phone",
     system: 'The office, by its hours',
   },

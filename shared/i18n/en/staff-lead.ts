@@ -157,7 +157,13 @@ export const lead: LeadWords = {
     privacy: 'The CURP only serves to find the appointment. It is erased when the day closes.',
     failed: 'It could not be read. Try again.',
   },
-  team: { label: 'Parts', people: 'People and screens', voice: 'Voice', languages: 'Languages' },
+  team: {
+    label: 'Parts',
+    people: 'People and screens',
+    voice: 'Voice',
+    languages: 'Languages',
+    data: "A person's data",
+  },
   screens: {
     title: 'Screens',
     pairing: 'Asking to be connected',

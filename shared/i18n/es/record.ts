@@ -1,3 +1,4 @@
+import type { HandlePersonData } from '../../domain/commands.ts';
 import type { Event } from '../../domain/events.ts';
 import type { DueReason } from '../../domain/visit.ts';
 import type { Actor, RequestKind, VisitOutcome } from '../../domain/vocabulary.ts';
@@ -16,6 +17,8 @@ export interface SaidFact {
   readonly outcome?: VisitOutcome;
   readonly why?: DueReason['is'];
   readonly request?: RequestKind;
+  readonly deed?: HandlePersonData['deed'];
+  readonly wanted?: HandlePersonData['why'];
 }
 
 const ended: Readonly<Record<VisitOutcome, string>> = {
@@ -47,6 +50,18 @@ const joined: Readonly<Record<DueReason['is'], string>> = {
   'returned-to-line': 'fue devuelto a la fila',
 };
 
+const handled: Readonly<Record<HandlePersonData['deed'], string>> = {
+  find: 'buscó lo que se guarda de una persona',
+  export: 'entregó lo que se guarda de una persona',
+  erase: 'borró los datos de una persona',
+};
+
+const wanted: Readonly<Record<HandlePersonData['why'], string>> = {
+  asked: 'la persona lo pidió',
+  ordered: 'lo ordenó una autoridad',
+  mistake: 'no debían estar aquí',
+};
+
 const because = (reason: string): string => (reason === '' ? '' : `: ${reason}`);
 const at = (window: string): string => (window === '' ? '' : ` en ${window}`);
 const to = (window: string): string => (window === '' ? '' : ` a ${window}`);
@@ -60,6 +75,7 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   AppointmentLoaded: ({ times }) => (times === 1 ? 'cargó 1 cita' : `cargó ${times} citas`),
   AppointmentReviewed: ({ especially }) =>
     especially ? 'canceló una cita después de averiguar' : 'confirmó una cita después de averiguar',
+  PersonDataHandled: (fact) => `${handled[fact.deed ?? 'find']}: ${wanted[fact.wanted ?? 'asked']}`,
   VisitCheckedIn: ({ ticket, service, especially }) =>
     `dio el turno ${ticket}, ${service}${especially ? ', escrito a mano' : ''}`,
   NeedsChanged: ({ ticket, reason }) => `cambió los apoyos de ${ticket}${because(reason)}`,
@@ -113,7 +129,7 @@ export const record = {
     staff: 'Personal',
     kiosk: 'Quiosco',
     display: 'Pantalla',
-    api: 'Lista de citas',
+    api: 'Programa de esta computadora',
     phone: 'Teléfono del visitante',
     system: 'La oficina, por su horario',
   } satisfies Record<Actor['kind'], string>,

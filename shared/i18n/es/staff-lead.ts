@@ -159,7 +159,13 @@ export const lead = {
     privacy: 'La CURP solo sirve para encontrar la cita. Se borra al cerrar la jornada.',
     failed: 'No se pudo leer. Intente otra vez.',
   },
-  team: { label: 'Apartados', people: 'Personal y pantallas', voice: 'Voz', languages: 'Idiomas' },
+  team: {
+    label: 'Apartados',
+    people: 'Personal y pantallas',
+    voice: 'Voz',
+    languages: 'Idiomas',
+    data: 'Datos de una persona',
+  },
   screens: {
     title: 'Pantallas',
     pairing: 'Piden conectarse',

@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text as streamed } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestOffice } from '../../support/office.ts';
@@ -104,6 +105,55 @@ test('the command line loads a list into the running server, with a token that o
     env: { PATH: process.env.PATH, DATA_DIR: office.folder },
   });
   expect(stdout).toContain('Citas cargadas: ');
+});
+
+test("a person's data are found, handed out and erased by a supervisor or the command line, with a reason, by nobody else", async () => {
+  const token = await office.signIn('Supervisión');
+  const [, first = ''] = readFileSync(list, 'utf8').trim().split('\n');
+  const [folio = '', curp = '', name = ''] = first.split(',');
+  const ask = async (deed: string, who = curp, whose = token) =>
+    (await office.request('/api/v1/person', { token: whose, json: { who, deed, why: 'asked' } })).json();
+
+  expect(await ask('find', curp, await office.signIn('Fermín Oyamel'))).toMatchObject({ refusal: 'not-allowed' });
+  const found = await ask('find');
+  expect(found).toMatchObject({ ok: true, others: 0, kept: [{ title: expect.stringContaining(folio) }] });
+  expect(JSON.stringify(found)).not.toContain(name);
+  expect(await ask('export')).toMatchObject({
+    ok: true,
+    copy: { kept: [{ data: { Nombre: expect.stringContaining(name) } }] },
+  });
+
+  const program = spawn(process.execPath, [join(root, 'dist/server/main.js'), 'person', 'erase', 'asked'], {
+    env: { PATH: process.env.PATH, DATA_DIR: office.folder },
+  });
+  program.stdin.end(`${curp}\n`);
+  expect(await streamed(program.stdout)).toContain('Borrado');
+  expect(await ask('find')).toMatchObject({ refusal: 'nothing-kept' });
+  expect(await ask('find', folio)).toMatchObject({ refusal: 'nothing-kept' });
+
+  const story = await (await office.request('/api/v1/days/2026-11-23/story', { token })).json();
+  expect(
+    story.lines.flatMap(({ facts }: { facts: readonly { deed?: string }[] }) =>
+      facts.flatMap(({ deed }) => deed ?? []),
+    ),
+  ).toEqual(['find', 'export', 'erase', 'find', 'find']);
+});
+
+test('nothing of the people on the list, no PIN and no token has been written to the log', () => {
+  const rows = readFileSync(list, 'utf8').trim().split('\n').slice(1);
+  const personal = rows.flatMap((row) => row.split(',').slice(1, 4)).filter((cell) => cell.length > 3);
+  const program = JSON.parse(readFileSync(join(office.folder, 'program.json'), 'utf8'));
+  const logs = readdirSync(office.folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?:^|\/)logs?\/.*\w$/u.test(file),
+  );
+  const written = logs
+    .filter((file) => statSync(join(office.folder, file)).isFile())
+    .map((file) => readFileSync(join(office.folder, file), 'utf8'));
+  expect(personal.length).toBeGreaterThan(250);
+  expect(written.join('').length).toBeGreaterThan(0);
+  const text = `${written.join('\n')}\n${office.output()}`;
+  for (const secret of [...personal, program.token]) expect(text).not.toContain(secret);
+  for (const pin of office.pins.values()) expect(written.join('\n')).not.toContain(pin);
 });
 
 test('the record is verified day by day', async () => {

@@ -18,6 +18,7 @@ import {
   countRoom,
   disarmWindow,
   endVisit,
+  erase,
   finish,
   given,
   giveTomorrowSlip,
@@ -88,6 +89,7 @@ const ofDays: Readonly<Record<CommandType, readonly [Deed, Readonly<Record<'befo
   GiveTomorrowSlip: [giveTomorrowSlip('K001'), noDay],
   LoadAppointments: [loadList(), { before: 'no-day', closed: 'done' }],
   ReviewAppointment: [review('por-verificar', 'seen'), { before: 'no-day', closed: 'done' }],
+  HandlePersonData: [erase(['cita-9:00'], 'K001'), { before: 'no-day', closed: 'done' }],
   PublishSettings: [publish(settings), noDay],
   KeepTime: [keepTime(), { before: 'done', closed: 'done' }],
 };

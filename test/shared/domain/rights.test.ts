@@ -52,6 +52,7 @@ const ofReception: readonly CommandType[] = [
 ];
 const ofSupervisor: readonly CommandType[] = [
   'CloseDay',
+  'HandlePersonData',
   'OpenDay',
   'PauseService',
   'PublishSettings',
@@ -74,8 +75,8 @@ test('a phone leaves and comes back, with its own ticket alone', () => {
   expect(every.filter((type) => mayCommand(phone, asked(type, 'another')))).toEqual([]);
 });
 
-test('a program of the office checks in and loads lists', () => {
-  expect(wishesOf({ kind: 'api', id: 'agenda' })).toEqual(['CheckIn', 'LoadAppointments']);
+test('a program of the office checks in, loads lists and answers for the data of a person', () => {
+  expect(wishesOf({ kind: 'api', id: 'agenda' })).toEqual(['CheckIn', 'HandlePersonData', 'LoadAppointments']);
 });
 
 test('the schedule opens the day and keeps the time', () => {

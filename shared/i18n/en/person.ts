@@ -1,0 +1,101 @@
+import type { PersonWords } from '../es/person.ts';
+
+/** What is kept of one person, in English. */
+export const person: PersonWords = {
+  title: "A person's data",
+  intro:
+    'Finds, hands out or erases all that the office keeps of one person. Who did it and why stands in the record; of whom does not.',
+  who: 'CURP or folio',
+  whoHint: 'The folio, where the list had no CURP.',
+  why: 'Why',
+  reason: {
+    asked: 'The person asked for it',
+    ordered: 'An authority ordered it',
+    mistake: 'They should not have been here',
+  },
+  find: 'Find',
+  missing: 'Write the CURP or the folio.',
+  found: 'Kept',
+  export: 'Save a copy',
+  exportNote: 'A file to be handed to the person',
+  exported: 'The copy was saved on this computer. Hand it over and delete it.',
+  erase: 'Erase',
+  eraseAsk: "Erase this person's data?",
+  eraseText:
+    'Nobody will be able to read them any more, in copies of the record neither. The record stays whole, without telling whose it was. This cannot be undone.',
+  others: (n) =>
+    n === 1
+      ? '1 other person came along: their data of that visit are erased too.'
+      : `${n} others came along: their data of that visit are erased too.`,
+  eraseYes: 'Yes, erase',
+  keep: 'No, keep them',
+  erased: 'Erased. Nothing is kept of that person any more.',
+  refusal: {
+    'nothing-kept': "Nothing is kept of that person. Each day's data are erased when it is closed.",
+    'not-erased': 'It is recorded, but the disk did not let the keys be erased. Free some space and erase again.',
+    unreached: 'It could not be done. Try again.',
+  },
+  file: (day) => `personal-data-${day}.json`,
+
+  appointment: (folio, at) => `Appointment ${folio}, ${at}`,
+  visit: (ticket, at) => `Visit with ticket ${ticket}, ${at}`,
+  datum: {
+    name: 'Name',
+    service: 'Service',
+    curp: 'CURP',
+    birth: 'Birth',
+    guardians: 'Who comes along',
+    language: 'Language',
+    email: 'E-mail',
+    phone: 'Telephone',
+    contact: 'Mark of e-mail and telephone',
+    doubts: 'Why it was to be checked',
+    booking: 'Booking',
+    needs: 'Needs',
+    companions: 'Companions',
+    folio: 'Folio given',
+    requests: 'Requests',
+    outcome: 'How it ended',
+  },
+  curpKept: (end) => `not kept: only a mark and its last four, ${end}`,
+  curpMark: 'not kept: only a mark',
+  markKept: 'a mark, to tell whether many appointments share one',
+  doubt: {
+    'bad-curp': 'the CURP on the list is not valid',
+    'curp-twice': 'the same CURP has another appointment that day',
+    'curp-two-names': 'the same CURP stands under another name',
+    'shared-email': 'the e-mail is on more than five appointments',
+    'shared-phone': 'the telephone is on more than five appointments',
+    'disposable-email': 'the e-mail is of a kind that is used once',
+  },
+  need: {
+    senior: '60 or older',
+    disability: 'disability',
+    pregnant: 'pregnancy',
+    infant: 'with a baby',
+    accessibleWindow: 'accessible window',
+    interpreter: 'interpreter',
+    escort: 'to be accompanied',
+  },
+  request: {
+    help: 'help',
+    escort: 'escort',
+    interpreter: 'interpreter',
+    emergency: 'emergency',
+    person: 'to speak with a person',
+    cover: 'cover',
+  },
+  outcome: {
+    served: 'served',
+    incomplete: 'incomplete papers',
+    referred: 'referred',
+    left: 'left',
+    tomorrow: "with tomorrow's slip",
+    unserved: 'not served',
+  },
+  remarks: [
+    'Of the CURP an encrypted mark (HMAC) is kept: it serves to find the appointment and cannot be read.',
+    'Folio, ticket, times, windows and service stay, without a name, and are not erased.',
+    "Each day's personal data are erased when it is closed; those of appointments of other days, when that day is.",
+  ],
+};
