@@ -53,6 +53,7 @@ import { openTryouts } from './tryout-desk.ts';
 import { workOnTryout } from './tryout-work.ts';
 import { actorFor } from './viewer.ts';
 import { openVoices } from './voice-desk.ts';
+import { openWebhook } from './webhook-desk.ts';
 import { welcome } from './welcome.ts';
 
 const here = import.meta.dirname;
@@ -158,12 +159,14 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   };
 
   let turns: Promise<unknown> = Promise.resolve(); // of days: counted, then forgotten
+  const webhook = options.webhook && (await openWebhook(options.webhook, folder, stores, desk, log));
   desk.onChange((entry) => {
     if (entry) foretelling.entered(entry, desk.office);
     sockets.refresh();
     phones.tell(entry);
     if (!entry) return;
     printing.entered(entry);
+    webhook?.entered(entry);
     const day = desk.office;
     const turned = figures.book.entered(entry).then(() => forget(entry, day, journal, log));
     if (entry.events.some(({ type }) => type === 'DayClosed' || type === 'DayOpened')) {
@@ -196,7 +199,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     const listeners = [{ http, sockets }, phones];
     encryption.close();
     computer.close();
-    await unannounce?.();
+    await Promise.all([unannounce?.(), webhook?.close()]);
     await leave({ listeners, schedule, desk, record, turned: () => turns, release });
   };
 }

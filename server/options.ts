@@ -3,6 +3,7 @@ import type { Instant } from '../shared/domain/vocabulary.ts';
 import type { FolderMode } from './folder.ts';
 import type { CertificateFiles } from './tls/served.ts';
 import { Trouble } from './trouble.ts';
+import type { WebhookTarget } from './webhook/sender.ts';
 
 /** How this server was asked to run. */
 export interface Options {
@@ -21,6 +22,8 @@ export interface Options {
   readonly mode: FolderMode;
   /** The program that reads notices aloud; one that takes the words of `espeak-ng`. */
   readonly voice: string;
+  /** The system that is told what happens in the office; absent: none. */
+  readonly webhook?: WebhookTarget;
   /** Under which name, with `.local` after it, the office is told to its network; absent: under none. */
   readonly localName?: string;
   /** What a program of another computer must know to read the metrics; absent: only this computer's do. */
@@ -61,6 +64,7 @@ export function readOptions(env: NodeJS.ProcessEnv, words: readonly string[]): O
     profile: env.PROFILE || 'ome-huajuapan',
     mode,
     voice: env.ESPEAK || 'espeak-ng',
+    ...(env.WEBHOOK_URL && { webhook: webhookIn(env.WEBHOOK_URL, env.WEBHOOK_SECRET ?? '') }),
     ...(env.LOCAL_NAME && { localName: localNameIn(env.LOCAL_NAME) }),
     ...(env.METRICS_TOKEN && { metricsToken: metricsTokenIn(env.METRICS_TOKEN) }),
     standsAt,
@@ -80,6 +84,15 @@ function portIn(env: NodeJS.ProcessEnv, name: string, usual: number): number {
   throw new Trouble(
     `${name}=${given} no es un puerto. Escriba un número del 0 al 65535, por ejemplo ${name}=${usual}.`,
     `${name}=${given} is not a port. Write a number from 0 to 65535, such as ${name}=${usual}.`,
+  );
+}
+
+function webhookIn(url: string, secret: string): WebhookTarget {
+  const isAddress = URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);
+  if (isAddress && /^\S{16,200}$/u.test(secret)) return { url, secret };
+  throw new Trouble(
+    'WEBHOOK_URL debe ser una dirección http o https, y WEBHOOK_SECRET tener de 16 a 200 signos sin espacios. Por ejemplo: openssl rand -hex 24',
+    'WEBHOOK_URL must be an http or https address, and WEBHOOK_SECRET have 16 to 200 characters and no spaces. For instance: openssl rand -hex 24',
   );
 }
 

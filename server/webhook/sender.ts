@@ -1,0 +1,144 @@
+import { createHmac } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Log } from '../log.ts';
+import { reasonOf } from '../trouble.ts';
+import type { Message, Place } from './message.ts';
+
+/** Where messages go, and the secret by which the receiver knows that they are the office's. */
+export interface WebhookTarget {
+  readonly url: string;
+  readonly secret: string;
+}
+
+/** What a sender needs of the office. */
+export interface SenderParts {
+  readonly target: WebhookTarget;
+  /** The messages of the lines after this one, oldest first. */
+  readonly after: (place: Place) => Promise<readonly Message[]>;
+  /** The last line that was delivered; saved now and then, so that after a crash a few are sent again. */
+  readonly sent: { readonly value: Place; readonly save: (place: Place) => Promise<void> };
+  readonly log: Log;
+}
+
+/** Kept in memory while the receiver is slow; beyond, they are read from the record again. */
+const MOST_WAITING = 1000;
+/** How long a receiver may take, in ms. */
+const PATIENCE = 10_000;
+/** The first wait after a failure doubles until the longest, in ms. */
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 5 * 60_000;
+/** What was delivered is noted at most so often, in ms. */
+const NOTED_EVERY = 1000;
+
+/** Tells another system what happened, line by line in the order of the record, each until it has been taken. */
+export class Sender {
+  readonly #parts: SenderParts;
+  readonly #closed = new AbortController();
+  readonly #waiting: Message[] = [];
+  /** Lines were recorded that aren't in memory: the record has them. */
+  #behind = true;
+  #reading = false;
+  #running: Promise<void> | undefined;
+  #sent: Place;
+  #noted: NodeJS.Timeout | undefined;
+  #failures = 0;
+
+  constructor(parts: SenderParts) {
+    this.#parts = parts;
+    this.#sent = parts.sent.value;
+    this.#wake();
+  }
+
+  /** A line was saved; without a message there is nothing to tell of it. */
+  entered(message: Message | undefined): void {
+    if (!message) return;
+    if (this.#behind || this.#reading || this.#waiting.length >= MOST_WAITING) this.#behind = true;
+    else this.#waiting.push(message);
+    this.#wake();
+  }
+
+  /** Stops; what was delivered is noted. */
+  async close(): Promise<void> {
+    this.#closed.abort();
+    clearTimeout(this.#noted);
+    await this.#running;
+    await this.#note();
+  }
+
+  #wake(): void {
+    this.#running ??= this.#run();
+  }
+
+  async #run(): Promise<void> {
+    try {
+      while (!this.#closed.signal.aborted && (this.#behind || this.#waiting.length > 0)) await this.#step();
+    } catch (error) {
+      if (!this.#closed.signal.aborted) this.#parts.log(`fault in the webhook: ${reasonOf(error)}`, 'fault');
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  async #step(): Promise<void> {
+    const [message] = this.#waiting;
+    if (!message) return this.#readOn();
+    const failure = await this.#deliver(message);
+    if (failure === undefined) {
+      if (this.#failures > 0) this.#parts.log('the webhook is taken again');
+      this.#failures = 0;
+      this.#waiting.shift();
+      this.#sent = { day: message.day, seq: message.seq };
+      this.#noted ??= setTimeout(() => void this.#note(), NOTED_EVERY).unref();
+      return;
+    }
+    if (this.#failures === 0) this.#parts.log(`the webhook is not taken and is sent again: ${failure}`);
+    const pause = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(this.#failures, 20));
+    this.#failures += 1;
+    await wait(pause, undefined, { signal: this.#closed.signal, ref: false });
+  }
+
+  async #readOn(): Promise<void> {
+    this.#behind = false;
+    this.#reading = true;
+    try {
+      this.#waiting.push(...(await this.#parts.after(this.#sent)));
+    } catch (error) {
+      this.#behind = true;
+      throw error;
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  /** Nothing, or why it was not taken. */
+  async #deliver(message: Message): Promise<string | undefined> {
+    const { url, secret } = this.#parts.target;
+    const body = JSON.stringify(message);
+    const signal = AbortSignal.any([this.#closed.signal, AbortSignal.timeout(PATIENCE)]);
+    const headers = { 'content-type': 'application/json', ...signed(message.id, body, secret) };
+    try {
+      const response = await fetch(url, { method: 'POST', redirect: 'manual', headers, body, signal });
+      await response.body?.cancel();
+      return response.ok ? undefined : `status ${response.status}`;
+    } catch (error) {
+      return reasonOf(error instanceof Error ? (error.cause ?? error) : error);
+    }
+  }
+
+  async #note(): Promise<void> {
+    this.#noted = undefined;
+    await this.#parts.sent
+      .save(this.#sent)
+      .catch((error: unknown) =>
+        this.#parts.log(`what the webhook has sent is not noted: ${reasonOf(error)}`, 'fault'),
+      );
+  }
+}
+
+/** As https://www.standardwebhooks.com has it: id, time and body together, by HMAC-SHA256. */
+function signed(id: string, body: string, secret: string): Readonly<Record<string, string>> {
+  const at = Math.floor(Date.now() / 1000);
+  const key = secret.startsWith('whsec_') ? Buffer.from(secret.slice(6), 'base64') : Buffer.from(secret);
+  const mark = createHmac('sha256', key).update(`${id}.${at}.${body}`).digest('base64');
+  return { 'webhook-id': id, 'webhook-timestamp': String(at), 'webhook-signature': `v1,${mark}` };
+}
