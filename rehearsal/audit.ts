@@ -40,6 +40,9 @@ export interface Audit {
   readonly incomplete: number;
   /** Told to come back at an hour, because the room was full. */
   readonly sentAway: number;
+  /** Invited in before that hour, and how many of them came. */
+  readonly invited: number;
+  readonly cameIn: number;
   /** Most people in the room at once: applicants and companions who wait or have been called. */
   readonly mostInRoom: number;
 }
@@ -56,6 +59,12 @@ interface Card {
   readonly outcome?: VisitOutcome;
 }
 
+/** What a command changed, as it was before it. */
+interface Before {
+  readonly cards: Map<VisitId, Card>;
+  readonly openWindows: Map<WindowId, boolean>;
+}
+
 /** Reads a day's record from the beginning, with nothing of the office's own reckoning, and judges every call by the rule. */
 export function audit(entries: readonly Entry[], settings: Settings): Audit {
   const reader = new RecordReader(settings);
@@ -66,8 +75,8 @@ export function audit(entries: readonly Entry[], settings: Settings): Audit {
 class RecordReader {
   readonly #settings: Settings;
   readonly #cards = new Map<VisitId, Card>();
-  /** Cards as they were before each command, for those that were taken back. */
-  readonly #before = new Map<CommandId, Map<VisitId, Card | undefined>>();
+  /** For commands that are taken back. */
+  readonly #before = new Map<CommandId, Before>();
   readonly #paused = new Set<ServiceId>();
   readonly #open = new Set<WindowId>();
   readonly #calls: RecordedCall[] = [];
@@ -76,6 +85,8 @@ class RecordReader {
   #absences = 0;
   #incomplete = 0;
   #sentAway = 0;
+  #invited = 0;
+  #cameIn = 0;
   #mostInRoom = 0;
 
   constructor(settings: Settings) {
@@ -83,12 +94,10 @@ class RecordReader {
   }
 
   read({ id, at, events }: Entry): void {
-    const before = new Map<VisitId, Card | undefined>();
+    const before: Before = { cards: new Map(), openWindows: new Map() };
     this.#before.set(id, before);
     for (const event of events) {
-      if ('visitId' in event && event.visitId !== undefined && !before.has(event.visitId)) {
-        before.set(event.visitId, this.#cards.get(event.visitId));
-      }
+      this.#keep(before, event);
       this.#take(event);
     }
     const inRoom = [...this.#cards.values()].filter(
@@ -113,6 +122,8 @@ class RecordReader {
       absences: this.#absences,
       incomplete: this.#incomplete,
       sentAway: this.#sentAway,
+      invited: this.#invited,
+      cameIn: this.#cameIn,
       mostInRoom: this.#mostInRoom,
     };
   }
@@ -124,6 +135,7 @@ class RecordReader {
         if (event.waiting.away) this.#sentAway += 1;
         return;
       case 'VisitInvited':
+        this.#invited += 1;
         this.#change(event.visitId, (card) => invited(card, event.at));
         return;
       case 'NeedsChanged':
@@ -134,6 +146,7 @@ class RecordReader {
         }));
         return;
       case 'LineJoined':
+        if (this.#isInvited(event.visitId) && !event.waiting.away) this.#cameIn += 1;
         this.#change(event.visitId, (card) => joined(card, event));
         return;
       case 'TicketCalled':
@@ -157,7 +170,7 @@ class RecordReader {
         if (event.outcome === 'incomplete') this.#incomplete += 1;
         return;
       case 'Undone':
-        for (const [id, card] of this.#before.get(event.commandId) ?? []) if (card) this.#cards.set(id, card);
+        this.#takeBack(event.commandId);
         return;
       case 'ServicePaused':
         this.#paused.add(event.service);
@@ -170,6 +183,24 @@ class RecordReader {
         return;
       case 'WindowClosed':
         this.#open.delete(event.windowId);
+    }
+  }
+
+  #keep({ cards, openWindows }: Before, event: Event): void {
+    const visitId = 'visitId' in event ? event.visitId : undefined;
+    const card = visitId === undefined ? undefined : this.#cards.get(visitId);
+    if (card && visitId !== undefined && !cards.has(visitId)) cards.set(visitId, card);
+    const opensOrCloses = event.type === 'WindowOpened' || event.type === 'WindowClosed';
+    if (opensOrCloses && !openWindows.has(event.windowId))
+      openWindows.set(event.windowId, this.#open.has(event.windowId));
+  }
+
+  #takeBack(commandId: CommandId): void {
+    const before = this.#before.get(commandId);
+    for (const [id, card] of before?.cards ?? []) this.#cards.set(id, card);
+    for (const [id, wasOpen] of before?.openWindows ?? []) {
+      if (wasOpen) this.#open.add(id);
+      else this.#open.delete(id);
     }
   }
 
@@ -189,6 +220,10 @@ class RecordReader {
     const window = this.#settings.windows.find(({ id }) => id === windowId);
     const floor = { settings: this.#settings, pausedServices: this.#paused, openWindows: this.#open };
     return window && firstAt(floor, window, [...this.#cards.values()].flatMap(lineOf), at);
+  }
+
+  #isInvited(id: VisitId): boolean {
+    return this.#cards.get(id)?.waiting?.away?.invited !== undefined;
   }
 
   #callOf(callId: CallId): RecordedCall {

@@ -81,7 +81,7 @@ export class RehearsedClerk implements Clerk {
       stage.later(60, () => this.#finish(callId));
       return;
     }
-    const { plan, awayUntil = 0 } = guest;
+    const { plan, awayUntil } = guest;
     if (stage.time < awayUntil) {
       stage.later(150, () => this.#calledTooSoon(callId));
       return;

@@ -27,7 +27,11 @@ export interface Plan {
   readonly arrivalForgotten: boolean;
   /** Share of the expected minutes that each of the steps takes. */
   readonly pace: readonly number[];
+  /** Told to come back later, keeps an eye on the display outside; others notice no invitation and come at their hour. */
+  readonly looksOutside: boolean;
 }
+
+type Person = Omit<Plan, 'looksOutside'>;
 
 /** The day that is rehearsed, and the hours between which things happen. */
 export interface DayHours {
@@ -66,7 +70,7 @@ export function dayOf({ booked, walkIns }: Cast, settings: Settings, hours: DayH
   const firsts = booked.filter(
     ({ family }, index) => family === '' || booked.findIndex((other) => other.family === family) === index,
   );
-  const plans = firsts.flatMap((first): Plan[] => {
+  const people = firsts.flatMap((first): Person[] => {
     if (dice.happens(0.07)) return [];
     const offset = Math.min(25, Math.max(-earliest, dice.normal(-10, 12)));
     const arrives = Math.max(opensAt + dice.between(5, 90) * 1000, first.slot + offset * minute);
@@ -75,9 +79,9 @@ export function dayOf({ booked, walkIns }: Cast, settings: Settings, hours: DayH
   for (const { service, count } of walkIns) {
     const { from, to } = welcomeTime(service, settings, hours);
     for (let i = 0; i < count; i++)
-      plans.push({ ...somebody(dice, dice.between(from, to), spoken), service: service.id, referred: false });
+      people.push({ ...somebody(dice, dice.between(from, to), spoken), service: service.id, referred: false });
   }
-  return plans;
+  return people.map((person) => ({ ...person, looksOutside: dice.happens(0.75) }));
 }
 
 /** Between which moments people come for a service without an appointment. */
@@ -88,7 +92,7 @@ function welcomeTime({ hours: own }: ServiceSettings, settings: Settings, { date
   return { from: own ? Math.max(begins, at(own.from)) : begins, to: own ? Math.min(ends, at(own.to) - minute) : ends };
 }
 
-const somebody = (dice: Dice, arrives: Instant, spoken: LanguageTag | undefined): Plan => ({
+const somebody = (dice: Dice, arrives: Instant, spoken: LanguageTag | undefined): Person => ({
   arrives: Math.round(arrives / 1000) * 1000,
   needs: needsOf(dice, spoken),
   companions: dice.happens(0.35) ? 1 : 0,

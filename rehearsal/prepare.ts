@@ -16,7 +16,7 @@ import type { RehearsedServer } from './server.ts';
 import type { Line } from './sheet.ts';
 import { Stage } from './stage.ts';
 import { planEnding, planUpsets } from './upsets.ts';
-import { checkIn } from './visitors.ts';
+import { checkIn, planLooksOutside } from './visitors.ts';
 import { ticksSeenBy, WatchedDisplay } from './watcher.ts';
 
 /** How a day is to be rehearsed. */
@@ -81,6 +81,7 @@ export async function prepare(
   for (const plan of dayOf(cast, settings, hours, diceOf(wishes.seed)))
     stage.agenda.plan(plan.arrives, () => checkIn(stage, plan));
   for (const clerk of clerks) stage.agenda.plan(hours.opensAt, () => clerk.open());
+  planLooksOutside(stage, hours);
   planUpsets(stage, clerks, hours);
   planEnding(stage, hours);
   const lines: Line[] = [];

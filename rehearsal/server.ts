@@ -123,9 +123,10 @@ export class RehearsedServer {
     return (await response.json()) as Record<string, unknown>;
   }
 
-  /** Asks for what the office shows at an address. */
-  async get(path: string): Promise<Record<string, unknown>> {
-    return (await (await fetch(this.#address + path)).json()) as Record<string, unknown>;
+  /** Asks for what the office shows at an address, to anybody or to whose token it is. */
+  async get(path: string, token = ''): Promise<Record<string, unknown>> {
+    const headers = { ...(token && { authorization: `Bearer ${token}` }) };
+    return (await (await fetch(this.#address + path, { headers })).json()) as Record<string, unknown>;
   }
 
   /** The token of a person of the staff, by the PIN that was printed. */

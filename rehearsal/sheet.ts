@@ -77,8 +77,8 @@ const toldOf = ({ audit, accuracy, seats, declined }: Findings): readonly Line[]
     },
     {
       name: 'room',
-      es: `Sala: ${audit.mostInRoom} personas como máximo, ${seats} asientos; a ${audit.sentAway} visitas se les dijo a qué hora volver.`,
-      en: `Room: ${audit.mostInRoom} people at most, ${seats} seats; ${audit.sentAway} visits were told when to come back.`,
+      es: `Sala: ${audit.mostInRoom} personas como máximo, ${seats} asientos; a ${audit.sentAway} visitas se les dijo a qué hora volver; a ${audit.invited} se les invitó a pasar antes y ${audit.cameIn} vinieron.`,
+      en: `Room: ${audit.mostInRoom} people at most, ${seats} seats; ${audit.sentAway} visits were told when to come back; ${audit.invited} were invited in sooner, and ${audit.cameIn} of them came.`,
     },
     {
       name: 'outcomes',

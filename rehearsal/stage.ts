@@ -21,8 +21,10 @@ export interface Guest {
   readonly journey: readonly string[];
   position: number;
   calls: number;
-  /** Told to be away until then, and away. */
-  readonly awayUntil?: Instant;
+  /** Away until then, as they were told; long ago for everybody who is here. */
+  awayUntil: Instant;
+  /** Has read that they may come in, and is on the way. */
+  comesIn: boolean;
   /** The paper that was missing has been told of already. */
   toldOfPaper: boolean;
 }

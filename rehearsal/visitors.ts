@@ -1,7 +1,13 @@
 import type { Command } from '../shared/domain/commands.ts';
 import type { Answer, CommandResult } from '../shared/protocol/messages.ts';
-import type { Plan } from './day.ts';
+import type { DayHours, Plan } from './day.ts';
 import type { Guest, Stage } from './stage.ts';
+
+const minute = 60_000;
+/** How often those who wait outside look at the display there, in ms. */
+const lookEvery = 5 * minute;
+/** From outside it is so many times as far as from a seat. */
+const farther = 3;
 
 /** A visitor comes to the kiosk: shows the sheet or asks for a service, says what they need, and takes a ticket; reception gives it to whom the kiosk sends there. */
 export async function checkIn(stage: Stage, plan: Plan): Promise<void> {
@@ -45,7 +51,8 @@ function welcomed(stage: Stage, plan: Plan, people: number, answer: Answer<Comma
     position: 0,
     calls: 0,
     toldOfPaper: false,
-    ...(comeBackAt !== undefined && { awayUntil: comeBackAt }),
+    awayUntil: comeBackAt ?? 0,
+    comesIn: false,
   });
   stage.told.push({ visitId, at: stage.server.now, ...(range && { range }) });
   const { requestId } = answer.result;
@@ -67,12 +74,31 @@ export async function attend(stage: Stage, requestId: string): Promise<void> {
   });
 }
 
-/** Back with the paper, or after a call that was missed: the ticket is scanned at the kiosk. */
-export async function comeBack(stage: Stage, { code }: Guest): Promise<void> {
-  const found = await stage.kiosk.ask({ ask: 'my-ticket', code });
+/** Back with the paper, after a call that was missed, or invited in: the ticket is scanned at the kiosk. */
+export async function comeBack(stage: Stage, guest: Guest): Promise<void> {
+  const found = await stage.kiosk.ask({ ask: 'my-ticket', code: guest.code });
   if (!found.ok || !found.result) return;
-  const { visitId, situation } = found.result;
-  if (situation !== 'held' && situation !== 'absent') return;
-  await stage.wish(stage.kiosk, { type: 'ComeBack', visitId });
+  const { visitId, situation, comeBackAt } = found.result;
+  if (situation !== 'held' && situation !== 'absent' && comeBackAt === undefined) return;
+  const answer = await stage.wish(stage.kiosk, { type: 'ComeBack', visitId });
+  if (answer.ok) guest.awayUntil = 0;
   stage.lineGrew();
+}
+
+/** All day long, whoever was told an hour to come back at looks at the display outside now and then. */
+export function planLooksOutside(stage: Stage, { opensAt, closesAt }: DayHours): void {
+  for (let at = opensAt; at < closesAt; at += lookEvery) stage.agenda.plan(at, () => lookOutside(stage));
+}
+
+/** Whoever reads there that they may come in is at the kiosk within minutes. */
+async function lookOutside(stage: Stage): Promise<void> {
+  const looking = [...stage.guests.values()].filter(
+    ({ plan, awayUntil, comesIn }) => plan.looksOutside && !comesIn && stage.time < awayUntil,
+  );
+  if (looking.length === 0) return;
+  const invited = await stage.display.invited();
+  for (const guest of looking.filter(({ ticket }) => invited.includes(ticket))) {
+    guest.comesIn = true;
+    stage.later(farther * guest.plan.walk, () => comeBack(stage, guest));
+  }
 }

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
-import type { CallId } from '../shared/domain/vocabulary.ts';
+import type { DisplayView } from '../shared/domain/views/types.ts';
+import type { CallId, TicketNumber } from '../shared/domain/vocabulary.ts';
 import type { Connection } from '../shared/ui/connection.ts';
 import type { RehearsedServer } from './server.ts';
 
@@ -42,6 +43,12 @@ export class WatchedDisplay {
     this.#stop();
     this.#connection?.close();
     this.#connection = undefined;
+  }
+
+  /** Who may come in before the hour they were told, as it is read outside. */
+  async invited(): Promise<readonly TicketNumber[]> {
+    const { view } = (await this.#server.get('/api/v1/views/display', this.#token)) as { view?: DisplayView };
+    return view?.outside?.invited ?? [];
   }
 
   get link(): string {

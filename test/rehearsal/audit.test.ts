@@ -87,3 +87,44 @@ test('the room counts applicants and companions who wait or have been called', (
   const found = audit([...morning, entry('9:06', family), entry('9:10', called('A002', '9:10'))], settings);
   expect(found.mostInRoom).toBe(5);
 });
+
+test('whoever is invited in before the hour told is counted, and so is who came', () => {
+  const away = (ticket: string): VisitCheckedIn => {
+    const plain = checkedIn(ticket, '9:00', '9:30');
+    return { ...plain, waiting: { ...plain.waiting, away: { until: at('10:00') } } };
+  };
+  const invited = (ticket: string): Event => ({ type: 'VisitInvited', at: at('9:20'), visitId: ticket });
+  const { waiting, journey } = checkedIn('A001', '9:00', '9:30');
+  const here: Event = {
+    type: 'LineJoined',
+    at: at('9:25'),
+    visitId: 'A001',
+    journey,
+    position: 0,
+    returned: false,
+    waiting,
+  };
+  const found = audit(
+    [entry('9:00', away('A001'), away('A002')), entry('9:20', invited('A001'), invited('A002')), entry('9:25', here)],
+    settings,
+  );
+  expect(found).toMatchObject({ sentAway: 2, invited: 2, cameIn: 1, mostInRoom: 2 });
+});
+
+test('a window that closed is open again once that was taken back, and has those sent to it to itself', () => {
+  const opened: Event = {
+    type: 'WindowOpened',
+    at: at('9:00'),
+    windowId: 'V2',
+    staff: { id: 'benito', name: 'Benito' },
+    takenOver: false,
+  };
+  const closed = entry('9:06', { type: 'WindowClosed', at: at('9:06'), windowId: 'V2' });
+  const back = entry('9:07', { type: 'Undone', at: at('9:07'), staffId: 'benito', commandId: closed.id });
+  const sent = checkedIn('A003', '9:01', '9:10');
+  const toTwo = { ...sent, waiting: { ...sent.waiting, onlyWindow: 'V2' } };
+  const day = [entry('9:00', opened), ...morning, entry('9:01', toTwo), closed];
+  const call = entry('9:10', called('A002', '9:10'));
+  expect(audit([...day, call], settings).broken).toMatchObject([{ should: 'A003' }]);
+  expect(audit([...day, back, call], settings).broken).toEqual([]);
+});
