@@ -7,7 +7,7 @@ const here = { es: 'Planta baja, de 8:00 a 15:00' };
 export const fullOffice: Settings = {
   ...huajuapan,
   network: { phoneUrl: 'https://turno.example.org', wifi: 'Turnos' },
-  spoken: huajuapan.spoken.map((spoken) => ({ ...spoken, person: 'Lucero' })),
+  spoken: huajuapan.spoken.map((spoken) => ({ ...spoken, person: 'Quien atiende el módulo' })),
   hours: {
     ...huajuapan.hours,
     closed: [{ date: '2026-12-25', reason: { es: 'Navidad', en: 'Christmas Day' } }],
