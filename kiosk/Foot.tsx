@@ -1,13 +1,13 @@
-import { LANGUAGE_NAMES, nextLanguage, screenLanguage } from '../shared/i18n/catalogue.ts';
+import { nextLanguage } from '../shared/i18n/catalogue.ts';
 import { Button } from '../shared/ui/Button.tsx';
 import type { Scene } from './scene.ts';
-import { languagesOf } from './scene.ts';
+import { languagesOf, nameOf } from './scene.ts';
 
 /** Back, language, help, accessibility: the same four places on every screen. */
 export function Foot({ scene }: { readonly scene: Scene }) {
-  const { flow, office, words, language, send } = scene;
+  const { flow, office, words, tag, send } = scene;
   const atStart = flow.screen.is === 'start';
-  const other = nextLanguage(languagesOf(office), language);
+  const other = nextLanguage(languagesOf(office), tag);
 
   return (
     <footer class="foot" data-start={atStart || undefined}>
@@ -21,7 +21,7 @@ export function Foot({ scene }: { readonly scene: Scene }) {
       {!atStart && other && (
         <span class="foot-language" lang={other}>
           <Button icon="globe" onPress={() => send({ is: 'language', tag: other })}>
-            {LANGUAGE_NAMES[screenLanguage(other)]}
+            {nameOf(other, office)}
           </Button>
         </span>
       )}

@@ -145,8 +145,9 @@ function confirm(flow: Flow): Flow {
 function speak(flow: Flow, tag: LanguageTag, office: KioskView): Flow {
   const information = office.services.find((service) => service.booking === 'none' && !service.opens);
   const needs = { priority: [], accessibleWindow: false, escort: false, interpreter: tag };
-  if (!information) return command(flow, { type: 'AskForHelp', kind: 'interpreter', from: 'kiosk', language: tag });
-  return command(flow, {
+  const spoken = office.variants?.[tag] === undefined ? flow : { ...flow, language: tag };
+  if (!information) return command(spoken, { type: 'AskForHelp', kind: 'interpreter', from: 'kiosk', language: tag });
+  return command(spoken, {
     type: 'CheckIn',
     appointments: [],
     service: information.id,

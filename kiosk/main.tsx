@@ -6,13 +6,14 @@ import { now, uptime } from '../shared/ui/clock.ts';
 import type { Connection } from '../shared/ui/connection.ts';
 import { connect } from '../shared/ui/connection.ts';
 import { PairingScreen, usePairing } from '../shared/ui/pairing.tsx';
+import { markSpanish } from '../shared/ui/spanish.ts';
 import { useGrace } from './grace.ts';
 import { isUntouched } from './idle.ts';
 import { Kiosk } from './Kiosk.tsx';
 import './kiosk.css';
 import { useFlow, useKeyboard, useTouch } from './run.ts';
 import { dress, sceneOf } from './scene.ts';
-import { learn } from './words.ts';
+import { fetchOwn, learn, learnOwn } from './words.ts';
 
 function App() {
   const pairing = usePairing('kiosk');
@@ -30,6 +31,8 @@ function Paired({ token, forget }: { readonly token: string; readonly forget: ()
 
   const office = line.view.value;
   useEffect(() => void learn(office?.office.languages ?? []), [office]);
+  const marks = JSON.stringify(office?.variants ?? {});
+  useEffect(() => void learnOwn(JSON.parse(marks), fetchOwn(token)), [marks, token]);
   return office ? <Visitors office={office} line={line} /> : null;
 }
 
@@ -50,6 +53,7 @@ function Visitors({ office, line }: { readonly office: KioskView; readonly line:
   return <Kiosk scene={scene} link={link} />;
 }
 
+markSpanish();
 const root = document.querySelector('#root');
 document.documentElement.dataset.screen = 'kiosk';
 if (root) render(<App />, root);

@@ -1,10 +1,10 @@
 import type { KioskView } from '../shared/domain/views/types.ts';
 import type { Instant, LanguageTag } from '../shared/domain/vocabulary.ts';
 import type { ScreenLanguage } from '../shared/i18n/catalogue.ts';
-import { writtenOf } from '../shared/i18n/catalogue.ts';
+import { LANGUAGE_NAMES, screenLanguage, writtenOf } from '../shared/i18n/catalogue.ts';
 import type { Kiosk } from '../shared/i18n/es/kiosk.ts';
 import type { Format } from '../shared/i18n/format.ts';
-import { formatFor } from '../shared/i18n/format.ts';
+import { formatFor, textIn } from '../shared/i18n/format.ts';
 import { outOfReach, startsLow } from './reach.ts';
 import type { Flow, Input, Uptime } from './state.ts';
 import { wordingFor } from './words.ts';
@@ -22,6 +22,8 @@ export interface Scene {
   readonly words: Kiosk;
   readonly format: Format;
   readonly language: ScreenLanguage;
+  /** Whose words they are: that language, or one of the region. */
+  readonly tag: LanguageTag;
   readonly moment: Moment;
   readonly low: boolean;
   readonly send: (input: Input) => void;
@@ -29,7 +31,7 @@ export interface Scene {
 
 /** Sets the scene for one visitor at one moment. */
 export function sceneOf(flow: Flow, office: KioskView, moment: Moment, send: Scene['send']): Scene {
-  const { language, words } = wordingFor(flow.language);
+  const { language, tag, words } = wordingFor(flow.language, flow.hearing !== undefined);
   return {
     flow,
     office,
@@ -38,16 +40,24 @@ export function sceneOf(flow: Flow, office: KioskView, moment: Moment, send: Sce
     words,
     format: formatFor(office.office.timeZone, language),
     language,
+    tag,
     low: flow.comfort.low ?? startsLow(office.kiosk),
   };
 }
 
-/** Languages of the first screen: those of the office in which every word is written. */
-export const languagesOf = (office: KioskView): readonly LanguageTag[] => writtenOf(office.office.languages);
+/** Languages of the first screen: those of the office in which every word is written, or which have words of its own. */
+export const languagesOf = ({ office: { languages }, variants = {} }: KioskView): readonly LanguageTag[] =>
+  languages.filter((tag) => writtenOf([tag]).includes(tag) || tag in variants);
+
+/** A language by its own name; one of the region as the office calls it. */
+export function nameOf(tag: LanguageTag, { spoken }: KioskView): string {
+  const own = spoken.find((one) => one.tag === tag);
+  return own ? textIn(own.label, tag).words : LANGUAGE_NAMES[screenLanguage(tag)];
+}
 
 /** How a page shows this visitor's comfort: language, contrast, size of text, and from where on it can be reached. */
-export function dress(root: HTMLElement, { flow, office, language, low }: Scene): void {
-  root.lang = language === 'es' ? 'es-MX' : language;
+export function dress(root: HTMLElement, { flow, office, tag, low }: Scene): void {
+  root.lang = tag === 'es' ? 'es-MX' : tag;
   root.dataset.screen = 'kiosk';
   set(root, 'contrast', flow.comfort.highContrast ? 'high' : undefined);
   set(root, 'text', flow.comfort.largeText ? 'large' : undefined);

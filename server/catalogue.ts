@@ -111,6 +111,7 @@ export const CATALOGUE: Catalogue = {
   'PUT /api/v1/notices/pictures/:file': { ...front, what: 'Puts a picture or a clip there.', body: 'file' },
   'GET /api/v1/languages': { ...lead, what: 'How far each language of the kiosk has come.' },
   'GET /api/v1/languages/:tag/sheet': { ...lead, what: "A translator's sheet.", gives: 'text/csv' },
+  'GET /api/v1/languages/:tag/words': { ...anyToken, what: 'What visitors read in a language of the region.' },
   'POST /api/v1/languages/:tag/sheet': {
     ...lead,
     what: 'A filled sheet: what is good in it is kept, each faulty row told. `preview=1` changes nothing.',

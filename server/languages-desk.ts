@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Office } from '../shared/domain/office.ts';
 import { textOf } from './appointments/text.ts';
+import type { Authority } from './authority.ts';
 import { nodeDisk } from './disk.ts';
 import type { Access } from './entrance.ts';
 import { languageRoutes } from './http/language-routes.ts';
@@ -14,9 +14,11 @@ import type { DataFolder } from './stores.ts';
 export async function openLanguages(
   { path }: Pick<DataFolder, 'path'>,
   { whoIs }: Pick<Access, 'whoIs'>,
-  { now, office }: { readonly now: () => number; readonly office: () => Office },
+  { now, office }: Pick<Authority, 'now' | 'office'>,
+  changed: () => void,
 ) {
   const file = new DurableJsonFile(nodeDisk, join(path, 'languages.json'), { parse: v.parser(languagesFile) });
-  const catalogues = await Catalogues.open(file, () => office().settings.spoken.map(({ tag }) => tag));
-  return languageRoutes({ catalogues, whoIs, now, textOf: (bytes) => textOf(bytes)?.text });
+  const catalogues = await Catalogues.open(file, () => office().settings.spoken.map(({ tag }) => tag), changed);
+  const routes = languageRoutes({ catalogues, whoIs, now, textOf: (bytes) => textOf(bytes)?.text });
+  return { catalogues, routes };
 }

@@ -25,6 +25,8 @@ interface LinesAround {
   readonly printers: WireParts['printers'];
   /** The office's own voices, as its displays may fetch them. */
   readonly voices: () => Readonly<Record<string, string>>;
+  /** The kiosk's words in languages of the region. */
+  readonly variants: () => Readonly<Record<string, string>>;
 }
 
 /** The lines to all screens: the office's own, and visitors' phones apart from them. */
@@ -32,14 +34,14 @@ export function layLines(
   http: Server,
   { desk, door, foretell, foretellRoom, office, now }: Authority,
   { screens, pairing, whoIs }: Access,
-  { web, phonesCertificate, log, pace, driven, printers, voices }: LinesAround,
+  { web, phonesCertificate, log, pace, driven, printers, voices, variants }: LinesAround,
 ) {
   const see = (from: Office, viewer: Viewer, at: Instant) =>
     viewOf(
       from,
       viewer,
       { at, ranges: foretell(from), room: foretellRoom(from) },
-      { phones: phones.address, voices: voices() },
+      { phones: phones.address, voices: voices(), variants: variants() },
     );
   const wire = {
     door,

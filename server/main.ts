@@ -95,7 +95,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const voice = await openVoices(folder, access, { now: () => clock.now(), log, changed: () => lines.refresh() });
   const encryption = await openEncryption(options, () => clock.now(), log);
   const secure = encryption.office !== undefined;
-  const languages = await openLanguages(folder, access, { now: () => clock.now(), office: authority.office });
+  const languages = await openLanguages(folder, access, authority, () => lines.refresh());
   const host = options.host ?? (access.network.confirmed || secure ? '0.0.0.0' : '127.0.0.1');
   const opensToOthers = host !== '127.0.0.1';
 
@@ -109,6 +109,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     ...time,
     printers: () => printing.health,
     voices: () => voice.voices.published,
+    variants: () => languages.catalogues.published,
   };
   const lines: Lines = layLines(http, authority, access, around);
   const { sockets, phones, refresh } = lines;
@@ -133,7 +134,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       openTryouts(stores, folder, authority, access, import.meta.filename),
       noticeRoutes({ pictures, reader, whoIs: access.whoIs }),
       voice.routes,
-      languages,
+      languages.routes,
       openPrivacy(stores, authority, access, programToken, log),
     ],
     training: clock instanceof DrivenClock ? trainingRoutes(driver(clock, schedule, refresh)) : undefined,

@@ -17,6 +17,8 @@ interface Around {
   readonly phones?: string | undefined;
   /** The office's own voices: the mark of what is published, by language. */
   readonly voices?: Readonly<Record<string, string>>;
+  /** The kiosk's words in languages of the region: the mark of what they are now, by language. */
+  readonly variants?: Readonly<Record<string, string>>;
 }
 
 /** What this viewer sees of the office; nothing for a phone whose visit is no longer there. */
@@ -24,7 +26,7 @@ export function viewOf(
   office: Office,
   viewer: Viewer,
   look: Look,
-  { phones, voices = {} }: Around = {},
+  { phones, voices = {}, variants = {} }: Around = {},
 ): Views[Audience] | undefined {
   switch (viewer.audience) {
     case 'display':
@@ -33,7 +35,11 @@ export function viewOf(
         ...(Object.keys(voices).length > 0 && { voices }),
       };
     case 'kiosk':
-      return { ...views.kiosk(office, look), ...phonesOf(office, phones) };
+      return {
+        ...views.kiosk(office, look),
+        ...phonesOf(office, phones),
+        ...(Object.keys(variants).length > 0 && { variants }),
+      };
     case 'staff':
       return views.staff(office, { ...look, id: viewer.id, name: viewer.name, roles: viewer.roles });
     case 'phone':

@@ -53,8 +53,8 @@ function openingOf({ words, office: { day }, format }: Scene): string {
 export function OutOfService({ scene }: { readonly scene: Scene }) {
   const { reception } = scene.office;
   const others = languagesOf(scene.office)
-    .map(wordingFor)
-    .filter(({ language }) => language !== 'es');
+    .map((tag) => wordingFor(tag))
+    .filter(({ tag }) => tag !== 'es');
   return (
     <div class="screen board on-board" data-kind="board" role="alert">
       <Head scene={scene} />
@@ -62,8 +62,8 @@ export function OutOfService({ scene }: { readonly scene: Scene }) {
         <Mark icon="person" />
         <h1 class="title">{es.out.title}</h1>
         <p class="lead">{es.out.text(reception)}</p>
-        {others.map(({ language, words: { out } }) => (
-          <p key={language} class="board-second" lang={language}>
+        {others.map(({ tag, words: { out } }) => (
+          <p key={tag} class="board-second" lang={tag}>
             {out.title}. {out.text(reception)}
           </p>
         ))}

@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, screenLanguage, wordsFor } from '../../shared/i18n/catalogue.ts';
+import { isSameLanguage, wordsFor } from '../../shared/i18n/catalogue.ts';
 import { common as en } from '../../shared/i18n/en/common.ts';
 import { common as es } from '../../shared/i18n/es/common.ts';
 import { textIn } from '../../shared/i18n/format.ts';
@@ -7,7 +7,7 @@ import { Button } from '../../shared/ui/Button.tsx';
 import { Frame } from '../Frame.tsx';
 import { modesOf } from '../modes.ts';
 import type { Scene } from '../scene.ts';
-import { languagesOf } from '../scene.ts';
+import { languagesOf, nameOf } from '../scene.ts';
 import { ScanPicture } from './ScanPicture.tsx';
 
 /** The first screen: with or without an appointment, one's own language, and the way to more comfort. */
@@ -87,14 +87,14 @@ function Modes({ scene }: { readonly scene: Scene }) {
 }
 
 /** Every language by its own name. */
-export function Languages({ scene: { office, words, language, send } }: { readonly scene: Scene }) {
+export function Languages({ scene: { office, words, tag: current, send } }: { readonly scene: Scene }) {
   const languages = languagesOf(office);
   if (languages.length < 2) return null;
   return (
     <fieldset class="languages">
       <legend class="unseen">{words.start.languages}</legend>
       {languages.map((tag) => {
-        const chosen = screenLanguage(tag) === language;
+        const chosen = isSameLanguage(tag, current);
         return (
           <span key={tag} lang={tag} data-chosen={chosen || undefined}>
             <Button
@@ -102,7 +102,7 @@ export function Languages({ scene: { office, words, language, send } }: { readon
               {...(chosen ? { icon: 'check' as const } : {})}
               onPress={() => send({ is: 'language', tag })}
             >
-              {LANGUAGE_NAMES[screenLanguage(tag)]}
+              {nameOf(tag, office)}
             </Button>
           </span>
         );

@@ -19,7 +19,7 @@ export interface LanguageRoutes {
   readonly textOf: (bytes: Uint8Array) => string | undefined;
 }
 
-/** How far each language has come, and the sheets on which translators work: for supervisors. */
+/** How far each language has come, the sheets on which translators work, for supervisors; and their words, for the kiosk. */
 export function languageRoutes({ catalogues, whoIs, now, textOf }: LanguageRoutes): Router {
   const routes = Router();
   const lead = (handle: (request: Request, response: Response, viewer: Viewer) => unknown) =>
@@ -39,6 +39,14 @@ export function languageRoutes({ catalogues, whoIs, now, textOf }: LanguageRoute
     known((tag, request, response) => {
       response.attachment(`${tag}.csv`).type('text/csv');
       response.send(catalogues.sheet(tag, staffLanguage(String(request.query.language ?? 'es'))));
+    }),
+  );
+  routes.get(
+    '/languages/:tag/words',
+    asViewer(whoIs, 'anybody', (request, response) => {
+      const tag = String(request.params.tag);
+      if (!Object.hasOwn(catalogues.published, tag)) return refuse(response, 'unknown-language');
+      response.json({ ok: true, words: catalogues.words(tag) });
     }),
   );
   routes.post(

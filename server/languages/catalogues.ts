@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Instant, LanguageTag } from '../../shared/domain/vocabulary.ts';
 import type { StaffLanguage } from '../../shared/i18n/catalogue.ts';
 import { SCREEN_LANGUAGES } from '../../shared/i18n/catalogue.ts';
@@ -5,6 +6,7 @@ import { lettersMissing } from '../../shared/i18n/letters.ts';
 import type { Original } from '../../shared/i18n/originals.ts';
 import { originals } from '../../shared/i18n/originals.ts';
 import { holesOf } from '../../shared/i18n/templates.ts';
+import type { VariantWords } from '../../shared/i18n/variant.ts';
 import type { FaultyRow, LanguageStanding, RowFault, SheetCheck } from '../../shared/protocol/languages.ts';
 import { LONGEST_TEXT } from '../../shared/protocol/languages.ts';
 import type { KeptLanguage, KeptText, LanguagesFile } from './file.ts';
@@ -28,19 +30,43 @@ export class Catalogues {
   readonly #file: File;
   /** Languages for which the office calls a person: those that a translator is asked for. */
   readonly #spoken: () => readonly LanguageTag[];
+  readonly #changed: () => void;
   readonly #originals = originals();
   readonly #byKey = new Map(this.#originals.map((original) => [original.key, original]));
   #kept: LanguagesFile['languages'];
+  #published: Readonly<Record<LanguageTag, string>>;
   #turn: Promise<unknown> = Promise.resolve();
 
-  private constructor(file: File, spoken: () => readonly LanguageTag[], kept: LanguagesFile['languages']) {
+  private constructor(
+    file: File,
+    spoken: () => readonly LanguageTag[],
+    changed: () => void,
+    kept: LanguagesFile['languages'],
+  ) {
     this.#file = file;
     this.#spoken = spoken;
+    this.#changed = changed;
     this.#kept = kept;
+    this.#published = this.#marks();
   }
 
-  static async open(file: File, spoken: () => readonly LanguageTag[]): Promise<Catalogues> {
-    return new Catalogues(file, spoken, (await file.read())?.languages ?? {});
+  /** `changed` is told whenever kiosks may have other words. */
+  static async open(file: File, spoken: () => readonly LanguageTag[], changed: () => void): Promise<Catalogues> {
+    return new Catalogues(file, spoken, changed, (await file.read())?.languages ?? {});
+  }
+
+  /** The mark of what visitors may read, by language; a language without a reviewed text has none. */
+  get published(): Readonly<Record<LanguageTag, string>> {
+    return this.#published;
+  }
+
+  /** What visitors may read in a language: the reviewed texts, each by its place and the Spanish that it stands for. */
+  words(tag: LanguageTag): VariantWords {
+    const words: Record<string, Record<string, string>> = {};
+    for (const { place, spanish, words: text, reviewed } of this.#kept[tag]?.texts ?? []) {
+      if (reviewed) words[place] = { ...words[place], [spanish]: text };
+    }
+    return words;
   }
 
   /** How far each language has come: first those of the system. */
@@ -80,6 +106,8 @@ export class Catalogues {
       const languages = { ...this.#kept, [tag]: kept };
       await this.#file.write({ format: 1, languages });
       this.#kept = languages;
+      this.#published = this.#marks();
+      this.#changed();
       return check;
     });
     this.#turn = done.catch(() => undefined);
@@ -104,6 +132,12 @@ export class Catalogues {
       texts.set(name, text);
     }
     return { check: { ...count, faults }, texts: [...texts.values()] };
+  }
+
+  #marks(): Readonly<Record<LanguageTag, string>> {
+    const reviewed = Object.keys(this.#kept).map((tag) => [tag, JSON.stringify(this.words(tag))] as const);
+    const shown = reviewed.filter(([, words]) => words !== '{}');
+    return Object.fromEntries(shown.map(([tag, words]) => [tag, markOf(words)]));
   }
 
   #givenFor(tag: LanguageTag, { place, text }: Original): KeptText | undefined {
@@ -134,6 +168,8 @@ function faultOf(
   if (letters.length > 0) return { fault: 'no-such-letter', detail: letters.map(withCode).join(', ') };
   return reviewOf(reviewed) === undefined ? { fault: 'unclear-review', detail: reviewed } : undefined;
 }
+
+const markOf = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 16);
 
 const textOf = ({ words, reviewed, note }: SheetRow, { place, text }: Original): KeptText => ({
   place,

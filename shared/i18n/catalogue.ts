@@ -40,7 +40,12 @@ export function writtenOf(languages: readonly LanguageTag[]): readonly LanguageT
 }
 
 /** The one that a single touch leads to from `language`; nothing where there is no other. */
-export function nextLanguage(languages: readonly LanguageTag[], language: ScreenLanguage): LanguageTag | undefined {
-  const next = languages[(languages.findIndex((tag) => screenLanguage(tag) === language) + 1) % languages.length];
-  return screenLanguage(next) === language ? undefined : next;
+export function nextLanguage(languages: readonly LanguageTag[], language: LanguageTag): LanguageTag | undefined {
+  const next = languages[(languages.findIndex((tag) => isSameLanguage(tag, language)) + 1) % languages.length];
+  return next === undefined || isSameLanguage(next, language) ? undefined : next;
 }
+
+/** Whether they are one language for who chooses: a country makes no difference, a variant of the region does. */
+export const isSameLanguage = (one: LanguageTag, other: LanguageTag): boolean => familyOf(one) === familyOf(other);
+
+const familyOf = (tag: LanguageTag): string => (tag.includes('-x-') ? tag : (tag.split('-')[0] ?? tag));

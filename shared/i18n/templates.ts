@@ -9,7 +9,8 @@ export interface Pair extends Template {
   readonly other: string;
 }
 
-type Say = (...given: readonly unknown[]) => unknown;
+/** A message that is filled in. */
+export type Say = (...given: readonly unknown[]) => unknown;
 
 /** Every text of a part of the words beside that of another language, in the order of the catalogue; a message as often as it can be worded differently. */
 export function pairsOf(words: unknown, others: unknown, place: string): readonly Pair[] {
@@ -39,7 +40,7 @@ const LEAK = /\b(?:true|false|undefined|null|NaN)\b|\[object/u;
 const SAMPLES = ['Muestra', 0, 1, 2, false, undefined, ''] as const;
 
 /** How a message is worded for these values: with as few of them as possible written out. */
-function formsOf(say: Say, given: readonly unknown[], place: string): readonly Template[] {
+export function formsOf(say: Say, given: readonly unknown[], place: string): readonly Template[] {
   const tries = [...Array(2 ** given.length).keys()].sort((one, other) => bits(one) - bits(other));
   const forms = tries.map((written) =>
     leavesOf(say(...given.map((value, at) => (written & (2 ** at) ? value : `{${at + 1}}`))), place),
@@ -61,14 +62,17 @@ const samplesFor = (values: number): readonly (readonly unknown[])[] =>
     [[]],
   );
 
-const filled = (text: string, given: readonly unknown[]): string =>
+/** A text with its blanks filled in. */
+export const filled = (text: string, given: readonly unknown[]): string =>
   text.replace(HOLE, (hole) => String(given[Number(hole[1]) - 1]));
 
 const bits = (mask: number): number => mask.toString(2).replaceAll('0', '').length;
 
-const isSaying = (words: unknown): words is Say => typeof words === 'function';
+/** Whether this part of the words is a message to be filled in. */
+export const isSaying = (words: unknown): words is Say => typeof words === 'function';
 
-const entriesOf = (words: unknown): readonly (readonly [string, unknown])[] =>
+/** The parts of a part of the words, by name. */
+export const entriesOf = (words: unknown): readonly (readonly [string, unknown])[] =>
   typeof words === 'object' && words !== null ? Object.entries(words) : [];
 
 const memberOf = (words: unknown, name: string): unknown =>

@@ -138,6 +138,8 @@ export interface KioskView {
   readonly office: OfficeFace;
   readonly day: DayFace;
   readonly spoken: readonly Omit<SpokenLanguage, 'person'>[];
+  /** Languages of the region in which the office has words of its own: the mark of what they are now, by language. */
+  readonly variants?: Readonly<Record<LanguageTag, string>>;
   readonly services: readonly KioskService[];
   /** No list was loaded today: folios and CURPs are taken to be verified. */
   readonly withoutList: boolean;

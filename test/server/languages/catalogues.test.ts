@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Catalogues } from '../../../server/languages/catalogues.ts';
 import type { LanguagesFile } from '../../../server/languages/file.ts';
 
@@ -15,7 +15,8 @@ function office() {
       kept = structuredClone(data);
     },
   };
-  return { open: () => Catalogues.open(file, () => ['es', tag]), kept: () => kept };
+  const changed = vi.fn();
+  return { open: () => Catalogues.open(file, () => ['es', tag], changed), changed, kept: () => kept };
 }
 
 type Cells = readonly string[];
@@ -100,6 +101,23 @@ test('an empty cell takes nothing away, and a sheet that is only looked through 
   const other = filled(sheet, { 'kiosk.done': ['otro', '', ''] });
   expect(await catalogues.take(tag, other, { ...by, preview: true })).toMatchObject({ changed: 1 });
   expect(kept()).toEqual(before);
+});
+
+test('visitors get what was reviewed, under a mark that is another one once it changes', async () => {
+  const { open, changed } = office();
+  const catalogues = await open();
+  const sheet = catalogues.sheet(tag, 'es');
+  await catalogues.take(tag, filled(sheet, { 'kiosk.done': ['otsiL', '', ''] }), by);
+  expect([catalogues.published, catalogues.words(tag)]).toEqual([{}, {}]);
+
+  await catalogues.take(tag, filled(sheet, { 'kiosk.done': ['otsiL', 'sí', ''] }), by);
+  expect(catalogues.words(tag)).toEqual({ 'kiosk.done': { Listo: 'otsiL' } });
+  const first = catalogues.published[tag];
+  expect(first).toBeDefined();
+  await catalogues.take(tag, filled(sheet, { 'kiosk.more': ['ojabA', 'sí', ''] }), by);
+  expect(catalogues.published[tag]).not.toBe(first);
+  expect(changed).toHaveBeenCalledTimes(3);
+  expect((await open()).published).toEqual(catalogues.published);
 });
 
 test('no cell is a formula for a spreadsheet, and one that begins like one comes back as it was', async () => {

@@ -39,7 +39,11 @@ test('a translator’s sheet is the supervisor’s: it goes out, comes back, is 
   expect(await bring('a,b\n1,2')).toEqual([422, 'columns-missing']);
   expect(await bring(head, 'fr')).toEqual([404, 'unknown-language']);
   expect(await bring(`${head}\nkiosk.done,Listo,${'x'.repeat(1_200_000)},`)).toEqual([413, 'too-large']);
+  const kiosk = await office.pair('kiosk');
+  expect((await ask(`/${tag}/words`, { token: kiosk })).status).toBe(404);
   expect(await bring(`${head}\nkiosk.done,Listo,[Listo],sí`)).toEqual([200, 1]);
+  const shown = await (await ask(`/${tag}/words`, { token: kiosk })).json();
+  expect(shown.words).toEqual({ 'kiosk.done': { Listo: '[Listo]' } });
 
   await office.end('SIGKILL');
   await office.restart();

@@ -58,6 +58,7 @@ test('an office offers, in its own order, those of its languages that are writte
     'es',
   ]);
   expect(nextLanguage(['es'], 'es')).toBeUndefined();
+  expect(nextLanguage(['es', 'mix-x-huajuapan'], 'es-MX')).toBe('mix-x-huajuapan');
 });
 
 test('each window has one name and one mark', () => {
