@@ -1,7 +1,7 @@
 // Makes the voice with which the kiosk reads itself aloud: all that its catalogue can show, and what the shipped offices
 // have written. Run by hand when the words change: node scripts/kiosk-voice.mjs [profile.json ...]
 // An office with texts of its own runs it with its profile and builds again.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'vite';
 import { record } from './clips.mjs';
 
@@ -10,7 +10,9 @@ const readings = {
   en: { voice: 'en-us+f2', speed: 165, quality: 0 },
   fr: { voice: 'fr+f2', speed: 162, quality: 0 },
 };
-const shipped = ['profiles/ome-huajuapan.json'];
+const shipped = readdirSync('profiles')
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => `profiles/${file}`);
 
 const profiles = [...new Set([...shipped, ...process.argv.slice(2)])];
 const offices = profiles.map((file) => JSON.parse(readFileSync(file, 'utf8')));
