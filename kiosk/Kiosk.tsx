@@ -11,6 +11,7 @@ import { Details } from './screens/Details.tsx';
 import { Folio } from './screens/Folio.tsx';
 import { Identify } from './screens/Identify.tsx';
 import { Message } from './screens/Message.tsx';
+import { Opinion } from './screens/Opinion.tsx';
 import { ComfortPanel, HelpPanel } from './screens/Panels.tsx';
 import { Privacy } from './screens/Privacy.tsx';
 import { Services } from './screens/Services.tsx';
@@ -75,6 +76,8 @@ function Current({ scene }: { readonly scene: Scene }) {
       return <Message scene={scene} message={screen.message} />;
     case 'already':
       return <Already scene={scene} screen={screen} />;
+    case 'opinion':
+      return <Opinion scene={scene} />;
     case 'back':
       return <BackInLine scene={scene} ticket={screen.ticket} />;
     case 'ticket':

@@ -28,12 +28,20 @@ const AT_THE_DOOR: Readonly<Record<DoorRefusal, true>> = {
   internal: true,
 };
 
+/** What is said of an answer to the one question. */
+const HEARD = { taken: 'thanks', before: 'answered-before', enough: 'enough-answers' } as const;
+
 /** What an answer leads to. Only a saved ticket is ever shown. */
 export function answered(flow: Flow, wish: Wish, reply: Reply, today: DayKey): Flow {
   const settled = whereItWasWished({ ...flow, wish: undefined });
   if (wish.wants.is === 'question' && reply.is === 'question') {
     return reply.answer.ok
       ? lookedUp(settled, wish.wants.question, reply.answer.result, today)
+      : declined(settled, wish, reply.answer);
+  }
+  if (wish.wants.is === 'opinion' && reply.is === 'opinion') {
+    return reply.answer.ok
+      ? arrive(settled, { is: 'message', message: { is: HEARD[reply.answer.result] } })
       : declined(settled, wish, reply.answer);
   }
   if (wish.wants.is === 'command' && reply.is === 'command') {

@@ -1,3 +1,4 @@
+import type { Face } from '../shared/domain/opinion.ts';
 import type { KioskView } from '../shared/domain/views/types.ts';
 import type { LanguageTag, VisitId } from '../shared/domain/vocabulary.ts';
 import { answered } from './answers.ts';
@@ -5,7 +6,7 @@ import { details, serviceChosen } from './choices.ts';
 import { stillness } from './idle.ts';
 import { onward, typing } from './keys.ts';
 import type { Details, Flow, Input, Paper, Screen, Uptime } from './state.ts';
-import { ask, back, command, go, replace } from './steps.ts';
+import { ask, back, command, give, go, replace } from './steps.ts';
 
 /** The kiosk as the next visitor should find it. */
 export function untouched(at: Uptime): Flow {
@@ -51,6 +52,8 @@ function take(flow: Flow, input: Exclude<Input, { is: 'tick' }>, office: KioskVi
       return onward(flow, office);
     case 'service':
       return serviceChosen(flow, input.id, office);
+    case 'opinion':
+      return opinion(flow, input.face);
     case 'wait-anyway':
       return waitAnyway(flow);
     case 'needs':
@@ -104,12 +107,23 @@ const SCREENS = {
   curp: { is: 'curp', typed: '', at: 0 },
   folio: { is: 'folio', typed: '' },
   'no-data': { is: 'message', message: { is: 'no-data' } },
+  opinion: { is: 'opinion' },
 } as const satisfies Record<Extract<Input, { is: 'go' }>['to'], Screen>;
 
 const enter = (flow: Flow, to: keyof typeof SCREENS): Flow => {
-  const screen = SCREENS[to];
+  const screen = to === 'opinion' ? opinionOf(flow.screen) : SCREENS[to];
   return flow.screen.is === screen.is ? replace(flow, screen) : go(flow, screen);
 };
+
+/** A ticket that was read answers for itself, once. */
+const opinionOf = (screen: Screen): Screen =>
+  screen.is === 'already' ? { is: 'opinion', visitId: screen.visitId } : SCREENS.opinion;
+
+function opinion(flow: Flow, face: Face): Flow {
+  if (flow.screen.is !== 'opinion') return flow;
+  const { visitId } = flow.screen;
+  return give(flow, { ask: 'opinion', face, ...(visitId !== undefined && { visitId }) });
+}
 
 /** A code is taken at any moment but two: while another is looked up, and over a ticket that its visitor still reads. */
 function scan(flow: Flow, text: string): Flow {

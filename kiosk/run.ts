@@ -41,6 +41,10 @@ function useWishes(wish: Wish | undefined, line: Line, send: (input: Input) => v
       line.ask(wants.question).then((answer) => send({ is: 'reply', number, reply: { is: 'question', answer } }));
       return;
     }
+    if (wants.is === 'opinion') {
+      line.ask(wants.question).then((answer) => send({ is: 'reply', number, reply: { is: 'opinion', answer } }));
+      return;
+    }
     // A wish sent again goes under the id it had: the office does it once.
     if (sent.current.number !== number) sent.current = { number, id: newId() };
     line

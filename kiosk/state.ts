@@ -1,5 +1,6 @@
 import type { Command } from '../shared/domain/commands.ts';
 import type { Refusal, RefusalDetails } from '../shared/domain/decision.ts';
+import type { Face } from '../shared/domain/opinion.ts';
 import type { FoundAppointment, IssuedTicket, TicketView } from '../shared/domain/views/types.ts';
 import type {
   Instant,
@@ -85,6 +86,8 @@ export type Message =
   | { readonly is: 'too-early'; readonly slot: Instant; readonly from: Instant }
   | { readonly is: 'late'; readonly slot: Instant }
   | { readonly is: 'needs-appointment' | 'paused' | 'own-hours'; readonly service: ServiceId }
+  /** What became of an answer to the one question. */
+  | { readonly is: 'thanks' | 'answered-before' | 'enough-answers' }
   | { readonly is: 'refused'; readonly refusal: Refusal; readonly details: RefusalDetails }
   | { readonly is: 'called-staff'; readonly kind: RequestKind }
   /** Not written down yet: the same wish can be sent again, by the visitor's touch. */
@@ -109,11 +112,16 @@ export type Screen =
       /** Told to come back at this hour, and not in the room until they say so. */
       readonly comeBackAt?: Instant;
     }
+  /** How it went; of the visit whose ticket was read, or of whoever stands here. */
+  | { readonly is: 'opinion'; readonly visitId?: VisitId }
   | { readonly is: 'back'; readonly ticket: TicketNumber }
   | { readonly is: 'ticket'; readonly issued: IssuedTicket; readonly interpreter: boolean; readonly paper?: Paper };
 
 /** The look-up of an appointment by what was read or typed. */
 export type LookUp = Extract<Question, { ask: 'appointment' }>;
+
+/** The one question, answered. */
+export type OpinionGiven = Extract<Question, { ask: 'opinion' }>;
 
 /** What is under way between the kiosk and the office. Sent again, it keeps its number. */
 export interface Wish {
@@ -121,6 +129,7 @@ export interface Wish {
   readonly attempt: number;
   readonly wants:
     | { readonly is: 'question'; readonly question: LookUp }
+    | { readonly is: 'opinion'; readonly question: OpinionGiven }
     | { readonly is: 'command'; readonly command: Command };
 }
 
@@ -149,6 +158,7 @@ export interface Flow {
 /** What comes back for a wish. */
 export type Reply =
   | { readonly is: 'question'; readonly answer: Answer<Answers['appointment']> }
+  | { readonly is: 'opinion'; readonly answer: Answer<Answers['opinion']> }
   | { readonly is: 'command'; readonly answer: Answer<CommandResult> };
 
 /** A key of the screen's keyboard, or a box of the CURP to be corrected. */
@@ -159,10 +169,14 @@ export type Keystroke =
 
 /** Everything that can happen at a kiosk. */
 export type Input =
-  | { readonly is: 'go'; readonly to: 'identify' | 'services' | 'curp' | 'folio' | 'no-data' | 'spoken' | 'privacy' }
+  | {
+      readonly is: 'go';
+      readonly to: 'identify' | 'services' | 'curp' | 'folio' | 'no-data' | 'spoken' | 'privacy' | 'opinion';
+    }
   | { readonly is: 'back' | 'end' | 'touch' | 'submit' | 'confirm' | 'come-back' | 'retry' | 'wait-anyway' }
   | Keystroke
   | { readonly is: 'scan'; readonly text: string }
+  | { readonly is: 'opinion'; readonly face: Face }
   | { readonly is: 'service'; readonly id: ServiceId }
   | { readonly is: 'needs'; readonly needs: Needs }
   | { readonly is: 'companions'; readonly count: number }

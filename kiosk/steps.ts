@@ -1,5 +1,5 @@
 import type { Command } from '../shared/domain/commands.ts';
-import type { Flow, LookUp, Screen, Wish } from './state.ts';
+import type { Flow, LookUp, OpinionGiven, Screen, Wish } from './state.ts';
 
 /** On to a screen, from which "back" returns here. */
 export const go = (flow: Flow, screen: Screen): Flow => ({ ...flow, screen, trail: [...flow.trail, flow.screen] });
@@ -18,6 +18,9 @@ export function back(flow: Flow): Flow {
 
 /** Asks the office for the appointment of what was read or typed. */
 export const ask = (flow: Flow, question: LookUp): Flow => wish(flow, { is: 'question', question });
+
+/** Tells the office how it went. */
+export const give = (flow: Flow, question: OpinionGiven): Flow => wish(flow, { is: 'opinion', question });
 
 /** Asks the office to do something; one wish at a time. */
 export const command = (flow: Flow, wanted: Command): Flow => wish(flow, { is: 'command', command: wanted });

@@ -25,17 +25,18 @@ interface Props {
   readonly lastHeard: Instant | undefined;
   readonly at: Instant;
   readonly command: Connection<'phone'>['command'];
+  readonly ask: Connection<'phone'>['ask'];
 }
 
 /** One ticket, followed: what its holder should know and do now, and nothing else. */
-export function Phone({ ticket, link, lastHeard, at, command }: Props) {
+export function Phone({ ticket, link, lastHeard, at, command, ask }: Props) {
   const [language, choose] = useLanguage(ticket.language);
   const { timeZone, languages } = ticket.office;
   const speech = speechIn(writtenOf(languages), language, choose);
   const format = useMemo(() => formatFor(timeZone, language), [timeZone, language]);
   const { busy, refused, wish } = useWishes(ticket, command, speech.words);
   const reason = busy ? speech.words.sending : link === 'online' ? undefined : speech.words.cutReason;
-  const scene: Scene = { ...speech, ticket, format, at, link, lastHeard, reason, refused, wish };
+  const scene: Scene = { ...speech, ticket, format, at, link, lastHeard, reason, refused, wish, ask };
 
   const called = ticket.situation === 'called';
   useAlert(newsOf(ticket));

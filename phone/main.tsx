@@ -8,6 +8,7 @@ import { useCode } from './code.ts';
 import { Phone } from './Phone.tsx';
 import './phone.css';
 import './screens.css';
+import './opinion.css';
 import { WithoutTicket } from './screens/WithoutTicket.tsx';
 
 function App() {
@@ -23,8 +24,9 @@ function Following({ code }: { readonly code: string }) {
   const ticket = line.view.value;
   const gone = line.ended.value !== undefined;
   if (ticket && (!gone || ticket.situation === 'ended')) {
-    const { link, lastHeard, command } = line;
-    return <Phone ticket={ticket} link={link.value} lastHeard={lastHeard.value} at={now.value} command={command} />;
+    const { link, lastHeard, command, ask } = line;
+    const doors = { command, ask };
+    return <Phone ticket={ticket} link={link.value} lastHeard={lastHeard.value} at={now.value} {...doors} />;
   }
   if (gone) return <WithoutTicket is="unknown" />;
   return <WithoutTicket is={line.link.value === 'connecting' ? 'connecting' : 'unreachable'} />;

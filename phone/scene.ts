@@ -11,7 +11,7 @@ import { phone as phoneEs } from '../shared/i18n/es/phone.ts';
 import type { Format } from '../shared/i18n/format.ts';
 import { common as commonFr } from '../shared/i18n/fr/common.ts';
 import { phone as phoneFr } from '../shared/i18n/fr/phone.ts';
-import type { Link } from '../shared/ui/connection.ts';
+import type { Connection, Link } from '../shared/ui/connection.ts';
 
 /** What a visitor may wish by phone. */
 export type Wish = 'Leave' | 'ComeBack';
@@ -39,6 +39,7 @@ export interface Scene extends Speech {
   /** The sentence for a wish that was refused. */
   readonly refused: string | undefined;
   readonly wish: (wish: Wish) => void;
+  readonly ask: Connection<'phone'>['ask'];
 }
 
 /** The words of the phone in a language. */

@@ -10,6 +10,7 @@ import { LookUp } from './look-up.ts';
 import type { CommandCounts } from './metrics/commands.ts';
 import type { NoticePictures } from './notices/pictures.ts';
 import type { NoticeReader } from './notices/reader.ts';
+import type { openOpinions } from './opinions-desk.ts';
 import type { Printing } from './printer/printing.ts';
 import { checkedSettings } from './settings/schema.ts';
 import { SettingsDesk } from './settings-desk.ts';
@@ -25,6 +26,7 @@ interface Around {
   readonly pictures: Pick<NoticePictures, 'has'>;
   readonly reader: Pick<NoticeReader, 'isReady'>;
   readonly counts: Pick<CommandCounts, 'take'>;
+  readonly opinions: Pick<Awaited<ReturnType<typeof openOpinions>>, 'take'>;
 }
 
 /** The authority, what it foretells, and the one door to it. */

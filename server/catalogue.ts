@@ -100,6 +100,8 @@ export const CATALOGUE: Catalogue = {
     query: { ...span, language: '`es` or `en`.' },
     gives: 'text/csv',
   },
+  'GET /api/v1/opinions': { ...lead, what: 'The lines that visitors wrote on days that are over.', query: span },
+  'DELETE /api/v1/opinions/:date/:id': { ...lead, what: 'Erases a line; its face stays counted.' },
   'GET /api/v1/days': { ...readers, what: 'The days on record.' },
   'GET /api/v1/days/:date/story': { ...readers, what: 'A day as lines to be read, by ticket.' },
   'GET /api/v1/days/:date/report': { ...readers, what: "A day's report, with the hash of its last line." },

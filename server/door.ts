@@ -4,6 +4,7 @@ import type { PostNotice } from '../shared/domain/commands.ts';
 import type { DoorRefusal, Refusal } from '../shared/domain/decision.ts';
 import type { SettingsFault } from '../shared/domain/settings-check.ts';
 import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/messages.ts';
+import { FACES, LONGEST_LINE } from '../shared/protocol/opinion.ts';
 import type { Allowances } from './allowance.ts';
 import type { CheckSettings } from './command-schema.ts';
 import { parseCommand } from './command-schema.ts';
@@ -12,6 +13,7 @@ import type { LookUp } from './look-up.ts';
 import type { CommandCounts } from './metrics/commands.ts';
 import type { NoticePictures } from './notices/pictures.ts';
 import type { NoticeReader } from './notices/reader.ts';
+import type { openOpinions } from './opinions-desk.ts';
 import type { Printing } from './printer/printing.ts';
 import type { Viewer } from './viewer.ts';
 import { actorFor } from './viewer.ts';
@@ -38,13 +40,20 @@ export const question = v.variant('ask', [
   v.strictObject({ ask: v.literal('my-ticket'), code: id }),
   v.strictObject({ ask: v.literal('print'), visitId: id, paper: v.picklist(['ticket', 'fix', 'tomorrow']) }),
   v.strictObject({ ask: v.literal('paper'), visitId: id, missing: v.exactOptional(v.literal(true)) }),
+  v.strictObject({
+    ask: v.literal('opinion'),
+    face: v.picklist(FACES),
+    text: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_LINE))),
+    visitId: v.exactOptional(id),
+  }),
 ]);
 
-/** What the office has beside its record: printers, pictures and a voice for its notices, and what everybody may still send. */
+/** What the office has beside its record: printers, pictures and a voice for its notices, visitors' opinions, and what everybody may still send. */
 interface DoorThings {
   readonly printing: Pick<Printing, 'print' | 'ticketOf'>;
   readonly pictures: Pick<NoticePictures, 'has'>;
   readonly reader: Pick<NoticeReader, 'isReady'>;
+  readonly opinions: Pick<Awaited<ReturnType<typeof openOpinions>>, 'take'>;
   readonly allowances: Pick<Allowances, 'take'>;
   readonly counts: Pick<CommandCounts, 'take'>;
 }
@@ -56,6 +65,7 @@ export class Door {
   readonly #printing: DoorThings['printing'];
   readonly #pictures: DoorThings['pictures'];
   readonly #reader: DoorThings['reader'];
+  readonly #opinions: DoorThings['opinions'];
   readonly #allowances: DoorThings['allowances'];
   readonly #counts: DoorThings['counts'];
   readonly #checkSettings: CheckSettings;
@@ -66,6 +76,7 @@ export class Door {
     this.#printing = things.printing;
     this.#pictures = things.pictures;
     this.#reader = things.reader;
+    this.#opinions = things.opinions;
     this.#checkSettings = checkSettings;
     this.#allowances = things.allowances;
     this.#counts = things.counts;
@@ -79,7 +90,7 @@ export class Door {
     return answer;
   }
 
-  /** Answers a question of a kiosk or of the staff from what is saved. */
+  /** Answers a question from what is saved, and takes the answer to the office's own. */
   async ask(raw: unknown, viewer: Viewer): Promise<Answer<unknown>> {
     if (!this.hears(viewer)) return TOO_MANY;
     const parsed = v.safeParse(question, raw);
@@ -114,6 +125,10 @@ export class Door {
       case 'paper':
         if (viewer.audience !== 'kiosk') return NOT_ALLOWED;
         return this.#answer(await this.#printing.ticketOf(asked.visitId, viewer.id, asked.missing === true));
+      case 'opinion': {
+        const taken = await this.#opinions.take(asked, viewer);
+        return taken.ok ? this.#answer(taken.result) : taken;
+      }
     }
     return asked satisfies never;
   }

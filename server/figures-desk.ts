@@ -15,6 +15,7 @@ import { recordPages } from './figures/pages.ts';
 import { figuresRoutes } from './http/figures-routes.ts';
 import { verifyRecord } from './journal/verify.ts';
 import type { Log } from './log.ts';
+import type { openOpinions } from './opinions-desk.ts';
 import type { DataFolder, Stores } from './stores.ts';
 
 /** The day that nobody has closed yet. */
@@ -26,12 +27,14 @@ export function openFigures(
   folder: DataFolder,
   { office, now }: Pick<Authority, 'office' | 'now'>,
   { staff, screens, whoIs }: Pick<Access, 'staff' | 'screens' | 'whoIs'>,
-  log: Log,
+  { log, opinions }: { readonly log: Log; readonly opinions: Pick<Awaited<ReturnType<typeof openOpinions>>, 'counts'> },
 ) {
   const store = new FiguresFolder(nodeDisk, join(folder.path, 'figures'));
   const book = new FiguresBook({ store, record, now, log }, dayUnderWay(office()));
-  const figures = (from: DayKey, to: DayKey): Promise<Figures> =>
-    figuresFor(book, office().settings, { from, to, now: now() });
+  const figures = async (from: DayKey, to: DayKey): Promise<Figures> => ({
+    ...(await figuresFor(book, office().settings, { from, to, now: now() })),
+    opinions: await opinions.counts(from, to),
+  });
   const nameOf = ({ kind, id }: Pick<Actor, 'kind' | 'id'>): string | undefined => {
     if (kind === 'staff') return staff.find(id)?.name;
     return kind === 'kiosk' ? screens.all.find((screen) => screen.id === id)?.name : undefined;

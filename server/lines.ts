@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { Office } from '../shared/domain/office.ts';
-import type { Instant } from '../shared/domain/vocabulary.ts';
+import type { Instant, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Authority } from './authority.ts';
 import type { Access } from './entrance.ts';
 import { allowsOrigin } from './http/headers.ts';
@@ -27,6 +27,7 @@ interface LinesAround {
   readonly voices: () => Readonly<Record<string, string>>;
   /** The kiosk's words in languages of the region. */
   readonly variants: () => Readonly<Record<string, string>>;
+  readonly hasAnswered: (visitId: VisitId) => boolean;
 }
 
 /** The lines to all screens: the office's own, and visitors' phones apart from them. */
@@ -34,14 +35,14 @@ export function layLines(
   http: Server,
   { desk, door, foretell, foretellRoom, office, now }: Authority,
   { screens, pairing, whoIs }: Access,
-  { web, phonesCertificate, log, pace, driven, printers, voices, variants }: LinesAround,
+  { web, phonesCertificate, log, pace, driven, printers, voices, variants, hasAnswered }: LinesAround,
 ) {
   const see = (from: Office, viewer: Viewer, at: Instant) =>
     viewOf(
       from,
       viewer,
       { at, ranges: foretell(from), room: foretellRoom(from) },
-      { phones: phones.address, voices: voices(), variants: variants() },
+      { phones: phones.address, voices: voices(), variants: variants(), hasAnswered },
     );
   const wire = {
     door,

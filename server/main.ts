@@ -36,6 +36,7 @@ import { openPictures } from './notices/pictures.ts';
 import { openReader } from './notices/reader.ts';
 import { wordsOf } from './notices/words.ts';
 import { leave } from './office-server.ts';
+import { openOpinions } from './opinions-desk.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
 import type { Moment } from './printer/documents.ts';
@@ -78,21 +79,21 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const stores = await openStores(folder, places.profiles, options.profile, { clock, log });
   const { keeper, journal, record, foretelling } = stores;
   const access = await openAccess(folder, { displays: keeper.settings.displays, clock });
+  const telling = { now: () => clock.now(), log, changed: () => lines.refresh() };
   const printing = new Printing({
     printers: () => authority.office().settings.printers ?? [],
     kioskName: (id) => access.screens.all.find((screen) => screen.id === id)?.name,
     moment: () => momentOf(authority, lines),
-    now: () => clock.now(),
-    log,
-    changed: () => lines.refresh(),
+    ...telling,
   });
   const pictures = await openPictures(join(folder.path, 'notices'));
   const reader = await openReader(join(folder.path, 'notices-read'), options.voice);
   const counts = new CommandCounts();
-  const authority: Authority = seatDesk(stores, { clock, log, printing, pictures, reader, counts });
+  const opinions = await openOpinions(folder, access, { ...telling, office: () => authority.office() });
+  const authority: Authority = seatDesk(stores, { clock, log, printing, pictures, reader, opinions, counts });
   const { desk } = authority;
-  const figures = openFigures(stores, folder, authority, access, log);
-  const voice = await openVoices(folder, access, { now: () => clock.now(), log, changed: () => lines.refresh() });
+  const figures = openFigures(stores, folder, authority, access, { log, opinions });
+  const voice = await openVoices(folder, access, telling);
   const encryption = await openEncryption(options, () => clock.now(), log);
   const secure = encryption.office !== undefined;
   const languages = await openLanguages(folder, access, authority, () => lines.refresh());
@@ -110,6 +111,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     printers: () => printing.health,
     voices: () => voice.voices.published,
     variants: () => languages.catalogues.published,
+    hasAnswered: opinions.hasAnswered,
   };
   const lines: Lines = layLines(http, authority, access, around);
   const { sockets, phones, refresh } = lines;
@@ -136,6 +138,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       voice.routes,
       languages.routes,
       openPrivacy(stores, authority, access, programToken, log),
+      opinions.routes,
     ],
     training: clock instanceof DrivenClock ? trainingRoutes(driver(clock, schedule, refresh)) : undefined,
     pages: [
@@ -174,6 +177,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       turns = Promise.all([turns, turned]);
     }
     keeper.entered(entry);
+    void opinions.entered(entry);
   });
 
   const port = await listen(http, options.port, host);
@@ -187,6 +191,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const { localName: name } = options;
   const unannounce = name !== undefined && opensToOthers ? announce({ name, port, secure }, log) : undefined;
   await eraseAgain(stores, authority);
+  await opinions.start();
   await schedule.look();
   schedule.start();
 

@@ -1,6 +1,6 @@
 import type { Office } from '../shared/domain/office.ts';
 import { views } from '../shared/domain/views/index.ts';
-import type { Audience, KioskView, Views } from '../shared/domain/views/types.ts';
+import type { Audience, KioskView, TicketView, Views } from '../shared/domain/views/types.ts';
 import type { Look } from '../shared/domain/views/viewer.ts';
 import type { Actor, Role, StaffId, VisitId } from '../shared/domain/vocabulary.ts';
 
@@ -19,6 +19,8 @@ interface Around {
   readonly voices?: Readonly<Record<string, string>>;
   /** The kiosk's words in languages of the region: the mark of what they are now, by language. */
   readonly variants?: Readonly<Record<string, string>>;
+  /** Whether a visit's ticket has said how it went. */
+  readonly hasAnswered?: (visitId: VisitId) => boolean;
 }
 
 /** What this viewer sees of the office; nothing for a phone whose visit is no longer there. */
@@ -26,7 +28,7 @@ export function viewOf(
   office: Office,
   viewer: Viewer,
   look: Look,
-  { phones, voices = {}, variants = {} }: Around = {},
+  { phones, voices = {}, variants = {}, hasAnswered }: Around = {},
 ): Views[Audience] | undefined {
   switch (viewer.audience) {
     case 'display':
@@ -43,10 +45,13 @@ export function viewOf(
     case 'staff':
       return views.staff(office, { ...look, id: viewer.id, name: viewer.name, roles: viewer.roles });
     case 'phone':
-      return views.phone(office, { ...look, visitId: viewer.id });
+      return withAnswer(views.phone(office, { ...look, visitId: viewer.id }), hasAnswered);
   }
   return viewer satisfies never;
 }
+
+const withAnswer = (ticket: TicketView | undefined, hasAnswered: Around['hasAnswered']): TicketView | undefined =>
+  ticket?.opinion && hasAnswered?.(ticket.visitId) ? { ...ticket, opinion: 'given' } : ticket;
 
 const phonesOf = ({ settings }: Office, address: string | undefined): Pick<KioskView, 'phones'> => {
   if (address === undefined) return {};

@@ -5,6 +5,7 @@ import type { Health } from '../shared/protocol/messages.ts';
 import { Appointments } from './booked/Appointments.tsx';
 import { booksFor } from './figures/books.ts';
 import { FiguresPage } from './figures/FiguresPage.tsx';
+import { opinionLinesFor } from './figures/opinion-lines.ts';
 import type { Tab } from './keys.ts';
 import { adminBy } from './lead/admin.ts';
 import { Floor } from './lead/Floor.tsx';
@@ -41,6 +42,7 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
   const books = useMemo(() => booksFor(token), [token]);
   const leads = view.me.roles.includes('supervisor');
   const tryouts = useMemo(() => (leads ? tryoutsFor(token) : undefined), [leads, token]);
+  const written = useMemo(() => (leads ? opinionLinesFor(token) : undefined), [leads, token]);
 
   switch (tab) {
     case 'window':
@@ -68,7 +70,7 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
         />
       );
     case 'figures':
-      return <FiguresPage books={books} tryouts={tryouts} today={view.day.date} />;
+      return <FiguresPage books={books} written={written} tryouts={tryouts} today={view.day.date} />;
     case 'settings':
       return <SettingsPage access={settings} me={view.me.id} />;
   }

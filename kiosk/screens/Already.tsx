@@ -14,15 +14,21 @@ interface Props {
 export function Already({ scene, screen }: Props) {
   const { words, send } = scene;
   const away = screen.comeBackAt !== undefined;
+  const over = screen.situation === 'ended';
   const aside = away || screen.situation === 'absent' || screen.situation === 'held';
   return (
     <Frame
       scene={scene}
       kind="message"
       mark={<Mark icon="check" />}
-      title={words.already.title}
+      title={over ? words.refused['visit-ended'].title : words.already.title}
       actions={
         <>
+          {scene.office.opinions && over && (
+            <Button icon="face-good" onPress={() => send({ is: 'go', to: 'opinion' })}>
+              {words.opinion.ask}
+            </Button>
+          )}
           {aside && <Button onPress={() => send({ is: 'end' })}>{words.actions.start}</Button>}
           <Button kind="primary" onPress={() => send({ is: aside ? 'come-back' : 'end' })}>
             {aside ? words.already.here : words.understood}
@@ -30,11 +36,13 @@ export function Already({ scene, screen }: Props) {
         </>
       }
     >
-      <p class="lead">{words.already[away ? 'held' : screen.situation]}</p>
-      <p class="still">
-        <span>{words.already.still}</span>
-        <TicketNumber number={screen.ticket} />
-      </p>
+      <p class="lead">{over ? words.refused['visit-ended'].text : words.already[away ? 'held' : screen.situation]}</p>
+      {!over && (
+        <p class="still">
+          <span>{words.already.still}</span>
+          <TicketNumber number={screen.ticket} />
+        </p>
+      )}
     </Frame>
   );
 }

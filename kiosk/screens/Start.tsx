@@ -12,7 +12,7 @@ import { ScanPicture } from './ScanPicture.tsx';
 
 /** The first screen: with or without an appointment, one's own language, and the way to more comfort. */
 export function Start({ scene }: { readonly scene: Scene }) {
-  const { words, language, send, low } = scene;
+  const { office, words, language, send, low } = scene;
   return (
     <Frame
       scene={scene}
@@ -47,6 +47,11 @@ export function Start({ scene }: { readonly scene: Scene }) {
             <Button kind="quiet" onPress={() => send({ is: 'go', to: 'privacy' })}>
               {words.start.privacy}
             </Button>
+            {office.opinions && (
+              <Button kind="quiet" icon="face-good" onPress={() => send({ is: 'go', to: 'opinion' })}>
+                {words.opinion.ask}
+              </Button>
+            )}
             <span>{wordsFor({ es, en, fr }, language).notOfficial}</span>
           </div>
         </>

@@ -9,6 +9,9 @@ export function saidOf({ words, format, office }: Scene, message: Message): Said
   switch (message.is) {
     case 'not-found':
     case 'unsaved':
+    case 'thanks':
+    case 'answered-before':
+    case 'enough-answers':
       return said[message.is]();
     case 'two-tries':
     case 'no-data':

@@ -1,7 +1,8 @@
 import { Frame } from '../Frame.tsx';
+import { Opinion } from '../Opinion.tsx';
 import type { Scene } from '../scene.ts';
 
-/** The visit is over: how, what follows, and thanks. */
+/** The visit is over: how, what follows, thanks, and the one question. */
 export function Ended({ scene }: { readonly scene: Scene }) {
   const { ticket, words } = scene;
   const { outcome = 'served' } = ticket;
@@ -10,6 +11,7 @@ export function Ended({ scene }: { readonly scene: Scene }) {
     <Frame scene={scene} strip={{ tone: 'calm', icon: outcome === 'left' ? 'close' : 'check', title }}>
       <p class="lead">{text}</p>
       <p>{words.close}</p>
+      {ticket.opinion && <Opinion scene={scene} given={ticket.opinion === 'given'} />}
     </Frame>
   );
 }

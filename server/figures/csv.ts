@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Figures, Spread, ToldRow, WaitSpread } from '../../shared/domain/figures/span-types.ts';
 import type { Counts } from '../../shared/domain/figures/types.ts';
+import { NO_OPINIONS } from '../../shared/domain/opinion.ts';
 import type { Text } from '../../shared/domain/vocabulary.ts';
 import type { StaffLanguage } from '../../shared/i18n/catalogue.ts';
 import { wordsFor } from '../../shared/i18n/catalogue.ts';
@@ -8,6 +9,7 @@ import { figures as english } from '../../shared/i18n/en/figures.ts';
 import type { FigureWords } from '../../shared/i18n/es/figures.ts';
 import { figures as spanish } from '../../shared/i18n/es/figures.ts';
 import { textIn } from '../../shared/i18n/format.ts';
+import { OPINION_PLACES } from '../../shared/protocol/opinion.ts';
 
 /** No figure below this leaves the office: it might be somebody. */
 const fewest = 5;
@@ -23,7 +25,7 @@ interface Row {
  * The figures as a file that may leave the office: no cell under five, nothing by window (which is nearly a person), no total
  * from which a withheld cell could be worked out, and no cell that a spreadsheet would take for a formula.
  */
-export function csvOf({ figures, names }: Figures, language: StaffLanguage): string {
+export function csvOf({ figures, names, opinions = NO_OPINIONS }: Figures, language: StaffLanguage): string {
   const words: FigureWords = wordsFor({ es: spanish, en: english }, language);
   const { csv, columns } = words;
   const named = (texts: Readonly<Record<string, Text>>) => (key: string) => {
@@ -49,6 +51,9 @@ export function csvOf({ figures, names }: Figures, language: StaffLanguage): str
     [csv.incomplete, '', counted(figures.incomplete, reason)],
     [csv.outcomes, '', counted(figures.outcomes, (key) => wordIn(words.outcomes.is, key))],
     [csv.languages, '', counted(people.languages, (key) => key)],
+    ...OPINION_PLACES.map(
+      (place) => [csv.opinions[place], '', counted(opinions[place], (key) => wordIn(words.opinions.is, key))] as const,
+    ),
     [csv.bent, '', counted(figures.bent, (key) => wordIn(words.bent.is, key))],
     [csv.calls, '', [{ name: csv.missed, times: figures.missedCalls, more: [] }]],
     [

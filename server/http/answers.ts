@@ -23,6 +23,7 @@ export type ApiRefusal =
   | 'not-erased'
   | 'last-supervisor'
   | 'unknown-version'
+  | 'unknown-line'
   | 'settings-moved'
   | TryoutRefusal;
 
@@ -40,6 +41,7 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'unknown-day': 404,
   'unknown-picture': 404,
   'unknown-version': 404,
+  'unknown-line': 404,
   'unknown-voice': 404,
   'unknown-language': 404,
   'not-a-sheet': 422,

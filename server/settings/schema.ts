@@ -109,6 +109,7 @@ export const settingsSchema = group({
   room: group({ seats: whole, comeBack: v.exactOptional(v.boolean()) }),
   target: v.exactOptional(group({ services: filled(id), month: target, year: target })),
   reception: group({ staffed: yes }),
+  opinions: v.exactOptional(yes),
   steps: filled(
     group({
       id,

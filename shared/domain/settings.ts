@@ -217,6 +217,8 @@ export interface Settings {
   readonly target?: { readonly services: readonly ServiceId[]; readonly month: number; readonly year: number };
   /** Whether somebody attends the reception; if not, no message sends anybody there. */
   readonly reception: { readonly staffed: boolean };
+  /** Whether visitors are asked how it went, on their phones and at the kiosk; not when absent. */
+  readonly opinions?: boolean;
   readonly steps: readonly StepSettings[];
   readonly services: readonly ServiceSettings[];
   readonly windows: readonly WindowSettings[];

@@ -1,6 +1,7 @@
 import type { CommandResult } from '../domain/answer.ts';
 import type { Command } from '../domain/commands.ts';
 import type { DoorRefusal, Refusal, RefusalDetails } from '../domain/decision.ts';
+import type { Face, OpinionTaken } from '../domain/opinion.ts';
 import type { SettingsFault } from '../domain/settings-check.ts';
 import type {
   AppointmentAnswer,
@@ -73,7 +74,12 @@ export type Question =
   /** What became of the paper of a ticket that this kiosk gave; `missing`: its visitor says that none came out. */
   | { readonly ask: 'paper'; readonly visitId: VisitId; readonly missing?: true }
   /** Whether a ticket scanned at the kiosk may come back, and how it stands. */
-  | { readonly ask: 'my-ticket'; readonly code: string };
+  | { readonly ask: 'my-ticket'; readonly code: string }
+  /**
+   * How the visit went: of a phone's own, of the one whose ticket a kiosk has read, or of whoever stands there. The one question
+   * whose answer is kept; it stands in no record.
+   */
+  | { readonly ask: 'opinion'; readonly face: Face; readonly text?: string; readonly visitId?: VisitId };
 
 /** What became of a paper: printed as far as the printer says; no paper in it; not printed; or nowhere to print it. */
 export type PaperOutcome = 'printed' | 'no-paper' | 'failed' | 'none';
@@ -86,6 +92,7 @@ export interface Answers {
   readonly print: PaperOutcome;
   readonly paper: PaperOutcome;
   readonly 'my-ticket': (TicketView & { readonly visitId: VisitId }) | null;
+  readonly opinion: OpinionTaken;
 }
 
 /** What staff may know of screens and record beside the office itself. */

@@ -131,6 +131,32 @@ const DRAWINGS = {
     </>
   ),
 
+  // how it went
+  'face-good': (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M7.5 13.5A4.75 4.75 0 0 0 16.5 13.5" />
+      {dot(8.75, 9.5)}
+      {dot(15.25, 9.5)}
+    </>
+  ),
+  'face-fair': (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M8 15H16" />
+      {dot(8.75, 9.5)}
+      {dot(15.25, 9.5)}
+    </>
+  ),
+  'face-poor': (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M7.5 16.5A4.75 4.75 0 0 1 16.5 16.5" />
+      {dot(8.75, 9.5)}
+      {dot(15.25, 9.5)}
+    </>
+  ),
+
   // people
   person: (
     <>

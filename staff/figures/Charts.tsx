@@ -6,6 +6,7 @@ import { Facts } from './Facts.tsx';
 import { factsOf } from './facts.ts';
 import { Legend } from './Legend.tsx';
 import { namingBy } from './names.ts';
+import { Opinions } from './Opinions.tsx';
 import { Quarters } from './Quarters.tsx';
 import { Spreads } from './Spreads.tsx';
 import { Target } from './Target.tsx';
@@ -18,7 +19,7 @@ const mostFirst = <T extends { readonly times: number }>(rows: readonly T[]): re
 export function Charts({ page }: { readonly page: Figures }) {
   const { say } = useWorkplace();
   const words = say.figures;
-  const { figures, names, target } = page;
+  const { figures, names, target, opinions } = page;
   const naming = namingBy(names, say);
   const { waits, stays, people, unclosed } = figures;
   const ends = { ...figures.outcomes, ...(figures.withoutOutcome > 0 && { without: figures.withoutOutcome }) };
@@ -63,6 +64,7 @@ export function Charts({ page }: { readonly page: Figures }) {
         <div class="charts-stack">
           <Counts {...words.outcomes} counts={ends} name={(key) => outcome[key] ?? key} />
           <Counts {...words.incomplete} counts={figures.incomplete} name={naming.reason} />
+          {opinions && <Opinions opinions={opinions} />}
           <Counts {...words.bent} counts={figures.bent} name={(key) => bend[key] ?? key} />
           <Counts
             title={words.languages.title}

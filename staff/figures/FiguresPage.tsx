@@ -4,12 +4,15 @@ import { TryoutPart } from '../tryout/TryoutPart.tsx';
 import type { Tryouts } from '../tryout/tryouts.ts';
 import { useWorkplace } from '../workplace.ts';
 import type { Books } from './books.ts';
+import type { OpinionLines } from './opinion-lines.ts';
 import { Record } from './Record.tsx';
 import { Report } from './Report.tsx';
 import { Spans } from './Spans.tsx';
 
 interface Props {
   readonly books: Books;
+  /** What visitors wrote, for whoever may read it. */
+  readonly written: OpinionLines | undefined;
   /** Trying changes, for whoever may. */
   readonly tryouts: Tryouts | undefined;
   /** The office's day. */
@@ -19,7 +22,7 @@ interface Props {
 type Part = 'figures' | 'record' | 'report' | 'tryout';
 
 /** What the office has done: in figures, as a story, as a day's report, and as it might have been. */
-export function FiguresPage({ books, tryouts, today }: Props) {
+export function FiguresPage({ books, written, tryouts, today }: Props) {
   const { say } = useWorkplace();
   const [part, go] = useState<Part>('figures');
   const words = say.figures.parts;
@@ -33,7 +36,7 @@ export function FiguresPage({ books, tryouts, today }: Props) {
           </button>
         ))}
       </nav>
-      {part === 'figures' && <Spans books={books} today={today} />}
+      {part === 'figures' && <Spans books={books} written={written} today={today} />}
       {part === 'record' && <Record books={books} today={today} />}
       {part === 'report' && <Report books={books} today={today} />}
       {part === 'tryout' && tryouts && <TryoutPart tryouts={tryouts} />}

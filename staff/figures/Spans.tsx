@@ -5,16 +5,20 @@ import { Field } from '../../shared/ui/Field.tsx';
 import { useWorkplace } from '../workplace.ts';
 import type { Books } from './books.ts';
 import { Charts } from './Charts.tsx';
+import { Lines } from './Lines.tsx';
+import type { OpinionLines } from './opinion-lines.ts';
 import { save } from './save.ts';
 import { useReading } from './useReading.ts';
 
 interface Props {
   readonly books: Books;
+  /** What visitors wrote, for whoever may read it. */
+  readonly written: OpinionLines | undefined;
   readonly today: DayKey;
 }
 
 /** The figures of today, of a month, of a year or of any days in between; and the file that may leave the office. */
-export function Spans({ books, today }: Props) {
+export function Spans({ books, written, today }: Props) {
   const { say } = useWorkplace();
   const words = say.figures;
   const [from, setFrom] = useState(today);
@@ -68,6 +72,7 @@ export function Spans({ books, today }: Props) {
         {inOrder && reading.is === 'loading' && words.span.loading}
       </p>
       {reading.is === 'ready' && <Charts page={reading.page} />}
+      {written && inOrder && <Lines key={`${from} ${to}`} from={from} to={to} written={written} />}
     </>
   );
 }

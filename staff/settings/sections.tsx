@@ -59,6 +59,7 @@ const beginnings: readonly (readonly [string, Section])[] = [
   ['room', 'office'],
   ['reception', 'office'],
   ['target', 'office'],
+  ['opinions', 'office'],
 ];
 
 /** The part in which a place of the settings is shown. */

@@ -3,7 +3,7 @@ import type { StaffLanguage } from '../../shared/i18n/catalogue.ts';
 import { barriers } from '../support/barriers.ts';
 import type { SampleScreens } from '../support/sample-screens.ts';
 import { sampleScreens } from '../support/sample-screens.ts';
-import { check, figures, report, story, today } from '../support/views/figures.ts';
+import { check, figures, lines, report, story, today } from '../support/views/figures.ts';
 
 let pages: SampleScreens<'staff'>;
 beforeAll(async () => {
@@ -17,6 +17,7 @@ async function openFigures(part?: string, language: StaffLanguage = 'es') {
   const asked: string[] = [];
   const answers: readonly (readonly [RegExp, object])[] = [
     [/figures\?/u, figures],
+    [/opinions\?/u, { lines }],
     [/days$/u, { days: ['2026-11-20', today] }],
     [/story$/u, story],
     [/report$/u, report],

@@ -25,6 +25,7 @@ const kinds = [
   'services',
   'spoken',
   'privacy',
+  'opinion',
   'not-found',
   'absent',
   'ticket',

@@ -63,6 +63,11 @@ test('a visitor follows the ticket by phone: in line, called, set aside, back in
   await page.getByRole('button', { name: 'Sí, cancelar mi turno' }).click();
   await page.getByText('Su turno quedó cancelado').last().waitFor();
   expect(await barriers(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'Regular' }).check();
+  await page.getByRole('button', { name: 'Enviar mi respuesta' }).click();
+  await page.getByText('Gracias por su respuesta.').waitFor();
+  await page.reload();
+  await page.getByText('Gracias por su respuesta.').waitFor();
   expect(house.complaints()).toEqual([]);
 });
 

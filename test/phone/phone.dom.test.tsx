@@ -9,6 +9,7 @@ import { minutes, situations, ticketView } from '../support/views/phone.ts';
 
 const vibrate = vi.fn();
 const command = vi.fn<Connection<'phone'>['command']>();
+const ask = vi.fn();
 
 beforeEach(() => {
   Object.defineProperty(navigator, 'vibrate', { value: vibrate, configurable: true });
@@ -198,9 +199,56 @@ test('the tab says the number and how it stands', () => {
   expect(document.title).toBe('A045 · Es su turno. Ventanilla 3, a su izquierda');
 });
 
+test('who has been served is asked how it went: a face, a line if they wish, and thanks', async () => {
+  ask.mockResolvedValue({ ok: true, seq: 1, result: 'taken' });
+  show({ ...situations.served, opinion: 'asked' });
+  expect(text()).toContain('¿Cómo le fue?');
+  await act(async () => press('Enviar mi respuesta'));
+  expect(ask).not.toHaveBeenCalled();
+
+  choose('Regular');
+  write('Mucha espera');
+  await act(async () => press('Enviar mi respuesta'));
+  expect(ask.mock.calls).toEqual([[{ ask: 'opinion', face: 'fair', text: 'Mucha espera' }]]);
+  expect(text()).toContain('Gracias por su respuesta.');
+  expect(text()).not.toContain('Enviar mi respuesta');
+});
+
+test('an answer that was not sent stays on the screen, to be sent again', async () => {
+  ask.mockResolvedValue({ ok: false, refusal: 'offline' });
+  show({ ...situations.served, opinion: 'asked' });
+  choose('Bien');
+  await act(async () => press('Enviar mi respuesta'));
+  expect(text()).toContain('No se pudo enviar');
+  expect(document.querySelector<HTMLInputElement>('input[value=good]')?.checked).toBe(true);
+});
+
+test('a ticket is not asked twice, nor where the office does not ask', () => {
+  show({ ...situations.served, opinion: 'given' });
+  expect(text()).toContain('Gracias por su respuesta.');
+  expect(document.querySelector('input')).toBeNull();
+  show(situations.served);
+  expect(text()).not.toContain('¿Cómo le fue?');
+});
+
+const choose = (face: string) =>
+  act(() => [...document.querySelectorAll('label')].find(({ textContent }) => textContent === face)?.click());
+
+function write(line: string): void {
+  const input = document.querySelector<HTMLInputElement>('.field-input');
+  if (!input) throw new Error(`nothing to write in: ${text()}`);
+  act(() => {
+    input.value = line;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
 function show(ticket: TicketView, link: Link = 'online'): void {
   act(() =>
-    render(<Phone ticket={ticket} link={link} lastHeard={tenTwelve} at={tenTwelve} command={command} />, document.body),
+    render(
+      <Phone ticket={ticket} link={link} lastHeard={tenTwelve} at={tenTwelve} command={command} ask={ask} />,
+      document.body,
+    ),
   );
 }
 

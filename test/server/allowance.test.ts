@@ -39,11 +39,12 @@ test('commands and questions are counted together, whichever line they come by, 
   const printing = { print: vi.fn(), ticketOf: vi.fn() };
   const pictures = { has: async () => true };
   const reader = { isReady: async () => true };
+  const opinions = { take: vi.fn() };
   const noSettings = () => {
     throw new Error('No settings were sent.');
   };
   const counts = { take: () => undefined };
-  const things = { printing, pictures, reader, allowances: new Allowances(three), counts };
+  const things = { printing, pictures, reader, opinions, allowances: new Allowances(three), counts };
   const door = new Door(desk, lookUp, things, noSettings);
   const wild: Viewer = { audience: 'kiosk', id: 'wild', name: 'Quiosco 1' };
   const undo = { id: 'a'.repeat(32), command: { type: 'Undo' } };

@@ -1,3 +1,4 @@
+import type { OpinionCounts } from '../opinion.ts';
 import type { WindowFace } from '../views/types.ts';
 import type { DayKey, ServiceId, Text } from '../vocabulary.ts';
 import type { Bend, Counts, Cut } from './types.ts';
@@ -109,6 +110,8 @@ export interface Figures {
     readonly services: readonly ServiceId[];
     readonly progress: { readonly month: Progress; readonly year: Progress };
   };
+  /** What visitors said of the days that are over. */
+  readonly opinions?: OpinionCounts;
   /** First day in the record. */
   readonly since?: DayKey;
 }

@@ -56,6 +56,7 @@ export function kioskView(office: Office, { at }: Look): KioskView {
       .map((service) => offered(office, service, day.date, at)),
     withoutList: isOpen(office) && office.day?.listLoadedAt === undefined,
     reception: settings.reception.staffed,
+    ...(settings.opinions && { opinions: true }),
     folioPattern: settings.checkIn.folioPattern,
     kiosk: settings.kiosk,
     waiting: waitingVisits(office).length,

@@ -31,6 +31,7 @@ export function phoneView(office: Office, look: PhoneLook): TicketView | undefin
       : {}),
     ...(situation.is === 'held' ? { until: situation.until, aside: asideOf(office, visit, situation) } : {}),
     ...(situation.is === 'ended' ? { outcome: situation.outcome } : {}),
+    ...(situation.is === 'ended' && office.settings.opinions ? { opinion: 'asked' } : {}),
   };
 }
 

@@ -144,6 +144,8 @@ export interface KioskView {
   /** No list was loaded today: folios and CURPs are taken to be verified. */
   readonly withoutList: boolean;
   readonly reception: boolean;
+  /** Whoever leaves is asked how it went. */
+  readonly opinions?: true;
   readonly folioPattern: string;
   readonly kiosk: Settings['kiosk'];
   /** Where a phone follows a ticket (its code goes after `/#`), and the network to join for it. Absent where no phone can reach the office. */
@@ -183,6 +185,8 @@ export interface TicketView {
   readonly aside?: { readonly incomplete: boolean; readonly reason?: Text };
   readonly until?: Instant;
   readonly outcome?: VisitOutcome;
+  /** The visit is over, and the office asks how it went; or has been told. */
+  readonly opinion?: 'asked' | 'given';
 }
 
 /** A ticket in a line, for staff: its order and why. */

@@ -150,6 +150,14 @@ export const kiosk: Kiosk = {
     emergency: "It's an emergency",
   },
 
+  opinion: {
+    ask: 'How did it go?',
+    title: 'How did it go today?',
+    lead: "It is anonymous: who answers is not kept. If you'd rather not, don't answer.",
+    faces: { good: 'Well', fair: 'So-so', poor: 'Badly' },
+    skip: "I'd rather not",
+  },
+
   spoken: { title: 'Which language do you speak?', lead: 'You get a number and we call a person who speaks it.' },
 
   ticket: {
@@ -256,6 +264,12 @@ export const kiosk: Kiosk = {
       text: 'Somebody is coming right now. If there is danger, call 911.',
     }),
     unsaved: () => ({ title: "It isn't saved yet", text: 'Your details are still here. Touch to try again.' }),
+    thanks: () => ({ title: 'Thank you for your answer', text: 'It helps us to serve better. Have a good day.' }),
+    'answered-before': () => ({ title: 'We have your answer already', text: 'Each number answers once. Thank you.' }),
+    'enough-answers': () => ({
+      title: 'No more answers are taken here for now',
+      text: 'This kiosk had many in a row. You can answer later, with your ticket or on your phone.',
+    }),
     over: () => ({
       title: 'Check-in is over for today',
       text: 'If you have a number, it still stands. Keep an eye on the screen in the waiting room.',

@@ -78,6 +78,17 @@ export const phone: PhoneWords = {
     tomorrow: { title: 'We could not see you today', text: 'Keep the slip you were given for when you come back.' },
     unserved: { title: "Today's hours are over", text: 'Ask at the office when you can come back.' },
   },
+  opinion: {
+    title: 'How did it go?',
+    note: "It is anonymous: kept without your number, your name or the time. If you'd rather not, don't answer.",
+    faces: { good: 'Well', fair: 'So-so', poor: 'Badly' },
+    line: 'If you like, tell us why',
+    lineHint: 'One line, without names or personal details.',
+    send: 'Send my answer',
+    choose: 'Choose a face first',
+    thanks: 'Thank you for your answer.',
+    failed: 'It could not be sent. Please try again.',
+  },
   close: 'You can close this page.',
   unknown: {
     title: "This code is not one of today's",

@@ -17,6 +17,10 @@ export const settingsFields: Readonly<Record<SettingsField, FieldWords>> = {
     label: 'Somebody attends the reception',
     hint: 'If not, no message sends anybody there.',
   },
+  opinions: {
+    label: 'Ask those who leave how it went',
+    hint: 'On their phone and at the kiosk: three faces and one line. Anonymous, and nobody has to answer.',
+  },
   target: { label: 'Target of the office' },
   'target.month': { label: 'Target of the month', hint: 'People served to the end.', unit: 'people' },
   'target.year': { label: 'Target of the year', unit: 'people' },

@@ -161,6 +161,14 @@ export const kiosk = {
     emergency: 'Es una emergencia',
   },
 
+  opinion: {
+    ask: '¿Cómo le fue?',
+    title: '¿Cómo le fue hoy?',
+    lead: 'Es anónimo: no se guarda quién contesta. Si no quiere, no conteste.',
+    faces: { good: 'Bien', fair: 'Regular', poor: 'Mal' },
+    skip: 'No contestar',
+  },
+
   spoken: { title: '¿Qué lengua habla?', lead: 'Le damos un turno y llamamos a una persona que la habla.' },
 
   ticket: {
@@ -280,6 +288,15 @@ export const kiosk = {
     unsaved: () => ({
       title: 'Todavía no quedó guardado',
       text: 'Sus datos siguen aquí. Toque para intentarlo otra vez.',
+    }),
+    thanks: () => ({ title: 'Gracias por su respuesta', text: 'Nos ayuda a atender mejor. Que le vaya bien.' }),
+    'answered-before': () => ({
+      title: 'Ya tenemos su respuesta',
+      text: 'Cada turno contesta una vez. Gracias.',
+    }),
+    'enough-answers': () => ({
+      title: 'Por ahora ya no se reciben más respuestas aquí',
+      text: 'Este quiosco recibió muchas seguidas. Puede contestar más tarde, con su boleto o en su teléfono.',
     }),
     over: () => ({
       title: 'El registro de hoy ya terminó',

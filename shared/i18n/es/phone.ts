@@ -83,6 +83,17 @@ export const phone = {
     tomorrow: { title: 'Hoy no alcanzamos a atenderle', text: 'Conserve el comprobante que le dieron para regresar.' },
     unserved: { title: 'Terminó el horario de hoy', text: 'Pregunte en la oficina cuándo puede regresar.' },
   } satisfies Readonly<Record<VisitOutcome, { readonly title: string; readonly text: string }>>,
+  opinion: {
+    title: '¿Cómo le fue?',
+    note: 'Es anónimo: se guarda sin su turno, su nombre ni la hora. Si no quiere, no conteste.',
+    faces: { good: 'Bien', fair: 'Regular', poor: 'Mal' },
+    line: 'Si quiere, díganos por qué',
+    lineHint: 'Una línea, sin nombres ni datos personales.',
+    send: 'Enviar mi respuesta',
+    choose: 'Elija primero una cara',
+    thanks: 'Gracias por su respuesta.',
+    failed: 'No se pudo enviar. Intente otra vez.',
+  },
   close: 'Puede cerrar esta página.',
   unknown: {
     title: 'Este código no es de un turno de hoy',

@@ -21,6 +21,10 @@ const fields = {
     label: 'Hay una persona en recepción',
     hint: 'Si no la hay, ningún mensaje manda a nadie a recepción.',
   },
+  opinions: {
+    label: 'Preguntar a quien se va cómo le fue',
+    hint: 'En su teléfono y en el quiosco: tres caras y un renglón. Es anónimo y nadie tiene que contestar.',
+  },
   target: { label: 'Meta de la oficina' },
   'target.month': { label: 'Meta del mes', hint: 'Personas atendidas hasta el final.', unit: 'personas' },
   'target.year': { label: 'Meta del año', unit: 'personas' },

@@ -160,6 +160,14 @@ export const kiosk: Kiosk = {
     emergency: 'C’est une urgence',
   },
 
+  opinion: {
+    ask: 'Comment c’était?',
+    title: 'Comment cela s’est-il passé?',
+    lead: 'C’est anonyme\u00A0: on ne garde pas qui répond. Si vous préférez, ne répondez pas.',
+    faces: { good: 'Bien', fair: 'Moyen', poor: 'Mal' },
+    skip: 'Ne pas répondre',
+  },
+
   spoken: {
     title: 'Quelle langue parlez-vous?',
     lead: 'Vous recevez un numéro et nous appelons une personne qui la parle.',
@@ -285,6 +293,15 @@ export const kiosk: Kiosk = {
     unsaved: () => ({
       title: 'Ce n’est pas encore enregistré',
       text: 'Vos données sont toujours ici. Touchez pour essayer de nouveau.',
+    }),
+    thanks: () => ({ title: 'Merci de votre réponse', text: 'Elle nous aide à mieux servir. Bonne journée.' }),
+    'answered-before': () => ({
+      title: 'Nous avons déjà votre réponse',
+      text: 'Chaque numéro répond une fois. Merci.',
+    }),
+    'enough-answers': () => ({
+      title: 'Plus de réponses ici pour le moment',
+      text: 'Cette borne en a reçu beaucoup de suite. Vous pourrez répondre plus tard, avec votre billet ou sur votre téléphone.',
     }),
     over: () => ({
       title: 'L’enregistrement d’aujourd’hui est terminé',

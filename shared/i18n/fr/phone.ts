@@ -87,6 +87,17 @@ export const phone: PhoneWords = {
     },
     unserved: { title: 'C’est fermé pour aujourd’hui', text: 'Demandez au bureau quand vous pouvez revenir.' },
   },
+  opinion: {
+    title: 'Comment cela s’est-il passé?',
+    note: 'C’est anonyme\u00A0: gardé sans votre numéro, votre nom ni l’heure. Si vous préférez, ne répondez pas.',
+    faces: { good: 'Bien', fair: 'Moyen', poor: 'Mal' },
+    line: 'Si vous voulez, dites-nous pourquoi',
+    lineHint: 'Une ligne, sans noms ni données personnelles.',
+    send: 'Envoyer ma réponse',
+    choose: 'Choisissez d’abord un visage',
+    thanks: 'Merci de votre réponse.',
+    failed: 'L’envoi n’a pas réussi. Essayez de nouveau.',
+  },
   close: 'Vous pouvez fermer cette page.',
   unknown: {
     title: 'Ce code n’est pas d’aujourd’hui',

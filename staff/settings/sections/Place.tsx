@@ -20,6 +20,7 @@ export function OfficeSection() {
       <FigureSetting path="room.seats" />
       <YesSetting path="reception.staffed" />
       <YesSetting path="room.comeBack" optional />
+      <YesSetting path="opinions" optional />
       <OptionalGroup
         path="target"
         blank={() => ({ services: services.slice(0, 1).map(({ id }) => id), month: 100, year: 1200 })}

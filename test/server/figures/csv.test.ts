@@ -28,6 +28,18 @@ test('a cell under five does not leave the office, nor does the one that would g
   ]);
 });
 
+test('what visitors said leaves the office by place, without lines and without a few', () => {
+  const opinions = { phone: { good: 31, fair: 9, poor: 3 }, kiosk: { good: 2, fair: 0, poor: 0 } };
+  const figures = { ...figuresWith({}), opinions };
+  const told = (measure: string) => cellsOf(figures, measure).map(([name, times]) => [name, times]);
+  expect(told('Respuesta en su teléfono')).toEqual([
+    ['Bien', '31'],
+    ['Regular', 'omitido'],
+    ['Mal', '<5'],
+  ]);
+  expect(told('Respuesta en el quiosco')).toEqual([['Bien', '<5']]);
+});
+
 test('a share of waits is told only where neither side of it is few', () => {
   const waits = (within: number) => ({ minutes: [[10, 20]] as const, within });
   const service = { pasaporte: waits(20), informes: waits(17), entrega: waits(12), asesoria: waits(3) };

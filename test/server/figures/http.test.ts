@@ -26,6 +26,8 @@ const read = (path: string, token?: string) => office.request(`/api/v1/${path}`,
 const command = async (wish: object, id: string) =>
   (await office.request('/api/v1/commands', { token: supervisor, json: { id, command: wish } })).json();
 const walkIn = { type: 'CheckIn', appointments: [], service: 'informes', companions: 0, language: 'es' };
+const asked = async (question: object, token: string) =>
+  (await office.request('/api/v1/questions', { token, json: question })).json();
 const needs = { priority: [], accessibleWindow: false, escort: false };
 
 test('figures and record are for supervisors and auditors alone', async () => {
@@ -84,6 +86,26 @@ test('days that are none or have no record are refused, not guessed', async () =
     expect((await read(path, supervisor)).status).toBe(400);
 });
 
+test('what visitors say at the kiosk is told when the day is over, and their lines to supervisors alone', async () => {
+  const kiosk = await office.pair('kiosk');
+  const said = { ask: 'opinion', face: 'good', text: ' Muy\n amables ' };
+  expect(await asked(said, kiosk)).toMatchObject({ ok: true, result: 'taken' });
+  expect(await asked(said, supervisor)).toMatchObject({ ok: false, refusal: 'not-allowed' });
+  expect(await asked({ ...said, face: 'great' }, kiosk)).toMatchObject({ refusal: 'malformed' });
+  expect(await asked({ ...said, text: 'a'.repeat(241) }, kiosk)).toMatchObject({ refusal: 'malformed' });
+  expect(await asked({ ask: 'opinion', face: 'poor', visitId: 'nobody' }, kiosk)).toMatchObject({
+    refusal: 'not-allowed',
+  });
+  for (let more = 1; more < 30; more++) await asked({ ask: 'opinion', face: 'fair' }, kiosk);
+  expect(await asked({ ask: 'opinion', face: 'poor' }, kiosk)).toMatchObject({ result: 'enough' });
+
+  const { opinions } = await (await read(paths[0] ?? '', supervisor)).json();
+  expect(opinions.kiosk).toEqual({ good: 0, fair: 0, poor: 0 });
+  const written = `opinions?from=${monday}&to=${monday}`;
+  expect((await read(written, kiosk)).status).toBe(403);
+  expect(await (await read(written, supervisor)).json()).toEqual({ ok: true, lines: [] });
+});
+
 test('a closed day keeps its languages and applicants though its people are erased, also after a restart', async () => {
   const slip = await command({ type: 'GiveTomorrowSlip', visitIds: 'all-waiting' }, 'figures-slips-01');
   expect(slip).toMatchObject({ ok: true });
@@ -91,10 +113,17 @@ test('a closed day keeps its languages and applicants though its people are eras
   await office.end();
   await office.restart();
   supervisor = await office.signIn('Supervisión');
-  const { figures } = await (await read(paths[0] ?? '', supervisor)).json();
+  const { figures, opinions } = await (await read(paths[0] ?? '', supervisor)).json();
   expect(figures).toMatchObject({
     unclosed: [],
     outcomes: { tomorrow: 1 },
     people: { unknown: 0, applicants: 1, languages: { es: 1 } },
   });
+  expect(opinions.kiosk).toEqual({ good: 1, fair: 29, poor: 0 });
+  const [line] = (await (await read(`opinions?from=${monday}&to=${monday}`, supervisor)).json()).lines;
+  expect(line).toEqual({ id: line.id, date: monday, face: 'good', text: 'Muy amables' });
+  const erase = () => office.request(`/api/v1/opinions/${monday}/${line.id}`, { token: supervisor, method: 'DELETE' });
+  expect((await erase()).status).toBe(200);
+  expect((await erase()).status).toBe(404);
+  expect(readFileSync(join(office.folder, 'opinions', `${monday}.json`), 'utf8')).not.toContain('amables');
 });

@@ -2,6 +2,7 @@ import { namesIn } from '../../../shared/domain/figures/names.ts';
 import { spanOf } from '../../../shared/domain/figures/span.ts';
 import type { Figures } from '../../../shared/domain/figures/span-types.ts';
 import type { Bend, DayFigures, Minutes, ToldCalls, Waits } from '../../../shared/domain/figures/types.ts';
+import type { OpinionLine } from '../../../shared/domain/opinion.ts';
 import type { DayReport, DayStory, NamedLine, RecordCheck } from '../../../shared/protocol/record.ts';
 import { huajuapan } from '../sample-office.ts';
 import { staffView } from './staff.ts';
@@ -123,8 +124,15 @@ export const figures: Figures = {
       year: { done: 20_911, wanted: 24_000, byNow: 21_300, daysLeft: 31 },
     },
   },
+  opinions: { phone: { good: 31, fair: 9, poor: 3 }, kiosk: { good: 18, fair: 7, poor: 5 } },
   since: '2026-01-05',
 };
+
+/** What two visitors of that day wrote. */
+export const lines: readonly OpinionLine[] = [
+  { id: 'line-1', date: today, face: 'good', text: 'Muy amables, y me explicaron bien qué papel me faltaba.' },
+  { id: 'line-2', date: today, face: 'poor', text: 'Vine desde Tezoatlán y esperé dos horas de pie.' },
+];
 
 /** That day's report. */
 export const report: DayReport = {
