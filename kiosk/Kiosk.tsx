@@ -8,8 +8,10 @@ import { Birth } from './screens/Birth.tsx';
 import { Closed, OutOfService, Paused, StillThere } from './screens/Boards.tsx';
 import { Curp } from './screens/Curp.tsx';
 import { Details } from './screens/Details.tsx';
+import { Fetching } from './screens/Fetching.tsx';
 import { Folio } from './screens/Folio.tsx';
 import { Identify } from './screens/Identify.tsx';
+import { Lacking } from './screens/Lacking.tsx';
 import { Message } from './screens/Message.tsx';
 import { Opinion } from './screens/Opinion.tsx';
 import { ComfortPanel, HelpPanel } from './screens/Panels.tsx';
@@ -39,7 +41,7 @@ function Shown({ scene, link }: Props) {
   const still = stillness(flow, office.kiosk, moment.uptime);
   if (still.is === 'warned') return <StillThere scene={scene} seconds={still.seconds} />;
   // A number once saved stays true, whatever becomes of the line.
-  if (link !== 'online' && flow.screen.is !== 'ticket') {
+  if (link !== 'online' && flow.screen.is !== 'ticket' && flow.screen.is !== 'fetching') {
     return flow.screen.is === 'start' ? <OutOfService scene={scene} /> : <Paused scene={scene} />;
   }
   return (
@@ -82,6 +84,10 @@ function Current({ scene }: { readonly scene: Scene }) {
       return <BackInLine scene={scene} ticket={screen.ticket} />;
     case 'ticket':
       return <Ticket scene={scene} screen={screen} />;
+    case 'lacking':
+      return <Lacking scene={scene} screen={screen} />;
+    case 'fetching':
+      return <Fetching scene={scene} screen={screen} />;
     default:
       return screen satisfies never;
   }

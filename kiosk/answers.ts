@@ -52,13 +52,17 @@ export function answered(flow: Flow, wish: Wish, reply: Reply, today: DayKey): F
   return settled;
 }
 
-function done(flow: Flow, wanted: Command, { ticket }: CommandResult): Flow {
+function done(flow: Flow, wanted: Command, { ticket, keptUntil }: CommandResult): Flow {
   if (wanted.type === 'AskForHelp') {
     if (flow.screen.is === 'ticket' && wanted.kind === 'escort') return { ...flow, staffCalled: true };
     return saying({ ...flow, staffCalled: true }, { is: 'called-staff', kind: wanted.kind });
   }
   if (wanted.type === 'ComeBack') {
     return flow.screen.is === 'already' ? arrive(flow, { is: 'back', ticket: flow.screen.ticket }) : flow;
+  }
+  if (wanted.type === 'FetchPapers') {
+    if (flow.screen.is !== 'lacking' || keptUntil === undefined) return flow;
+    return arrive(flow, { ...flow.screen, is: 'fetching', until: keptUntil });
   }
   if (wanted.type !== 'CheckIn' || !ticket) return flow;
 

@@ -1,6 +1,6 @@
 import type { Face } from '../shared/domain/opinion.ts';
 import type { KioskView } from '../shared/domain/views/types.ts';
-import type { LanguageTag, VisitId } from '../shared/domain/vocabulary.ts';
+import type { LanguageTag, ReasonId, VisitId } from '../shared/domain/vocabulary.ts';
 import { answered } from './answers.ts';
 import { details, serviceChosen } from './choices.ts';
 import { stillness } from './idle.ts';
@@ -71,6 +71,12 @@ function take(flow: Flow, input: Exclude<Input, { is: 'tick' }>, office: KioskVi
       return confirm(flow);
     case 'come-back':
       return flow.screen.is === 'already' ? command(flow, { type: 'ComeBack', visitId: flow.screen.visitId }) : flow;
+    case 'lacking':
+      return flow.screen.is === 'ticket' ? go(flow, { is: 'lacking', issued: flow.screen.issued, missing: [] }) : flow;
+    case 'lack':
+      return lack(flow, input.id, input.missing);
+    case 'fetch':
+      return fetchPapers(flow);
     case 'speak':
       return speak(flow, input.tag, office);
     case 'call-staff':
@@ -125,9 +131,12 @@ function opinion(flow: Flow, face: Face): Flow {
   return give(flow, { ask: 'opinion', face, ...(visitId !== undefined && { visitId }) });
 }
 
+/** Its visitor still reads. */
+const HOLDS_NUMBER: ReadonlySet<Screen['is']> = new Set(['ticket', 'lacking', 'fetching']);
+
 /** A code is taken at any moment but two: while another is looked up, and over a ticket that its visitor still reads. */
 function scan(flow: Flow, text: string): Flow {
-  if (flow.wish || flow.screen.is === 'ticket') return flow;
+  if (flow.wish || HOLDS_NUMBER.has(flow.screen.is)) return flow;
   return ask({ ...flow, panel: undefined }, { ask: 'appointment', text, typed: 'scan' });
 }
 
@@ -153,6 +162,19 @@ function confirm(flow: Flow): Flow {
     ...(service === undefined ? {} : { service }),
     ...(unverified ? { unverified } : {}),
   });
+}
+
+function lack(flow: Flow, id: ReasonId, isMissing: boolean): Flow {
+  if (flow.screen.is !== 'lacking') return flow;
+  const others = flow.screen.missing.filter((one) => one !== id);
+  return replace(flow, { ...flow.screen, missing: isMissing ? [...others, id] : others });
+}
+
+/** The place is kept while they go for what is missing. */
+function fetchPapers(flow: Flow): Flow {
+  if (flow.screen.is !== 'lacking' || flow.screen.missing.length === 0) return flow;
+  const { issued, missing } = flow.screen;
+  return command(flow, { type: 'FetchPapers', visitId: issued.visitId, missing });
 }
 
 /** One touch: a number for whoever speaks this language; saving it summons the person. */

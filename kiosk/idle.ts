@@ -14,7 +14,7 @@ export function stillness(flow: Flow, settings: KioskView['kiosk'], at: Uptime):
   if (isUntouched(flow)) return { is: 'present' };
   const still = (at - flow.touched) / SECOND;
   const factor = patience(flow);
-  const onTicket = flow.screen.is === 'ticket';
+  const onTicket = flow.screen.is === 'ticket' || flow.screen.is === 'fetching';
   // Who listens is asked first, whatever the screen.
   if (onTicket && !flow.hearing) return { is: still >= settings.ticketSeconds * factor ? 'gone' : 'present' };
 

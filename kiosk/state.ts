@@ -6,6 +6,7 @@ import type {
   Instant,
   LanguageTag,
   Needs,
+  ReasonId,
   RequestKind,
   ServiceId,
   TicketNumber,
@@ -96,6 +97,21 @@ export type Message =
 /** The paper of a ticket: out, as the printer says; in the visitor's hand; or not, and why. */
 export type Paper = 'printed' | 'taken' | 'no-paper' | 'failed' | 'missing';
 
+/** The number, given. */
+export interface Given {
+  readonly is: 'ticket';
+  readonly issued: IssuedTicket;
+  readonly interpreter: boolean;
+  readonly paper?: Paper;
+}
+
+/** What the holder of a number has found missing. */
+export interface Lacking {
+  readonly is: 'lacking';
+  readonly issued: IssuedTicket;
+  readonly missing: readonly ReasonId[];
+}
+
 export type Screen =
   | { readonly is: 'start' | 'identify' | 'spoken' | 'privacy' }
   | { readonly is: 'curp'; readonly typed: string; readonly at: number; readonly slip?: Slip }
@@ -115,7 +131,9 @@ export type Screen =
   /** How it went; of the visit whose ticket was read, or of whoever stands here. */
   | { readonly is: 'opinion'; readonly visitId?: VisitId }
   | { readonly is: 'back'; readonly ticket: TicketNumber }
-  | { readonly is: 'ticket'; readonly issued: IssuedTicket; readonly interpreter: boolean; readonly paper?: Paper };
+  | Given
+  | Lacking
+  | (Omit<Lacking, 'is'> & { readonly is: 'fetching'; readonly until: Instant });
 
 /** The look-up of an appointment by what was read or typed. */
 export type LookUp = Extract<Question, { ask: 'appointment' }>;
@@ -174,6 +192,8 @@ export type Input =
       readonly to: 'identify' | 'services' | 'curp' | 'folio' | 'no-data' | 'spoken' | 'privacy' | 'opinion';
     }
   | { readonly is: 'back' | 'end' | 'touch' | 'submit' | 'confirm' | 'come-back' | 'retry' | 'wait-anyway' }
+  | { readonly is: 'lacking' | 'fetch' }
+  | { readonly is: 'lack'; readonly id: ReasonId; readonly missing: boolean }
   | Keystroke
   | { readonly is: 'scan'; readonly text: string }
   | { readonly is: 'opinion'; readonly face: Face }

@@ -63,6 +63,11 @@ const shapes = {
   Leave: of({ type: v.literal('Leave'), ...visit }),
   ChangeNeeds: of({ type: v.literal('ChangeNeeds'), ...visit, needs, reason: id }),
   ComeBack: of({ type: v.literal('ComeBack'), ...visit }),
+  FetchPapers: of({
+    type: v.literal('FetchPapers'),
+    ...visit,
+    missing: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)),
+  }),
   AskForHelp: of({
     type: v.literal('AskForHelp'),
     kind,

@@ -110,7 +110,7 @@ function Expected({ scene: { words, format }, screen: { issued } }: Props) {
   );
 }
 
-function Papers({ scene: { words, flow }, screen: { issued } }: Props) {
+function Papers({ scene: { words, flow, send }, screen: { issued } }: Props) {
   if (issued.papers.length === 0) return null;
   return (
     <section class="papers">
@@ -129,6 +129,9 @@ function Papers({ scene: { words, flow }, screen: { issued } }: Props) {
           );
         })}
       </ul>
+      {issued.papers.some(({ lacking }) => lacking !== undefined) && (
+        <Button onPress={() => send({ is: 'lacking' })}>{words.ticket.lacking}</Button>
+      )}
     </section>
   );
 }

@@ -72,7 +72,18 @@ function officeTexts(office: unknown, language: ScreenLanguage): readonly string
   });
 }
 
-const KIOSK_PARTS = new Set(['office', 'name', 'spoken', 'label', 'services', 'papers', 'hint']);
+const KIOSK_PARTS = new Set([
+  'office',
+  'name',
+  'spoken',
+  'label',
+  'services',
+  'papers',
+  'hint',
+  'reasons',
+  'incomplete',
+  'where',
+]);
 
 /** A text as it is recorded: by sentences, and without what is joined later. */
 const partsOf = (text: string): readonly string[] =>

@@ -104,7 +104,11 @@ function fix(visit: Visit, moment: Moment, hand: Hand): readonly Piece[] | undef
   const { situation, applicants } = visit;
   if (situation.is !== 'held' || !situation.incomplete) return undefined;
   const { words, format, say } = hand;
-  const ids = new Set([situation.reason, ...applicants.flatMap(({ reason }) => reason ?? [])]);
+  const ids = new Set([
+    situation.reason,
+    ...(situation.also ?? []),
+    ...applicants.flatMap(({ reason }) => reason ?? []),
+  ]);
   const missing = moment.office.settings.reasons.incomplete.filter(({ id }) => ids.has(id));
   const places = new Set(missing.flatMap(({ where }) => (where ? [say(where)] : [])));
   return [

@@ -45,11 +45,16 @@ export class Printing {
     this.#parts = parts;
   }
 
-  /** What was saved: a ticket given at a kiosk is printed there, once; slips to come back with, at reception. */
+  /**
+   * What was saved: a ticket given at a kiosk is printed there, once; slips to come back with, at reception,
+   * or at the kiosk that was told what is missing.
+   */
   entered({ by, events }: Entry): void {
     for (const event of events) {
       if (event.type === 'DayOpened') this.#tickets.clear();
-      if (event.type === 'VisitHeld' && event.incomplete) void this.#attempt('fix', event.visitId, 'reception');
+      if (event.type === 'VisitHeld' && event.incomplete && by.kind !== 'phone') {
+        void this.#attempt('fix', event.visitId, by.kind === 'kiosk' ? { kiosk: by.id } : 'reception');
+      }
       if (event.type === 'VisitEnded' && event.outcome === 'tomorrow') {
         void this.#attempt('tomorrow', event.visitId, 'reception');
       }

@@ -4,6 +4,7 @@ import type {
   DisplaySettings,
   FloorPlan,
   Hours,
+  Paper,
   PrinterSettings,
   Reason,
   ServiceSettings,
@@ -135,7 +136,9 @@ export const settingsSchema = group({
       targetMinutes: v.exactOptional(positive),
       hours: v.exactOptional(group({ from: time, to: time })),
       minors: yes,
-      papers: list(group({ name: text, hint: v.exactOptional(text) })),
+      papers: list(
+        group({ name: text, hint: v.exactOptional(text), lacking: v.exactOptional(id) } satisfies Fields<Paper>),
+      ),
       listNames: list(line),
     } satisfies Fields<ServiceSettings>),
   ),

@@ -2,14 +2,16 @@ import type { Entry } from './decision.ts';
 import { peopleAhead } from './line.ts';
 import type { Office } from './office.ts';
 import { serviceOf } from './office.ts';
-import type { IssuedTicket, TimeRange } from './views/types.ts';
-import type { RequestId, TicketNumber, VisitId, WindowId } from './vocabulary.ts';
+import type { IssuedTicket, PaperAtHand, TimeRange } from './views/types.ts';
+import type { Instant, RequestId, ServiceId, TicketNumber, VisitId, WindowId } from './vocabulary.ts';
 
 /** What a saved command gives back to whoever wished it, beside "saved". */
 export interface CommandResult {
   readonly ticket?: IssuedTicket;
   readonly called?: { readonly ticket: TicketNumber; readonly windowId: WindowId };
   readonly requestId?: RequestId;
+  /** Until when the place of whoever went for papers is kept. */
+  readonly keptUntil?: Instant;
 }
 
 /** A ticket as its visitor gets it: number, people ahead now, papers to have at hand. */
@@ -28,12 +30,20 @@ export function issuedTicket(
     ticket,
     code,
     ahead: peopleAhead(office, visit),
-    papers: serviceOf(office, visit.service)?.papers ?? [],
+    papers: papersOf(office, visit.service),
     ...(range ? { range } : {}),
     ...(situation.is === 'waiting' && situation.away ? { comeBackAt: situation.away.until } : {}),
     ...(late ? { lateAs: 'queue' as const } : {}),
   };
 }
+
+const papersOf = (office: Office, service: ServiceId): readonly PaperAtHand[] => {
+  const { incomplete } = office.settings.reasons;
+  return (serviceOf(office, service)?.papers ?? []).map((paper) => {
+    const where = paper.lacking && incomplete.find(({ id }) => id === paper.lacking)?.where;
+    return where ? { ...paper, where } : paper;
+  });
+};
 
 /** What an entry of the record has made that its command's answer tells of: all that must be kept to answer it again. */
 export interface Made {
@@ -42,6 +52,7 @@ export interface Made {
   readonly told?: TimeRange;
   readonly called?: { readonly visitId: VisitId; readonly windowId: WindowId };
   readonly requestId?: RequestId;
+  readonly keptUntil?: Instant;
 }
 
 const nothing: Made = {};
@@ -56,6 +67,7 @@ export function madeBy({ events }: Entry): Made {
     if (event.type === 'TicketCalled' && !event.armed) {
       made = { ...made, called: { visitId: event.visitId, windowId: event.windowId } };
     }
+    if (event.type === 'VisitHeld') made = { ...made, keptUntil: event.until };
     if (event.type === 'HelpRequested') made = { ...made, requestId: event.requestId };
   }
   return made;
@@ -64,7 +76,7 @@ export function madeBy({ events }: Entry): Made {
 /** The result of what a command has made: repeated, it gets the same ticket or call again, with the people ahead as they are now. */
 export function resultOf(
   office: Office,
-  { checkedIn, told, called, requestId }: Made,
+  { checkedIn, told, called, requestId, keptUntil }: Made,
   ranges?: () => ReadonlyMap<VisitId, TimeRange>,
 ): CommandResult {
   const ranged = () => (checkedIn !== undefined && told ? new Map([[checkedIn, told]]) : ranges?.());
@@ -74,5 +86,6 @@ export function resultOf(
     ...(ticket ? { ticket } : {}),
     ...(called && visit ? { called: { ticket: visit.ticket, windowId: called.windowId } } : {}),
     ...(requestId === undefined ? {} : { requestId }),
+    ...(keptUntil === undefined ? {} : { keptUntil }),
   };
 }

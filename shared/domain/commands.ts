@@ -1,3 +1,4 @@
+// Long because: everything that anybody may wish of the office stands here, each wish beside the others.
 import type { Appointment, Review, ReviewReason } from './appointment.ts';
 import type { NoticeContent } from './notice.ts';
 import type { Settings } from './settings.ts';
@@ -46,6 +47,13 @@ export interface ChangeNeeds {
   readonly visitId: VisitId;
   readonly needs: Needs;
   readonly reason: ReasonId;
+}
+/** A visitor not yet called has found papers missing, and goes for them. */
+export interface FetchPapers {
+  readonly type: 'FetchPapers';
+  readonly visitId: VisitId;
+  /** The papers by their reasons. */
+  readonly missing: readonly ReasonId[];
 }
 /** Back in the line after an absence, or with the missing paper, or sooner than the clerk expected. */
 export interface ComeBack {
@@ -257,6 +265,7 @@ export type Command =
   | Leave
   | ChangeNeeds
   | ComeBack
+  | FetchPapers
   | AskForHelp
   | AcceptRequest
   | SettleRequest

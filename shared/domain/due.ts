@@ -65,5 +65,11 @@ export function dueAgain(
       : why.is === 'walk-in'
         ? firstDue(calling, service, needs, joined, undefined)
         : laterDue(calling, needs, joined, why);
-  return { ...fresh, ...(onlyWindow !== undefined && { onlyWindow }), ...(away && !fresh.priority && { away }) };
+  const kept = why.is === 'back-with-papers' && !fresh.priority && !waiting.priority ? { due: waiting.due } : {};
+  return {
+    ...fresh,
+    ...kept,
+    ...(onlyWindow !== undefined && { onlyWindow }),
+    ...(away && !fresh.priority && { away }),
+  };
 }

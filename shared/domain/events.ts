@@ -198,8 +198,11 @@ export interface StepFinished extends Fact<'StepFinished'> {
 }
 export interface VisitHeld extends Fact<'VisitHeld'> {
   readonly visitId: VisitId;
-  readonly windowId: WindowId;
+  /** Absent where the visitor has found papers missing before any call. */
+  readonly windowId?: WindowId;
   readonly reason: ReasonId;
+  /** Further papers that are missing. */
+  readonly also?: readonly ReasonId[];
   readonly incomplete: boolean;
   readonly until: Instant;
   /** Where the visit goes on, when the step was done and something for this one is being made. */

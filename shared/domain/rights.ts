@@ -16,6 +16,7 @@ const rights: Readonly<Record<CommandType, readonly Asker[]>> = {
   Leave: ['phone', ...staff],
   ChangeNeeds: staff,
   ComeBack: ['kiosk', 'phone', ...staff],
+  FetchPapers: ['kiosk', 'phone'],
   AskForHelp: ['kiosk', ...staff],
   AcceptRequest: staff,
   SettleRequest: staff,

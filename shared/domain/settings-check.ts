@@ -24,6 +24,7 @@ export function checkSettings(settings: Settings): readonly SettingsFault[] {
     ...checkPlan(settings),
     ...printers(settings),
     ...dials(settings),
+    ...papers(settings),
     ...target(settings),
   ];
 }
@@ -237,6 +238,19 @@ function* dials({ absence, checkIn }: Settings): Generator<SettingsFault> {
       es: 'No describe un folio: use letras, números y cuántos van, sin grupos repetidos. Por ejemplo: ^\\d{4,12}$',
       en: 'It does not describe a folio: use letters, digits and how many, without repeated groups. For example: ^\\d{4,12}$',
     };
+  }
+}
+
+function* papers({ services, reasons }: Settings): Generator<SettingsFault> {
+  for (const [index, service] of services.entries()) {
+    for (const [place, { lacking }] of service.papers.entries()) {
+      if (lacking === undefined || reasons.incomplete.some(({ id }) => id === lacking)) continue;
+      yield {
+        field: `services[${index}].papers[${place}].lacking`,
+        es: `No hay un motivo de papeles incompletos «${lacking}». Use uno de la lista de motivos, o quítelo.`,
+        en: `There is no reason "${lacking}" for incomplete papers. Use one of the list of reasons, or remove it.`,
+      };
+    }
   }
 }
 

@@ -45,6 +45,8 @@ export interface StepSettings {
 export interface Paper {
   readonly name: Text;
   readonly hint?: Text;
+  /** As which of the reasons for incomplete papers it counts when it is missing; without one the kiosk doesn't ask for it. */
+  readonly lacking?: ReasonId;
 }
 
 /** Line drawings that a service may go by, for who does not read its name. */

@@ -95,7 +95,12 @@ export interface Held {
   /** The step before was done; what the next one needs is being made (a document is printed). */
   readonly stepDone: boolean;
   readonly until: Instant;
-  readonly windowId: WindowId;
+  /** Absent where papers were found missing before any call. */
+  readonly windowId?: WindowId;
+  /** Further papers that are missing. */
+  readonly also?: readonly ReasonId[];
+  /** The place in line it left before any call: its time is not bettered by having been away. */
+  readonly from?: Waiting;
 }
 
 /** Did not come when called: set aside until the visitor or a clerk says otherwise. */
@@ -124,12 +129,12 @@ export interface ClaimedAppointment {
 export type ToldKind = 'priority' | 'appointment' | 'walk-in';
 
 /** What nobody could foresee when a ticket told its time. */
-export type Upset = 'paused' | 'needs' | 'out-of-turn';
+export type Upset = 'paused' | 'needs' | 'out-of-turn' | 'papers';
 
 /** The window of time that a ticket told at check-in, and what came of it. */
 export interface Told extends TimeRange {
   readonly kind: ToldKind;
-  /** Its service was paused while it waited, its needs were changed, or somebody called it out of turn. */
+  /** Its service was paused while it waited, its needs were changed, somebody called it out of turn, or it left for papers. */
   readonly upset?: Upset;
   /** The first call. */
   readonly calledAt?: Instant;

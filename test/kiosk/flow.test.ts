@@ -1,3 +1,4 @@
+// Long because: one player plays every visit to the kiosk, and each is read beside the others.
 import { expect, test } from 'vitest';
 import { step, untouched } from '../../kiosk/flow.ts';
 import type { Flow, Input } from '../../kiosk/state.ts';
@@ -48,6 +49,36 @@ test('a scanned appointment takes two touches, the last one to leave', () => {
   expect(touches(turns)).toBe(2);
   expect(flow.screen).toEqual({ is: 'ticket', issued, interpreter: false });
   expect(flow.trail).toEqual([]);
+});
+
+test('whoever misses a paper marks it, and the place is kept: two touches and one for each paper', () => {
+  const lacks = [scan, found, { is: 'confirm' }, saved({ ticket: issued }), { is: 'lacking' }] as const;
+  expect(play([...lacks, { is: 'fetch' }]).wish).toBeUndefined(); // nothing marked yet
+  expect(play([...lacks, { is: 'back' }]).screen.is).toBe('ticket');
+
+  const marked = [
+    ...lacks,
+    { is: 'lack', id: 'acta', missing: true },
+    { is: 'lack', id: 'pago', missing: true },
+  ] as const;
+  const asked = play([...marked, { is: 'lack', id: 'acta', missing: false }, { is: 'fetch' }]);
+  expect(commandOf(asked)).toEqual({ type: 'FetchPapers', visitId: issued.visitId, missing: ['pago'] });
+
+  const gone = play([...marked, { is: 'fetch' }, saved({ keptUntil: after(288) })]);
+  expect(gone.screen).toEqual({ is: 'fetching', issued, missing: ['acta', 'pago'], until: after(288) });
+  expect(gone.trail).toEqual([]);
+  expect(play([...marked, { is: 'fetch' }, saved({ keptUntil: after(288) }), scan]).screen.is).toBe('fetching');
+});
+
+test('whoever is called in that moment is told so, and keeps the number', () => {
+  const called = [scan, found, { is: 'confirm' }, saved({ ticket: issued }), { is: 'lacking' }] as const;
+  const late = play([
+    ...called,
+    { is: 'lack', id: 'acta', missing: true },
+    { is: 'fetch' },
+    did({ ok: false, refusal: 'visit-not-waiting', details: { ticket: 'A045' } }),
+  ]);
+  expect(messageOf(late)).toMatchObject({ is: 'refused', refusal: 'visit-not-waiting' });
 });
 
 test('a folio takes four touches beside its digits, and asks for the birthday first', () => {

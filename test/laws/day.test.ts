@@ -126,10 +126,11 @@ test('everybody who joins a line is due as the rule says', () => {
   always(({ before, entry }) => {
     let office = before;
     for (const event of entry?.events ?? []) {
+      const was = 'visitId' in event ? office.visits.get(event.visitId ?? '')?.situation : undefined;
       office = evolve(office, event);
       if (event.type !== 'VisitCheckedIn' && event.type !== 'LineJoined') continue;
       const visit = office.visits.get(event.visitId);
-      expect(visit && dueOf(office, visit, event)).toBe(event.waiting.due);
+      expect(visit && dueOf(office, visit, event, was)).toBe(event.waiting.due);
     }
   });
 });

@@ -67,6 +67,7 @@ export const weights: Readonly<Record<CommandType, number>> = {
   KeepTime: 8,
   CloseDay: 4,
   OpenDay: 3,
+  FetchPapers: 4,
 };
 
 const bag = Object.entries(weights).flatMap(([type, weight]) =>

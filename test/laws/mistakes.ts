@@ -41,6 +41,8 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
       return { type, visitId };
     case 'ChangeNeeds':
       return { type, visitId, needs: noNeeds, reason };
+    case 'FetchPapers':
+      return { type, visitId, missing: dice.oneIn(3) ? [] : [reason] };
     case 'AskForHelp':
       return { type, kind: 'help', from: 'kiosco', visitId };
     case 'AcceptRequest':

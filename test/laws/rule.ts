@@ -1,7 +1,7 @@
 import type { LineJoined, VisitCheckedIn } from '../../shared/domain/events.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import type { WindowSettings } from '../../shared/domain/settings.ts';
-import type { Visit } from '../../shared/domain/visit.ts';
+import type { Situation, Visit } from '../../shared/domain/visit.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
 
 // The calling rule written a second time, straight from its text and as plainly as can be, so that the two can be compared.
@@ -37,7 +37,8 @@ function keyAt(office: Office, window: WindowSettings, visit: Visit, now: Instan
   if (visit.situation.is !== 'waiting' || !isFor(office, window, visit)) return undefined;
   if (office.pausedServices.has(visit.service)) return undefined;
   const { due, joined, onlyWindow, away } = visit.situation;
-  if (onlyWindow !== undefined && onlyWindow !== window.id && !isClosed(office, onlyWindow)) return undefined;
+  const sentTo = office.settings.windows.find(({ id }) => id === onlyWindow);
+  if (sentTo && sentTo !== window && !isClosed(office, sentTo.id) && isFor(office, sentTo, visit)) return undefined;
   if (mustWaitForSpeaker(office, window, visit, now)) return undefined;
 
   const rest = [due, joined];
@@ -66,8 +67,8 @@ export function firstFor(office: Office, windowId: string, now: Instant): Visit 
   return candidates[0]?.visit;
 }
 
-/** When a visit is due that joins a line by this fact. */
-export function dueOf(office: Office, visit: Visit, fact: VisitCheckedIn | LineJoined): Instant {
+/** When a visit is due that joins a line by this fact; `before`: how it stood until then. */
+export function dueOf(office: Office, visit: Visit, fact: VisitCheckedIn | LineJoined, before?: Situation): Instant {
   const { calling, services } = office.settings;
   const { joined } = fact.waiting;
   const walkIn = minutes(services.find(({ id }) => id === visit.service)?.targetMinutes ?? calling.walkIn);
@@ -78,5 +79,8 @@ export function dueOf(office: Office, visit: Visit, fact: VisitCheckedIn | LineJ
     return punctual ? Math.max(joined, slot) + minutes(calling.appointment) : joined + walkIn;
   };
   const due = fact.type === 'VisitCheckedIn' ? first() : joined + minutes(calling.later);
-  return wantsPriority(visit) ? Math.min(due, joined - minutes(calling.priority)) : due;
+  const brought = wantsPriority(visit) ? Math.min(due, joined - minutes(calling.priority)) : due;
+  const left = before?.is === 'held' ? before.from : undefined;
+  const bettered = wantsPriority(visit) && !left?.priority;
+  return left && !bettered ? Math.max(brought, left.due) : brought;
 }

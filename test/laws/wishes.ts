@@ -1,3 +1,4 @@
+// Long because: every kind of command has its wish here, side by side.
 import type { Appointment } from '../../shared/domain/appointment.ts';
 import { instantOf, nextDay, wallClock } from '../../shared/domain/calendar.ts';
 import type { CheckIn, Command, CommandType } from '../../shared/domain/commands.ts';
@@ -177,6 +178,10 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
       (v) => v.situation.is !== 'waiting' || v.situation.away,
     );
     return about(dice.of(out), dice.of([kiosk, supervisor]) ?? kiosk, (visitId) => ({ type: 'ComeBack', visitId }));
+  },
+  FetchPapers: (office, _now, dice) => {
+    const fresh = present(office, 'waiting').filter(({ position }) => position === 0);
+    return about(dice.of(fresh), kiosk, (visitId) => ({ type: 'FetchPapers', visitId, missing: ['acta'] }));
   },
   AskForHelp: ofWindow(isFree, (from, dice) => ({ type: 'AskForHelp', kind: dice.oneIn(2) ? 'cover' : 'help', from })),
   AcceptRequest: (office, _now, dice) => {

@@ -21,7 +21,7 @@ export const fullOffice: Settings = {
     ...service,
     hours: { from: '8:00', to: '15:00' },
     ...(service.private && { silent: true }),
-    papers: [{ name: { es: 'Acta de nacimiento' }, hint: { es: 'Original y una copia' } }],
+    papers: [{ name: { es: 'Acta de nacimiento' }, hint: { es: 'Original y una copia' }, lacking: 'acta-nacimiento' }],
   })),
   windows: huajuapan.windows.map((window) => ({
     direction: 'ahead',

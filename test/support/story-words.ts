@@ -113,6 +113,9 @@ export const walkIn = (service = 'informes', more: CheckInMore = {}): Deed => wi
 
 export const leave = (ticket: string): Deed => about(receptionist, ticket, (visitId) => ({ type: 'Leave', visitId }));
 export const comeBack = (ticket: string): Deed => about(kiosk, ticket, (visitId) => ({ type: 'ComeBack', visitId }));
+/** Found missing before any call, as the kiosk tells. */
+export const fetchPapers = (ticket: string, missing: readonly string[] = ['acta']): Deed =>
+  about(kiosk, ticket, (visitId) => ({ type: 'FetchPapers', visitId, missing }));
 export const changeNeeds = (ticket: string, needs: Partial<Needs>, reason = 'urgencia'): Deed =>
   about(receptionist, ticket, (visitId) => ({ type: 'ChangeNeeds', visitId, needs: { ...noNeeds, ...needs }, reason }));
 

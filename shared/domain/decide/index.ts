@@ -7,6 +7,7 @@ import { callNext, callTicket, recall } from './call.ts';
 import { checkIn } from './check-in.ts';
 import { coverMoves } from './cover.ts';
 import { closeDay, loadAppointments, openDay } from './day.ts';
+import { fetchPapers } from './papers.ts';
 import { handlePersonData } from './person.ts';
 import { publishSettings } from './publish.ts';
 import {
@@ -46,6 +47,8 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
       return changeNeeds(office, command, context);
     case 'ComeBack':
       return comeBack(office, command, context);
+    case 'FetchPapers':
+      return fetchPapers(office, command, context);
     case 'AskForHelp':
       return askForHelp(office, command, context);
     case 'AcceptRequest':

@@ -1,7 +1,7 @@
 import { laterDue } from '../due.ts';
 import type { LineJoined } from '../events.ts';
 import type { Office } from '../office.ts';
-import type { DueReason, Visit } from '../visit.ts';
+import type { DueReason, Visit, Waiting } from '../visit.ts';
 import type { Instant, StepId, WindowId } from '../vocabulary.ts';
 
 /** Where in the journey a visit joins a line, and why. */
@@ -28,10 +28,18 @@ export function joinLine(office: Office, visit: Visit, at: Instant, joining: Joi
   };
 }
 
+/** Back before any call: no earlier in line than without having gone, but for a priority declared since. */
+const afterFetching = (joined: LineJoined, { due, priority }: Waiting): LineJoined =>
+  joined.waiting.priority && !priority
+    ? joined
+    : { ...joined, waiting: { ...joined.waiting, due: Math.max(joined.waiting.due, due) } };
+
 /** Back from a hold or an absence, by one's own announcement; or at the next step, whose document is ready. */
 export function backInLine(office: Office, visit: Visit, at: Instant): LineJoined {
   const { situation, returned } = visit;
   if (situation.is !== 'held') return joinLine(office, visit, at, { why: { is: 'back-after-absence' }, returned });
   if (situation.stepDone) return joinLine(office, visit, at, { why: { is: 'next-step' } });
+  if (situation.from)
+    return afterFetching(joinLine(office, visit, at, { why: { is: 'back-with-papers' }, returned }), situation.from);
   return joinLine(office, visit, at, { why: { is: 'back-with-papers' }, returned: true });
 }

@@ -160,14 +160,14 @@ export class Floor {
     this.jobs.push(this.#job(visit, step, visit.position, timing, inLine));
   }
 
-  #addHeld(visit: Visit, { since, stepDone }: Held): void {
+  #addHeld(visit: Visit, { since, stepDone, from }: Held): void {
     const step = this.#steps.get(stepOf(visit) ?? '');
     if (!step) return;
     const away = (stepDone ? step.arrival?.afterMinutes : undefined) ?? paperMinutes;
     const arrives = Math.max(this.#now, since + away * minute);
     const { due } = laterDue(this.#office.settings.calling, visit.needs, arrives, { is: 'back-with-papers' });
-    const timing = { due, joined: arrives, arrives, weight: 1 };
-    this.jobs.push(this.#job({ ...visit, returned: !stepDone }, step, visit.position, timing));
+    const timing = { due: Math.max(due, from?.due ?? due), joined: arrives, arrives, weight: 1 };
+    this.jobs.push(this.#job({ ...visit, returned: !stepDone && !from }, step, visit.position, timing));
   }
 
   #addExpected(): void {

@@ -172,12 +172,22 @@ export function stepFinished(office: Office, { visitId, windowId, at, applicants
 }
 
 export function visitHeld(office: Office, event: VisitHeld): Office {
-  const { visitId, windowId, at, reason, incomplete, until, onward } = event;
+  const { visitId, windowId, at, reason, also, incomplete, until, onward } = event;
   const stepDone = onward !== undefined;
   return changeVisit(office, visitId, at, (visit) => ({
-    ...visit,
+    ...(visit.situation.is === 'waiting' ? upset(visit, 'papers') : visit),
     ...onward,
-    situation: { is: 'held', since: at, reason, incomplete, stepDone, until, windowId },
+    situation: {
+      is: 'held',
+      since: at,
+      reason,
+      incomplete,
+      stepDone,
+      until,
+      ...(windowId !== undefined && { windowId }),
+      ...(also && { also }),
+      ...(visit.situation.is === 'waiting' && { from: visit.situation }),
+    },
   }));
 }
 

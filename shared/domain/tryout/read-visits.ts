@@ -115,6 +115,7 @@ function joined(reading: Reading, event: LineJoined): void {
   }
   delete reading.asideSince;
   const last = reading.turns.pop();
+  if (!last) reading.back = event.at;
   if (last) reading.turns.push(withReturn(last, { after: event.at - asideSince, joining }));
 }
 
@@ -130,7 +131,7 @@ function held(reading: Reading, { at, reason, incomplete, onward }: VisitHeld): 
 
 function ended(reading: Reading, { at, outcome, reason }: VisitEnded): void {
   if (reading.call) served(reading, at, { is: 'ended', outcome, ...(reason !== undefined && { reason }) });
-  else if (reading.asideSince === undefined) reading.givesUp = { at, outcome };
+  else if (reading.asideSince === undefined || reading.turns.length === 0) reading.givesUp = { at, outcome };
 }
 
 const visitFrom = (reading: Reading, windows: readonly WindowSettings[]): PastVisit => {

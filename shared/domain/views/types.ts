@@ -479,6 +479,11 @@ export interface BookedList {
   readonly counts: Readonly<Record<BookedShown, number>>;
 }
 
+/** A paper to have at hand, and where it is to be had when it is missing. */
+export interface PaperAtHand extends Paper {
+  readonly where?: Text;
+}
+
 /** What a check-in gives its visitor. */
 export interface IssuedTicket {
   readonly visitId: VisitId;
@@ -489,7 +494,7 @@ export interface IssuedTicket {
   /** The room is full: the hour to come back at, place kept. */
   readonly comeBackAt?: Instant;
   readonly lateAs?: 'queue' | 'accept';
-  readonly papers: readonly Paper[];
+  readonly papers: readonly PaperAtHand[];
 }
 
 /** Priority needs in the order in which screens list them. */

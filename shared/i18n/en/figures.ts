@@ -148,6 +148,7 @@ export const figures: FigureWords = {
       paused: 'the service was paused while they waited',
       needs: 'needs changed',
       'out-of-turn': 'called out of turn',
+      papers: 'left to fetch missing papers',
     },
     none: 'There are no calls to compare yet.',
     kind: 'With or without appointment',

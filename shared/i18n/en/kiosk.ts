@@ -169,6 +169,7 @@ export const kiosk: Kiosk = {
     ahead: 'Ahead of you',
     people: (count) => (count === 1 ? 'person' : 'people'),
     nobody: "You're next",
+    lacking: 'I am missing a paper',
     papers: 'Have these ready',
     follow: {
       title: 'Follow it on your phone',
@@ -194,6 +195,21 @@ export const kiosk: Kiosk = {
       escort: 'Someone to come with me',
       escorted: 'We have told them. Someone is coming to you.',
     },
+  },
+
+  lacking: {
+    title: 'Which paper is missing?',
+    legend: 'Mark what you don’t have with you',
+    hint: 'We keep your place while you get it.',
+    nothing: 'Mark what is missing',
+    fetch: 'Go and get it',
+  },
+  fetching: {
+    title: 'We keep your place',
+    until: 'Come back today before',
+    missing: 'You need',
+    back: (reception) =>
+      `When you are back, hold your ticket to the reader or say your number at ${reception ? 'reception' : 'a window'}. You don’t start again.`,
   },
 
   already: {
@@ -281,6 +297,10 @@ export const kiosk: Kiosk = {
     'service-closed-now': { title: 'This service is not open at this hour', text: 'Ask for its hours.' },
     'already-checked-in': { title: 'You are already checked in', text: "Today's number still stands." },
     'visit-not-aside': { title: 'You are in line', text: 'Keep an eye on the screen in the waiting room.' },
+    'visit-not-waiting': {
+      title: 'You are being called',
+      text: 'Look at the screen in the room and go ahead. At the window they tell you what comes next.',
+    },
     'visit-ended': { title: "Today's visit is over", text: 'If you need anything else, ask for a person.' },
   },
   actions: {

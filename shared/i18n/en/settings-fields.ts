@@ -85,6 +85,10 @@ export const settingsFields: Readonly<Record<SettingsField, FieldWords>> = {
   'services[].papers': { label: 'Papers to have at hand' },
   'services[].papers[].name': { label: 'Paper' },
   'services[].papers[].hint': { label: 'Explanation' },
+  'services[].papers[].lacking': {
+    label: 'If it is missing',
+    hint: 'The kiosk asks for papers that have a reason here, and keeps the place of whoever goes for them.',
+  },
   'services[].listNames': { label: 'Other names in the appointment list', hint: 'Separated by commas.' },
 
   steps: { label: 'Steps' },

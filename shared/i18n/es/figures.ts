@@ -153,6 +153,7 @@ export const figures = {
       paused: 'su trámite se pausó mientras esperaba',
       needs: 'cambio de apoyos',
       'out-of-turn': 'llamado fuera de orden',
+      papers: 'fue por papeles que le faltaban',
     },
     none: 'Todavía no hay llamados que comparar.',
     kind: 'Con cita o sin cita',

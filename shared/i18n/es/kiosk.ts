@@ -180,6 +180,7 @@ export const kiosk = {
     ahead: 'Antes que usted',
     people: (count: number) => people(count),
     nobody: 'Usted sigue',
+    lacking: 'Me falta un papel',
     papers: 'Tenga a la mano',
     follow: {
       title: 'Sígalo en su teléfono',
@@ -208,6 +209,21 @@ export const kiosk = {
       escort: 'Que alguien me acompañe',
       escorted: 'Ya avisamos. Una persona viene con usted.',
     },
+  },
+
+  lacking: {
+    title: '¿Qué papel le falta?',
+    legend: 'Marque lo que no trae',
+    hint: 'Guardamos su lugar mientras va por ello.',
+    nothing: 'Marque lo que le falta',
+    fetch: 'Ir por lo que falta',
+  },
+  fetching: {
+    title: 'Guardamos su lugar',
+    until: 'Regrese hoy antes de las',
+    missing: 'Le falta',
+    back: (reception: boolean) =>
+      `Al volver, acerque su boleto al lector o diga su número ${reception ? 'en recepción' : 'en una ventanilla'}. No empieza de nuevo.`,
   },
 
   already: {
@@ -309,6 +325,10 @@ export const kiosk = {
     'service-closed-now': { title: 'Este trámite no se atiende a esta hora', text: 'Pregunte por su horario.' },
     'already-checked-in': { title: 'Ya está en la lista', text: 'Su turno de hoy sigue siendo el mismo.' },
     'visit-not-aside': { title: 'Ya está en la fila', text: 'Esté pendiente de la pantalla de la sala.' },
+    'visit-not-waiting': {
+      title: 'Ya le estamos llamando',
+      text: 'Mire la pantalla de la sala y pase. En la ventanilla le dicen qué sigue.',
+    },
     'visit-ended': { title: 'Su visita de hoy ya terminó', text: 'Si necesita algo más, pida que venga una persona.' },
   },
   actions: {

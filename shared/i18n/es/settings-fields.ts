@@ -95,6 +95,10 @@ const fields = {
   'services[].papers': { label: 'Papeles que debe tener a la mano' },
   'services[].papers[].name': { label: 'Papel' },
   'services[].papers[].hint': { label: 'Aclaración' },
+  'services[].papers[].lacking': {
+    label: 'Si falta',
+    hint: 'El quiosco pregunta por los papeles que tienen motivo, y guarda el lugar de quien va por ellos.',
+  },
   'services[].listNames': { label: 'Otros nombres en la lista de citas', hint: 'Separados por comas.' },
 
   steps: { label: 'Pasos' },

@@ -182,6 +182,7 @@ export const kiosk: Kiosk = {
     ahead: 'Avant vous',
     people: (count) => (count === 1 ? 'personne' : 'personnes'),
     nobody: 'Ensuite, c’est vous',
+    lacking: 'Il me manque un document',
     papers: 'Préparez vos papiers',
     follow: {
       title: 'Suivez-le sur votre téléphone',
@@ -213,6 +214,21 @@ export const kiosk: Kiosk = {
       escort: 'Que quelqu’un m’accompagne',
       escorted: 'Le personnel est averti. Une personne vient vers vous.',
     },
+  },
+
+  lacking: {
+    title: 'Quel document vous manque-t-il ?',
+    legend: 'Cochez ce que vous n’avez pas',
+    hint: 'Nous gardons votre place pendant que vous allez le chercher.',
+    nothing: 'Cochez ce qui vous manque',
+    fetch: 'Aller chercher ce qui manque',
+  },
+  fetching: {
+    title: 'Nous gardons votre place',
+    until: 'Revenez aujourd’hui avant',
+    missing: 'Il vous manque',
+    back: (reception) =>
+      `À votre retour, présentez votre ticket au lecteur ou dites votre numéro ${reception ? 'à l’accueil' : 'à un guichet'}. Vous ne recommencez pas.`,
   },
 
   already: {
@@ -320,6 +336,10 @@ export const kiosk: Kiosk = {
       text: 'Votre numéro d’aujourd’hui reste le même.',
     },
     'visit-not-aside': { title: 'Vous êtes dans la file', text: 'Surveillez l’écran de la salle.' },
+    'visit-not-waiting': {
+      title: 'On vous appelle',
+      text: 'Regardez l’écran de la salle et avancez. Au guichet, on vous dira la suite.',
+    },
     'visit-ended': {
       title: 'Votre visite d’aujourd’hui est terminée',
       text: 'S’il vous faut autre chose, demandez une personne.',

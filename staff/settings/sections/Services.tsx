@@ -98,6 +98,8 @@ export function ServicesSection() {
 
 function Service({ path }: { readonly path: string }) {
   const { say } = useWorkplace();
+  const { settings } = useForm();
+  const lacking = thingsAt(settings, 'reasons.incomplete', say);
   return (
     <>
       <TextSetting path={`${path}.name`} />
@@ -126,6 +128,9 @@ function Service({ path }: { readonly path: string }) {
           <>
             <TextSetting path={`${place}.name`} />
             <TextSetting path={`${place}.hint`} optional />
+            <Row>
+              <OneOfSetting path={`${place}.lacking`} optional options={lacking} />
+            </Row>
           </>
         )}
       </Things>

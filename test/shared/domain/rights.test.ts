@@ -59,8 +59,8 @@ const ofSupervisor: readonly CommandType[] = [
   'ResumeService',
 ];
 
-test('a kiosk checks in, brings back and asks for help, and no more', () => {
-  expect(wishesOf({ kind: 'kiosk', id: 'kiosco-1' })).toEqual(['AskForHelp', 'CheckIn', 'ComeBack']);
+test('a kiosk checks in, lets go for papers, brings back and asks for help, and no more', () => {
+  expect(wishesOf({ kind: 'kiosk', id: 'kiosco-1' })).toEqual(['AskForHelp', 'CheckIn', 'ComeBack', 'FetchPapers']);
 });
 
 test('a display wishes nothing, and neither does an auditor', () => {
@@ -69,9 +69,9 @@ test('a display wishes nothing, and neither does an auditor', () => {
   expect(wishesOf(staff())).toEqual([]);
 });
 
-test('a phone leaves and comes back, with its own ticket alone', () => {
+test('a phone leaves, goes for papers and comes back, with its own ticket alone', () => {
   const phone: Actor = { kind: 'phone', id: 'mine' };
-  expect(wishesOf(phone)).toEqual(['ComeBack', 'Leave']);
+  expect(wishesOf(phone)).toEqual(['ComeBack', 'FetchPapers', 'Leave']);
   expect(every.filter((type) => mayCommand(phone, asked(type, 'another')))).toEqual([]);
 });
 

@@ -39,6 +39,11 @@ test.each<[string, Partial<Settings>, string]>([
     { services: withItem(services, 4, { hours: { from: '15:00', to: '9:30' } }) },
     'services[4].hours.to',
   ],
+  [
+    'a paper that counts as no reason there is',
+    { services: withItem(services, 0, { papers: [{ name: { es: 'Acta' }, lacking: 'acta' }] }) },
+    'services[0].papers[0].lacking',
+  ],
   ['a target of a service that is nowhere', { target: { services: ['x'], month: 1, year: 1 } }, 'target.services[0]'],
   ['a public service called silently', { services: withItem(services, 0, { silent: true }) }, 'services[0].silent'],
   ['two windows of one number', { windows: withItem(windows, 1, { number: 1 }) }, 'windows[1].number'],

@@ -15,6 +15,7 @@ import {
   comeBack,
   disarmWindow,
   endVisit,
+  fetchPapers,
   finish,
   given,
   giveTomorrowSlip,
@@ -75,6 +76,18 @@ const ofVisits: readonly (readonly [string, Deed, Readonly<Record<keyof typeof s
       serving: 'visit-not-aside',
       held: 'done',
       absent: 'done',
+    },
+  ],
+  [
+    'FetchPapers',
+    fetchPapers('K001'),
+    {
+      ...aside,
+      waiting: 'done',
+      called: 'visit-not-waiting',
+      serving: 'visit-not-waiting',
+      held: 'visit-not-waiting',
+      absent: 'visit-not-waiting',
     },
   ],
   [

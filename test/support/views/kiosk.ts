@@ -93,11 +93,16 @@ export const issued: IssuedTicket = {
   range: { from: after(23), to: after(43) },
   papers: [
     {
-      name: { es: 'Acta de nacimiento', en: 'Birth certificate' },
-      hint: { es: 'Copia certificada', en: 'Certified copy' },
+      name: { es: 'Acta de nacimiento o pasaporte anterior', en: 'Birth certificate or previous passport' },
+      hint: { es: 'Original y una copia', en: 'Original and one copy' },
+      lacking: 'acta',
     },
-    { name: { es: 'Identificación oficial con foto', en: 'Official photo ID' } },
-    { name: { es: 'Comprobante de pago', en: 'Proof of payment' } },
+    { name: { es: 'Identificación oficial vigente', en: 'Valid official ID' }, lacking: 'identificacion' },
+    {
+      name: { es: 'Comprobante de pago', en: 'Proof of payment' },
+      lacking: 'pago',
+      where: { es: 'Pagos: en su banco o en línea', en: 'Payments: at your bank or online' },
+    },
   ],
 };
 
@@ -188,11 +193,15 @@ export const screens = {
   'ticket-printed': { is: 'ticket', issued, interpreter: false, paper: 'printed' },
   'ticket-no-paper': { is: 'ticket', issued, interpreter: false, paper: 'no-paper' },
   'ticket-failed': { is: 'ticket', issued, interpreter: false, paper: 'failed' },
+  lacking: { is: 'lacking', issued, missing: [] },
+  'lacking-one': { is: 'lacking', issued, missing: ['pago'] },
+  fetching: { is: 'fetching', issued, missing: ['acta', 'pago'], until: after(288) },
   'ticket-missing': { is: 'ticket', issued, interpreter: false, paper: 'missing' },
 } as const satisfies Record<string, Screen>;
 
 /** A visitor who stands before this screen. */
 export function flowAt(name: keyof typeof screens, known: Partial<Flow> = {}): Flow {
-  const trail: readonly Screen[] = name === 'start' || name.startsWith('ticket') ? [] : [{ is: 'start' }];
+  const trail: readonly Screen[] =
+    name === 'start' || name.startsWith('ticket') || name === 'fetching' ? [] : [{ is: 'start' }];
   return { ...untouched(nine42), screen: screens[name], trail, ...known };
 }

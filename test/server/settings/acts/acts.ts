@@ -79,6 +79,7 @@ const work: readonly Act[] = [
   act('services[2].hours.to', '14:00', (week) => own(week)(service(2, week)?.opens?.to), '14:00'),
   act('services[1].papers[0].name', { es: 'Acta' }, (week) => service(1, week)?.papers[0]?.name),
   act('services[1].papers[0].hint', { es: 'Con copia' }, (week) => service(1, week)?.papers[0]?.hint),
+  act('services[1].papers[0].lacking', 'otro-papel', (week) => service(1, week)?.papers[0]?.lacking, 'otro-papel'),
   act('services[3].listNames', ['Trámite con otro nombre'], ({ listed }) => listed, 1),
   act('windows[1].number', 12, (week) => window('V2', week)?.number),
   act('windows[7].kind', 'window', (week) => window('B2', week)?.kind),
