@@ -1,5 +1,6 @@
 import type { DisplayView, PublicNotice } from '../shared/domain/views/types.ts';
 import type { Instant, LanguageTag, NoticeId } from '../shared/domain/vocabulary.ts';
+import { noticesOf } from './outage.ts';
 import type { Sound } from './sound.ts';
 
 /** What decides whether a notice may be read now. */
@@ -36,7 +37,8 @@ export function noticeReading(sound: Pick<Sound, 'read' | 'hush'>, storage: Stor
   };
   return {
     look({ at, view, free, loudness }) {
-      const aloud = view.sign ? [] : view.notices.filter((notice) => notice.aloud);
+      const standing = noticesOf(view);
+      const aloud = view.sign ? [] : standing.filter((notice) => notice.aloud);
       if (!free) {
         reading = undefined; // the call has taken the sound
         return;
@@ -47,7 +49,7 @@ export function noticeReading(sound: Pick<Sound, 'read' | 'hush'>, storage: Stor
       }
       if (reading !== undefined || loudness === 0) return;
 
-      for (const id of read.keys()) if (!view.notices.some((notice) => notice.id === id)) read.delete(id);
+      for (const id of read.keys()) if (!standing.some((notice) => notice.id === id)) read.delete(id);
       const next = aloud.find(({ id }) => Math.abs(at - (read.get(id) ?? 0)) >= READ_EVERY);
       if (!next) return;
       reading = next.id;

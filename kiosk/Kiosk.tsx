@@ -14,6 +14,7 @@ import { Identify } from './screens/Identify.tsx';
 import { Lacking } from './screens/Lacking.tsx';
 import { Message } from './screens/Message.tsx';
 import { Opinion } from './screens/Opinion.tsx';
+import { Out } from './screens/Outage.tsx';
 import { ComfortPanel, HelpPanel } from './screens/Panels.tsx';
 import { Privacy } from './screens/Privacy.tsx';
 import { Services } from './screens/Services.tsx';
@@ -82,6 +83,8 @@ function Current({ scene }: { readonly scene: Scene }) {
       return <Opinion scene={scene} />;
     case 'back':
       return <BackInLine scene={scene} ticket={screen.ticket} />;
+    case 'out':
+      return <Out scene={scene} screen={screen} />;
     case 'ticket':
       return <Ticket scene={scene} screen={screen} />;
     case 'lacking':

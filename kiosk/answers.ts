@@ -64,10 +64,18 @@ function done(flow: Flow, wanted: Command, { ticket, keptUntil }: CommandResult)
     if (flow.screen.is !== 'lacking' || keptUntil === undefined) return flow;
     return arrive(flow, { ...flow.screen, is: 'fetching', until: keptUntil });
   }
+  if (wanted.type === 'StepOut') return out(flow);
   if (wanted.type !== 'CheckIn' || !ticket) return flow;
 
   // The office has summoned the interpreter in the same breath.
   return arrive(flow, { is: 'ticket', issued: ticket, interpreter: wanted.needs.interpreter !== undefined });
+}
+
+/** Out, and until when. */
+function out(flow: Flow): Flow {
+  const { screen } = flow;
+  const shown = screen.is === 'ticket' ? screen.issued : screen.is === 'already' ? screen : undefined;
+  return shown?.outage ? arrive(flow, { is: 'out', ticket: shown.ticket, until: shown.outage.outUntil }) : flow;
 }
 
 function declined(flow: Flow, wish: Wish, answer: Extract<Answer<unknown>, { ok: false }>): Flow {
@@ -92,6 +100,7 @@ function lookedUp(flow: Flow, question: LookUp, answer: Answers['appointment'], 
         ticket: answer.ticket,
         situation: answer.situation,
         ...(answer.comeBackAt !== undefined && { comeBackAt: answer.comeBackAt }),
+        ...(answer.outage && { outage: answer.outage }),
       });
     case 'unlisted':
       return go(flow, { is: 'services', unverified: unverified(question, answer.curpHash) });

@@ -77,6 +77,8 @@ function take(flow: Flow, input: Exclude<Input, { is: 'tick' }>, office: KioskVi
       return lack(flow, input.id, input.missing);
     case 'fetch':
       return fetchPapers(flow);
+    case 'step-out':
+      return stepOut(flow);
     case 'speak':
       return speak(flow, input.tag, office);
     case 'call-staff':
@@ -142,6 +144,12 @@ function scan(flow: Flow, text: string): Flow {
 
 const withDetails = (flow: Flow, change: (now: Details) => Details): Flow =>
   flow.screen.is === 'details' ? replace(flow, change(flow.screen)) : flow;
+
+function stepOut(flow: Flow): Flow {
+  const { screen } = flow;
+  if (screen.is === 'ticket') return command(flow, { type: 'StepOut', visitId: screen.issued.visitId });
+  return screen.is === 'already' ? command(flow, { type: 'StepOut', visitId: screen.visitId }) : flow;
+}
 
 function waitAnyway(flow: Flow): Flow {
   if (flow.screen.is !== 'message' || flow.screen.message.is !== 'paused') return flow;

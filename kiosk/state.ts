@@ -1,7 +1,7 @@
 import type { Command } from '../shared/domain/commands.ts';
 import type { Refusal, RefusalDetails } from '../shared/domain/decision.ts';
 import type { Face } from '../shared/domain/opinion.ts';
-import type { FoundAppointment, IssuedTicket, TicketView } from '../shared/domain/views/types.ts';
+import type { FoundAppointment, IssuedTicket, OutagePart, TicketView } from '../shared/domain/views/types.ts';
 import type {
   Instant,
   LanguageTag,
@@ -127,9 +127,13 @@ export type Screen =
       readonly situation: TicketView['situation'];
       /** Told to come back at this hour, and not in the room until they say so. */
       readonly comeBackAt?: Instant;
+      /** There is no system: may go out until then, place kept. */
+      readonly outage?: OutagePart;
     }
   /** How it went; of the visit whose ticket was read, or of whoever stands here. */
   | { readonly is: 'opinion'; readonly visitId?: VisitId }
+  /** Out while there is no system, to be back before this hour. */
+  | { readonly is: 'out'; readonly ticket: TicketNumber; readonly until: Instant }
   | { readonly is: 'back'; readonly ticket: TicketNumber }
   | Given
   | Lacking
@@ -191,7 +195,9 @@ export type Input =
       readonly is: 'go';
       readonly to: 'identify' | 'services' | 'curp' | 'folio' | 'no-data' | 'spoken' | 'privacy' | 'opinion';
     }
-  | { readonly is: 'back' | 'end' | 'touch' | 'submit' | 'confirm' | 'come-back' | 'retry' | 'wait-anyway' }
+  | {
+      readonly is: 'back' | 'end' | 'touch' | 'submit' | 'confirm' | 'come-back' | 'step-out' | 'retry' | 'wait-anyway';
+    }
   | { readonly is: 'lacking' | 'fetch' }
   | { readonly is: 'lack'; readonly id: ReasonId; readonly missing: boolean }
   | Keystroke

@@ -14,7 +14,7 @@ import { phone as phoneFr } from '../shared/i18n/fr/phone.ts';
 import type { Connection, Link } from '../shared/ui/connection.ts';
 
 /** What a visitor may wish by phone. */
-export type Wish = 'Leave' | 'ComeBack';
+export type Wish = 'Leave' | 'ComeBack' | 'StepOut';
 
 /** The words of one language and how to change it. */
 export interface Speech {
@@ -57,6 +57,8 @@ export const speechIn = (
 
 const SOON = 5 * 60_000;
 
-/** Whether to be in the room by now: called within five minutes; while no time is known, next or next but one. */
-export const isSoon = ({ ahead, range }: TicketView, at: Instant): boolean =>
-  range ? range.from <= at + SOON : ahead !== undefined && ahead <= 1;
+/** Whether to be in the room by now: called within five minutes, unless there is no system; while no time is known, next or next but one. */
+export const isSoon = ({ ahead, range, outage, backBy }: TicketView, at: Instant): boolean => {
+  if (outage || backBy !== undefined) return false;
+  return range ? range.from <= at + SOON : ahead !== undefined && ahead <= 1;
+};

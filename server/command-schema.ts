@@ -19,7 +19,7 @@ const text = v.pipe(
   v.check(({ es }) => typeof es === 'string'),
   v.transform((texts) => ({ ...texts, es: texts.es ?? '' })),
 );
-const kind = v.picklist(['help', 'escort', 'interpreter', 'emergency', 'person', 'cover']);
+const kind = v.picklist(['help', 'escort', 'interpreter', 'emergency', 'person', 'cover', 'outage', 'colleague']);
 const needs = v.strictObject({
   priority: v.pipe(v.array(v.picklist(priorityNeeds)), v.maxLength(4)),
   accessibleWindow: v.boolean(),
@@ -62,6 +62,7 @@ const shapes = {
   }),
   Leave: of({ type: v.literal('Leave'), ...visit }),
   ChangeNeeds: of({ type: v.literal('ChangeNeeds'), ...visit, needs, reason: id }),
+  StepOut: of({ type: v.literal('StepOut'), ...visit }),
   ComeBack: of({ type: v.literal('ComeBack'), ...visit }),
   FetchPapers: of({
     type: v.literal('FetchPapers'),
@@ -114,6 +115,11 @@ const shapes = {
   Undo: of({ type: v.literal('Undo') }),
   PauseService: of({ type: v.literal('PauseService'), service: id, reason: id, until: v.exactOptional(instant) }),
   ResumeService: of({ type: v.literal('ResumeService'), service: id }),
+  DeclareOutage: of({
+    type: v.literal('DeclareOutage'),
+    services: v.pipe(v.array(id), v.minLength(1), v.maxLength(50)),
+  }),
+  EndOutage: of({ type: v.literal('EndOutage') }),
   PostNotice: of({
     type: v.literal('PostNotice'),
     text,

@@ -102,9 +102,10 @@ export class LookUp {
   /** A ticket's own code, from its paper or its phone: whoever holds it is here again. */
   #scannedTicket(text: string): Answers['appointment'] | undefined {
     const code = text.trim().split('#').at(-1);
-    for (const visit of this.#parts.office().visits.values()) {
+    const office = this.#parts.office();
+    for (const visit of office.visits.values()) {
       if (visit.code !== code) continue;
-      return alreadyHere(visit, this.#parts.now());
+      return alreadyHere(office, visit, this.#parts.now());
     }
     return undefined;
   }

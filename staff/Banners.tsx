@@ -1,10 +1,11 @@
-import type { WindowDesk } from '../shared/domain/views/types.ts';
+import type { StaffView, WindowDesk } from '../shared/domain/views/types.ts';
 import type { Instant } from '../shared/domain/vocabulary.ts';
 import { Banner } from '../shared/ui/Banner.tsx';
 import { Button } from '../shared/ui/Button.tsx';
 import { useWorkplace } from './workplace.ts';
 
 interface Props {
+  readonly view: StaffView | undefined;
   readonly desk: WindowDesk | undefined;
   readonly cutAt: Instant | undefined;
   readonly saving: boolean;
@@ -12,9 +13,10 @@ interface Props {
 }
 
 /** News that concerns the whole screen, one strip at a time, the worst first. */
-export function Banners({ desk, cutAt, saving, reloadWanted }: Props) {
-  const { say, online } = useWorkplace();
-  const { offline, notSaving, newBuild } = say.words;
+export function Banners({ view, desk, cutAt, saving, reloadWanted }: Props) {
+  const { say, online, acting } = useWorkplace();
+  const { offline, notSaving, newBuild, outage: down } = say.words;
+  const outage = view?.outage;
 
   if (!online)
     return (
@@ -40,6 +42,23 @@ export function Banners({ desk, cutAt, saving, reloadWanted }: Props) {
         action={<Button onPress={() => location.reload()}>{newBuild.action}</Button>}
       >
         {newBuild.body}
+      </Banner>
+    );
+  if (outage)
+    return (
+      <Banner
+        tone="hint"
+        icon="warning"
+        title={down.title(say.time(outage.since))}
+        action={
+          view.supervisor && (
+            <Button kind="primary" onPress={() => void acting.act({ type: 'EndOutage' })}>
+              {down.over}
+            </Button>
+          )
+        }
+      >
+        {outage.services.map((service) => say.text(service)).join(', ')}. {down.body(outage.here, outage.out)}
       </Banner>
     );
   return null;

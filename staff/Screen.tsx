@@ -78,7 +78,7 @@ export function Screen({ token, me, view, health, work, cutAt, reloadWanted, onL
         name={me.name}
         onPerson={() => help(true)}
       />
-      <Banners desk={desk} cutAt={cutAt} saving={health?.saving ?? true} reloadWanted={reloadWanted} />
+      <Banners view={view} desk={desk} cutAt={cutAt} saving={health?.saving ?? true} reloadWanted={reloadWanted} />
       {view ? (
         <Page tab={tab} token={token} view={view} health={health} work={work} cutAt={cutAt} taken={taken} onGo={go} />
       ) : (

@@ -4,6 +4,7 @@ import { Frame } from '../Frame.tsx';
 import type { Scene } from '../scene.ts';
 import type { Screen } from '../state.ts';
 import { Mark } from './Message.tsx';
+import { WaitOrGo } from './Outage.tsx';
 
 interface Props {
   readonly scene: Scene;
@@ -43,6 +44,7 @@ export function Already({ scene, screen }: Props) {
           <TicketNumber number={screen.ticket} />
         </p>
       )}
+      <WaitOrGo scene={scene} outage={screen.outage} />
     </Frame>
   );
 }

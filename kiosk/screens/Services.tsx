@@ -58,10 +58,11 @@ const inOrder = (services: readonly KioskService[], unlisted: boolean): readonly
   return [...services.filter((service) => !isLater(service)), ...services.filter(isLater)];
 };
 
-function noteOn({ words, format }: Scene, service: KioskService, unlisted: boolean): string | undefined {
+function noteOn({ words, format, office }: Scene, service: KioskService, unlisted: boolean): string | undefined {
   if (service.opens) return words.services.hours(format.range(service.opens));
   if (service.paused) {
     const { until } = service.paused;
+    if (until === undefined && office.outage) return words.services.noSystem;
     return until === undefined ? words.services.paused : words.services.pausedUntil(format.time(until));
   }
   return service.booking === 'required' && !unlisted ? words.services.byAppointment : undefined;

@@ -8,6 +8,7 @@ import { Frame } from '../Frame.tsx';
 import { modesOf } from '../modes.ts';
 import type { Scene } from '../scene.ts';
 import { languagesOf, nameOf } from '../scene.ts';
+import { NoSystem } from './Outage.tsx';
 import { ScanPicture } from './ScanPicture.tsx';
 
 /** The first screen: with or without an appointment, one's own language, and the way to more comfort. */
@@ -18,9 +19,10 @@ export function Start({ scene }: { readonly scene: Scene }) {
       scene={scene}
       kind="start"
       title={words.start.title}
-      lead={words.start.lead}
+      lead={scene.office.outage ? undefined : words.start.lead}
       touch={
         <>
+          <NoSystem scene={scene} />
           <div class="mains">
             <Button
               kind="primary"

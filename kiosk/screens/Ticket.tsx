@@ -7,6 +7,7 @@ import { ticketSecondsLeft } from '../idle.ts';
 import type { Scene } from '../scene.ts';
 import type { Screen } from '../state.ts';
 import { Follow } from './Follow.tsx';
+import { WaitOrGo } from './Outage.tsx';
 import { TicketPaper } from './TicketPaper.tsx';
 
 interface Props {
@@ -40,6 +41,7 @@ export function Ticket({ scene, screen }: Props) {
         <>
           <TicketPaper scene={scene} visitId={issued.visitId} paper={screen.paper} />
           <Expected scene={scene} screen={screen} />
+          <WaitOrGo scene={scene} outage={issued.outage} />
           <Follow scene={scene} code={issued.code} />
           {issued.comeBackAt !== undefined && (
             <p class="notice">

@@ -30,6 +30,7 @@ export function saidOf({ words, format, office }: Scene, message: Message): Said
       return said.late(format.time(message.slot), reception);
     case 'paused': {
       const until = office.services.find(({ id }) => id === message.service)?.paused?.until;
+      if (until === undefined && office.outage) return words.outage.service;
       return said.paused(until === undefined ? undefined : format.time(until));
     }
     case 'own-hours': {
@@ -58,6 +59,8 @@ function refused({ words, office }: Pick<Scene, 'words' | 'office'>, refusal: st
     case 'service-paused':
     case 'service-closed-now':
     case 'already-checked-in':
+    case 'no-outage':
+    case 'already-out':
     case 'visit-not-aside':
     case 'visit-ended':
       return words.refused[refusal];

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { textIn } from '../../shared/i18n/format.ts';
+import { Button } from '../../shared/ui/Button.tsx';
 import { Icon } from '../../shared/ui/Icon.tsx';
 import { Frame } from '../Frame.tsx';
 import { Leave } from '../Leave.tsx';
 import { Return } from '../Return.tsx';
 import { SoundSwitch } from '../SoundSwitch.tsx';
+import { whyInvited } from '../said.ts';
 import type { Scene } from '../scene.ts';
 import { isSoon } from '../scene.ts';
 
@@ -16,16 +18,17 @@ interface Props {
 export function Waiting({ scene }: Props) {
   const { ticket, words, at } = scene;
   const soon = isSoon(ticket, at);
-  const away = ticket.comeBackAt !== undefined;
+  const away = ticket.comeBackAt !== undefined || ticket.backBy !== undefined;
   return (
     <Frame
       scene={scene}
       {...(ticket.invitedAt !== undefined
-        ? { strip: { tone: 'soon', icon: 'door', title: words.invited.title, text: words.invited.text } }
+        ? { strip: { tone: 'soon', icon: 'door', title: words.invited.title, text: whyInvited(ticket, words) } }
         : soon && { strip: { tone: 'soon', icon: 'clock', ...words.soon } })}
       actions={away ? <Return scene={scene} /> : <Leave scene={scene} />}
     >
       <Step scene={scene} />
+      <NoSystem scene={scene} />
       <ComeBack scene={scene} />
       <Expected scene={scene} />
       <div class="notice">
@@ -43,8 +46,32 @@ export function Waiting({ scene }: Props) {
   );
 }
 
+/** There is no system: the place is kept, here or outside. */
+function NoSystem({ scene: { ticket, words, format, reason, wish } }: Props) {
+  if (!ticket.outage) return null;
+  return (
+    <div class="notice">
+      <p>
+        <strong>{words.outage.title}</strong> {words.outage.text(format.time(ticket.outage.outUntil))}
+      </p>
+      <Button icon="door" reason={reason} onPress={() => wish('StepOut')}>
+        {words.outage.go}
+      </Button>
+    </div>
+  );
+}
+
 /** The room is full: until when the visitor may stay away; invited in earlier, that this hour still stands. */
 function ComeBack({ scene: { ticket, words, format } }: Props) {
+  if (ticket.backBy !== undefined)
+    return (
+      <p class="step">
+        <Icon name="door" />
+        <span>
+          <strong>{words.outage.out(format.time(ticket.backBy))}</strong> {words.comeBackNote} {words.outage.back}
+        </span>
+      </p>
+    );
   if (ticket.comeBackAt === undefined) return null;
   if (ticket.invitedAt !== undefined) return <p class="step">{words.invited.note(format.time(ticket.comeBackAt))}</p>;
   return (

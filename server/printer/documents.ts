@@ -4,6 +4,7 @@ import type { Office } from '../../shared/domain/office.ts';
 import { serviceOf } from '../../shared/domain/office.ts';
 import type { TimeRange } from '../../shared/domain/views/types.ts';
 import type { Visit } from '../../shared/domain/visit.ts';
+import { awayNow } from '../../shared/domain/visit.ts';
 import type { Instant, LanguageTag, Text, VisitId } from '../../shared/domain/vocabulary.ts';
 import { screenLanguage, wordsFor } from '../../shared/i18n/catalogue.ts';
 import { paper as en } from '../../shared/i18n/en/paper.ts';
@@ -16,8 +17,8 @@ import { lineSheet } from './line-sheet.ts';
 import type { Piece } from './slip.ts';
 import { canPrint } from './slip.ts';
 
-/** What a visitor may take home on paper: the ticket, what to fetch and bring back, or the word that another day is theirs. */
-export type Document = 'ticket' | 'fix' | 'tomorrow';
+/** What a visitor may take along on paper: the ticket, what to fetch and bring back, that they may be out, or that another day is theirs. */
+export type Document = 'ticket' | 'fix' | 'out' | 'tomorrow';
 
 /** The office at the moment something is printed. */
 export interface Moment {
@@ -45,6 +46,8 @@ export function piecesOf(document: Document, visitId: VisitId, moment: Moment): 
       return ticket(visit, moment, hand);
     case 'fix':
       return fix(visit, moment, hand);
+    case 'out':
+      return out(visit, moment, hand);
     case 'tomorrow':
       return tomorrow(visit, moment, hand);
   }
@@ -90,6 +93,7 @@ function ticket(visit: Visit, moment: Moment, hand: Hand): readonly Piece[] | un
     { is: 'number', words: visit.ticket },
     ...when(range, words, format),
     { is: 'body', words: said.ahead(ahead) },
+    ...(issued.outage ? ([{ is: 'body', words: words.out.ticket(format.time(issued.outage.outUntil)) }] as const) : []),
     ...(open?.onPaper ? ([{ is: 'rule' }, { is: 'label', words: say(open.onPaper) }] as const) : []),
     ...(papers.length > 0 ? ([{ is: 'rule' }, { is: 'label', words: said.papers }] as const) : []),
     ...papers.map(({ name }) => ({ is: 'item', words: say(name) }) as const),
@@ -129,6 +133,27 @@ function fix(visit: Visit, moment: Moment, hand: Hand): readonly Piece[] | undef
     { is: 'body', words: words.fix.back },
     { is: 'rule' },
     { is: 'note', words: words.fix.late },
+    { is: 'note', words: words.small },
+  ];
+}
+
+function out(visit: Visit, moment: Moment, { words, format }: Hand): readonly Piece[] | undefined {
+  const away = awayNow(visit.situation, moment.at);
+  if (!away?.byWish) return undefined;
+  return [
+    ...head(moment, handFor(visit.language, moment)),
+    { is: 'band', words: words.out.title },
+    { is: 'body', words: words.out.kept },
+    { is: 'body', words: words.out.until },
+    { is: 'strong', words: format.time(away.until) },
+    { is: 'rule' },
+    { is: 'body', words: words.out.yours },
+    { is: 'number', words: visit.ticket },
+    { is: 'gap' },
+    { is: 'code', text: visit.code },
+    { is: 'gap' },
+    { is: 'body', words: words.fix.back },
+    { is: 'rule' },
     { is: 'note', words: words.small },
   ];
 }

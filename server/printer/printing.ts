@@ -55,6 +55,9 @@ export class Printing {
       if (event.type === 'VisitHeld' && event.incomplete && by.kind !== 'phone') {
         void this.#attempt('fix', event.visitId, by.kind === 'kiosk' ? { kiosk: by.id } : 'reception');
       }
+      if (event.type === 'VisitSteppedOut') {
+        void this.#attempt('out', event.visitId, by.kind === 'kiosk' ? { kiosk: by.id } : 'reception');
+      }
       if (event.type === 'VisitEnded' && event.outcome === 'tomorrow') {
         void this.#attempt('tomorrow', event.visitId, 'reception');
       }

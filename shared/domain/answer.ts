@@ -2,7 +2,9 @@ import type { Entry } from './decision.ts';
 import { peopleAhead } from './line.ts';
 import type { Office } from './office.ts';
 import { serviceOf } from './office.ts';
+import { outagePart } from './outage.ts';
 import type { IssuedTicket, PaperAtHand, TimeRange } from './views/types.ts';
+import type { Away } from './visit.ts';
 import type { Instant, RequestId, ServiceId, TicketNumber, VisitId, WindowId } from './vocabulary.ts';
 
 /** What a saved command gives back to whoever wished it, beside "saved". */
@@ -32,7 +34,8 @@ export function issuedTicket(
     ahead: peopleAhead(office, visit),
     papers: papersOf(office, visit.service),
     ...(range ? { range } : {}),
-    ...(situation.is === 'waiting' && situation.away ? { comeBackAt: situation.away.until } : {}),
+    ...(situation.is === 'waiting' && situation.away ? backOf(situation.away) : {}),
+    ...outagePart(office, visit),
     ...(late ? { lateAs: 'queue' as const } : {}),
   };
 }
@@ -44,6 +47,9 @@ const papersOf = (office: Office, service: ServiceId): readonly PaperAtHand[] =>
     return where ? { ...paper, where } : paper;
   });
 };
+
+const backOf = ({ until, byWish }: Away): Pick<IssuedTicket, 'comeBackAt' | 'backBy'> =>
+  byWish ? { backBy: until } : { comeBackAt: until };
 
 /** What an entry of the record has made that its command's answer tells of: all that must be kept to answer it again. */
 export interface Made {

@@ -21,6 +21,7 @@ const undoable: ReadonlySet<string> = new Set<CommandType>([
   'ReturnToLine',
   'RecordNoShow',
   'ComeBack',
+  'StepOut',
   'Leave',
   'GiveTomorrowSlip',
   'ChangeNeeds',

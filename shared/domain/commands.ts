@@ -55,6 +55,11 @@ export interface FetchPapers {
   /** The papers by their reasons. */
   readonly missing: readonly ReasonId[];
 }
+/** Out while there is no system, and back later with the place kept. */
+export interface StepOut {
+  readonly type: 'StepOut';
+  readonly visitId: VisitId;
+}
 /** Back in the line after an absence, or with the missing paper, or sooner than the clerk expected. */
 export interface ComeBack {
   readonly type: 'ComeBack';
@@ -195,6 +200,14 @@ export interface ResumeService {
   readonly type: 'ResumeService';
   readonly service: ServiceId;
 }
+/** There is no system: these services stand still until it is back, and nobody is promised an hour. */
+export interface DeclareOutage {
+  readonly type: 'DeclareOutage';
+  readonly services: readonly ServiceId[];
+}
+export interface EndOutage {
+  readonly type: 'EndOutage';
+}
 export interface PostNotice extends NoticeContent {
   readonly type: 'PostNotice';
 }
@@ -264,6 +277,7 @@ export type Command =
   | CheckIn
   | Leave
   | ChangeNeeds
+  | StepOut
   | ComeBack
   | FetchPapers
   | AskForHelp
@@ -289,6 +303,8 @@ export type Command =
   | Undo
   | PauseService
   | ResumeService
+  | DeclareOutage
+  | EndOutage
   | PostNotice
   | RemoveNotice
   | CountRoom

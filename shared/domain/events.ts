@@ -122,6 +122,11 @@ export interface LineJoined extends Fact<'LineJoined'> {
 export interface VisitInvited extends Fact<'VisitInvited'> {
   readonly visitId: VisitId;
 }
+/** Out while there is no system: back whenever they like until then, place and time kept. */
+export interface VisitSteppedOut extends Fact<'VisitSteppedOut'> {
+  readonly visitId: VisitId;
+  readonly until: Instant;
+}
 export interface VisitEnded extends Fact<'VisitEnded'> {
   readonly visitId: VisitId;
   readonly outcome: VisitOutcome;
@@ -219,9 +224,16 @@ export interface Undone extends Fact<'Undone'> {
   readonly commandId: CommandId;
 }
 
+/** There is no system; each service that stands still for it has a fact of its own. */
+export interface OutageBegan extends Fact<'OutageBegan'> {
+  readonly services: readonly ServiceId[];
+}
+export type OutageEnded = Fact<'OutageEnded'>;
 export interface ServicePaused extends Fact<'ServicePaused'> {
   readonly service: ServiceId;
-  readonly reason: ReasonId;
+  /** Absent where it stands still because there is no system. */
+  readonly reason?: ReasonId;
+  readonly outage?: true;
   readonly until?: Instant;
 }
 export interface ServiceResumed extends Fact<'ServiceResumed'> {
@@ -252,6 +264,7 @@ export type Event =
   | NeedsChanged
   | LineJoined
   | VisitInvited
+  | VisitSteppedOut
   | VisitEnded
   | HelpRequested
   | RequestAccepted
@@ -269,6 +282,8 @@ export type Event =
   | VisitHeld
   | NoShowRecorded
   | Undone
+  | OutageBegan
+  | OutageEnded
   | ServicePaused
   | ServiceResumed
   | NoticePosted

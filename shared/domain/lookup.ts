@@ -2,6 +2,7 @@ import type { AppointmentPerson, BookedAppointment } from './appointment.ts';
 import { lateness } from './due.ts';
 import type { Office } from './office.ts';
 import { serviceOf } from './office.ts';
+import { outagePart } from './outage.ts';
 import type { AppointmentAnswer, FoundAppointment } from './views/types.ts';
 import type { Visit } from './visit.ts';
 import { awayNow } from './visit.ts';
@@ -75,18 +76,19 @@ const nobody = (office: Office, { text, curpHash }: Shown): AppointmentAnswer =>
   return { is: curpHash !== undefined || folios(text).some((word) => pattern.test(word)) ? 'unlisted' : 'not-found' };
 };
 
-/** Checked in before: the same ticket, and the hour told to whoever may be out until then. */
-export function alreadyHere({ id, ticket, situation }: Visit, at: Instant): AppointmentAnswer {
+/** Checked in before: the same ticket, and until when its visitor is out, or may go. */
+export function alreadyHere(office: Office, visit: Visit, at: Instant): AppointmentAnswer {
+  const { id, ticket, situation } = visit;
   const away = awayNow(situation, at);
   const comeBack = away ? { comeBackAt: away.until } : {};
-  return { is: 'already', visitId: id, ticket, situation: situation.is, ...comeBack };
+  return { is: 'already', visitId: id, ticket, situation: situation.is, ...comeBack, ...outagePart(office, visit) };
 }
 
 /** Why this appointment can't check in by itself now; nothing when it can. */
 const obstacle = (office: Office, appointment: BookedAppointment, at: Instant): AppointmentAnswer | undefined => {
   const { slot, status, office: other, date, visitId } = appointment;
   const visit = visitId === undefined ? undefined : office.visits.get(visitId);
-  if (visit) return alreadyHere(visit, at);
+  if (visit) return alreadyHere(office, visit, at);
   if (other !== undefined) return { is: 'other-office', office: other, slot };
   if (date !== office.day?.date) return { is: 'other-day', slot };
   if (status !== 'booked') return { is: 'see-staff' };

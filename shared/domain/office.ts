@@ -1,6 +1,7 @@
 import type { BookedAppointment } from './appointment.ts';
 import type { Notice } from './notice.ts';
 import { oncePerState } from './once.ts';
+import type { Outage } from './outage.ts';
 import type { RoomCount } from './room.ts';
 import type { ServiceSettings, Settings, StepSettings, WindowSettings } from './settings.ts';
 import { Table } from './table.ts';
@@ -84,6 +85,13 @@ export interface HelpRequest {
   readonly acceptedBy?: { readonly id: StaffId; readonly name: string; readonly at: Instant };
 }
 
+/** No ticket of a service is called: since when, until when if anybody knows, and whether it is for want of the system. */
+export interface ServicePause {
+  readonly since: Instant;
+  readonly until?: Instant;
+  readonly outage?: true;
+}
+
 /** What one person did last, kept whole for the seconds in which it can be undone. */
 export interface LastAct {
   readonly commandId: CommandId;
@@ -119,7 +127,9 @@ export interface Office {
   /** The last calls made, oldest first. */
   readonly announcements: readonly Announcement[];
   readonly requests: ReadonlyMap<RequestId, HelpRequest>;
-  readonly pausedServices: ReadonlyMap<ServiceId, { readonly since: Instant; readonly until?: Instant }>;
+  readonly pausedServices: ReadonlyMap<ServiceId, ServicePause>;
+  /** When there was no system today, the latest last: its end is open while it lasts. */
+  readonly outages: readonly Outage[];
   readonly notices: ReadonlyMap<NoticeId, Notice>;
   /** Erasures of the day: which appointments and visits were somebody's whose data are gone. */
   readonly erasures: ReadonlyMap<CommandId, readonly string[]>;
@@ -149,6 +159,7 @@ export function newOffice(settings: Settings): Office {
     announcements: [],
     requests: new Map(),
     pausedServices: new Map(),
+    outages: [],
     notices: new Map(),
     erasures: new Map(),
     lastActs: new Map(),

@@ -3,6 +3,7 @@ import { mustVerify, openDoubts } from './appointment.ts';
 import { folded, wordsIn } from './folded.ts';
 import type { Office } from './office.ts';
 import { serviceOf } from './office.ts';
+import { outUntil } from './outage.ts';
 import type { SearchHit } from './views/types.ts';
 import type { Visit } from './visit.ts';
 import type { ServiceId, Text } from './vocabulary.ts';
@@ -23,7 +24,12 @@ const ticketIn = (text: string): string | undefined => {
 
 const serviceName = (office: Office, id: ServiceId): Text => serviceOf(office, id)?.name ?? { es: id };
 
-const visitPart = ({ id, ticket, situation }: Visit) => ({ visitId: id, ticket, situation: situation.is });
+const visitPart = (office: Office, visit: Visit): Partial<SearchHit> => {
+  const { id, ticket, situation } = visit;
+  const found = { visitId: id, ticket, situation: situation.is };
+  if (situation.is === 'waiting' && situation.away) return { ...found, may: 'come-back' };
+  return outUntil(office, visit) === undefined ? found : { ...found, may: 'step-out' };
+};
 
 const stateOf = ({ situation }: Visit): SearchHit['status'] => (situation.is === 'ended' ? 'ended' : 'checked-in');
 
@@ -36,7 +42,7 @@ export function hitOf(office: Office, appointment: BookedAppointment): SearchHit
     name: `${person.givenNames} ${person.surnames}`.trim(),
     service: serviceName(office, service),
     slot,
-    ...(visit ? { ...visitPart(visit), status: stateOf(visit) } : { status }),
+    ...(visit ? { ...visitPart(office, visit), status: stateOf(visit) } : { status }),
     ...doubtsOf(appointment),
     ...(review && { review }),
   };
@@ -50,7 +56,7 @@ const doubtsOf = (appointment: BookedAppointment): Pick<SearchHit, 'doubts' | 'c
 };
 
 const ofVisit = (office: Office, visit: Visit): SearchHit => ({
-  ...visitPart(visit),
+  ...visitPart(office, visit),
   name: visit.applicants.map(({ name }) => name).join(', '),
   service: serviceName(office, visit.service),
   ...(visit.slot === undefined ? {} : { slot: visit.slot }),

@@ -125,7 +125,9 @@ const detailsOf = (office: Office, event: Event): Omit<StoryFact, 'is'> => {
     case 'SettingsPublished':
       return especially(event.from === 'opening');
     case 'ServicePaused':
-      return { service: event.service, reason: event.reason, ...given('until', event.until) };
+      return { service: event.service, ...given('reason', event.reason), ...given('until', event.until) };
+    case 'VisitSteppedOut':
+      return { ...about, until: event.until };
     case 'ServiceResumed':
       return { service: event.service };
     case 'AppointmentReviewed':

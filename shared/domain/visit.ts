@@ -38,11 +38,13 @@ export interface Applicant {
   readonly reason?: ReasonId;
 }
 
-/** Told to come back at this hour, place and time kept: not called before, unless back or invited in earlier. */
+/** Out with place and time kept, told to come back at this hour: not called before, unless back or invited in earlier. */
 export interface Away {
   readonly until: Instant;
   /** Things go faster than foretold: invited in at this moment. The hour told still stands for whoever has not seen it. */
   readonly invited?: Instant;
+  /** Went out while there was no system: back whenever they like until then. */
+  readonly byWish?: true;
   /** Was called before the hour and, as told, not there: neither called nor invited again before it. */
   readonly missed?: true;
 }

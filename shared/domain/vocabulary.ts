@@ -50,8 +50,11 @@ export type ApplicantOutcome = 'done' | 'incomplete' | 'referred';
 /** How a visit ended: served; told to come back with papers; sent elsewhere; gone; a slip for tomorrow; never reached. */
 export type VisitOutcome = 'served' | 'incomplete' | 'referred' | 'left' | 'tomorrow' | 'unserved';
 
-/** What a visitor asks of the staff, outside the line; and `cover`, what a window asks that others can't stand in for. */
-export type RequestKind = 'help' | 'escort' | 'interpreter' | 'emergency' | 'person' | 'cover';
+/**
+ * What a visitor asks of the staff, outside the line; and what a window asks: `cover` of a break, a `colleague` to come over,
+ * or to look into it that there is no system (`outage`).
+ */
+export type RequestKind = 'help' | 'escort' | 'interpreter' | 'emergency' | 'person' | 'cover' | 'outage' | 'colleague';
 
 export type Role = 'window' | 'reception' | 'supervisor' | 'auditor';
 

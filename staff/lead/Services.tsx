@@ -7,6 +7,7 @@ import { Panel } from '../panels/Panel.tsx';
 import { Picks } from '../panels/Picks.tsx';
 import { momentAt } from '../wallclock.ts';
 import { useWorkplace } from '../workplace.ts';
+import { DeclareOutage } from './DeclareOutage.tsx';
 
 interface Props {
   readonly view: StaffView;
@@ -23,9 +24,12 @@ export function Services({ view, desk }: Props) {
 
   return (
     <section class="card" aria-labelledby="services-title">
-      <h2 id="services-title" class="title">
-        {words.title}
-      </h2>
+      <div class="services-head">
+        <h2 id="services-title" class="title">
+          {words.title}
+        </h2>
+        {!view.outage && <DeclareOutage view={view} />}
+      </div>
       <ul class="rows">
         {view.services.map((service) => {
           const pause = desk.pausedServices.find(({ id }) => id === service.id);

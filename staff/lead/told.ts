@@ -56,6 +56,15 @@ export function wordsOfAlert(alert: Alert, say: Say, windows: readonly StaffWind
         go: { tab: 'reception', name: alerts.requestDo },
       };
     }
+    case 'outage-told': {
+      const window = windows.find(({ id }) => id === alert.from);
+      return {
+        title: alerts.outageTold(window ? say.window(window) : alert.from),
+        note: alerts.outageToldNote(say.time(alert.since)),
+        icon: 'warning',
+        urgent: true,
+      };
+    }
     case 'window-paused-urgently': {
       const window = windows.find(({ id }) => id === alert.windowId);
       return {

@@ -101,7 +101,16 @@ function HitDeed({ hit, onAppointment, onShow }: HitProps) {
     if (hit.status === 'cancelled') return null;
     return <Button onPress={() => onAppointment(hit)}>{words.checkIn}</Button>;
   }
-  if (hit.situation !== 'held' && hit.situation !== 'absent')
+  if (hit.may === 'step-out')
+    return (
+      <Button
+        reason={online ? undefined : say.words.offline.reason}
+        onPress={() => void acting.act({ type: 'StepOut', visitId })}
+      >
+        {words.stepOut}
+      </Button>
+    );
+  if (hit.may !== 'come-back' && hit.situation !== 'held' && hit.situation !== 'absent')
     return <Button onPress={() => onShow(visitId)}>{words.show}</Button>;
   return (
     <Button

@@ -15,6 +15,8 @@ const icons: Readonly<Record<RequestKind, IconName>> = {
   emergency: 'warning',
   person: 'person',
   cover: 'pause',
+  outage: 'warning',
+  colleague: 'hand',
 };
 
 /** Calls for help, oldest first: each stays until somebody takes it by name, and then until it is done. */

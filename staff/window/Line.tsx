@@ -15,6 +15,7 @@ interface Props {
 const aboutPlace = (row: LineRow, say: Say): string => {
   const { line: words } = say.words;
   if (row.away?.invited !== undefined) return words.invited(say.time(row.away.invited));
+  if (row.away?.byWish) return words.isOut(say.time(row.away.until));
   if (row.away) return words.comesBack(say.time(row.away.until));
   return row.callable ? say.whyShort(row) : words.notHere;
 };

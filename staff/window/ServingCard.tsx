@@ -76,7 +76,7 @@ export function ServingCard({ desk, card, marked, onDeed, note }: Props) {
           >
             {deeds.end}
           </DeedButton>
-          <DeedButton deed="return" desk={desk} onDeed={onDeed} note={deeds.backNote}>
+          <DeedButton deed="return" desk={desk} onDeed={onDeed} note={card.stopped ? deeds.backKeeps : deeds.backNote}>
             {deeds.back}
           </DeedButton>
         </div>

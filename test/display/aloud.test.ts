@@ -98,3 +98,13 @@ test('a page that was loaded anew does not repeat what it has read', () => {
   after.look(1, { notices: [rain] });
   expect(after.heard).toEqual([]);
 });
+
+test('that there is no system is read at once and again, in place of every other notice', () => {
+  const { heard, look } = room();
+  const down = { outage: { since: tenTwelve }, notices: [rain] };
+  look(0, down);
+  expect(heard[0]?.sources).toEqual(['/notices/read/no-system/es', '/notices/read/no-system/en']);
+  heard[0]?.over(true);
+  look(15, down);
+  expect(heard).toHaveLength(2);
+});

@@ -214,6 +214,19 @@ test('a single call has the way to its window beside it, where the office has dr
   expect(document.querySelector('.floor-plan')).toBeNull();
 });
 
+test('while there is no system the wall says that in place of every other notice, in each language', () => {
+  const more = { outage: { since: tenTwelve }, notices: [{ id: 'n1', text: { es: 'El lunes no abrimos.' } }] };
+  show([], { more });
+  const seen = [0, 1].map((turn) => {
+    show([], { more, at: tenTwelve + turn * 15_000 });
+    return text('.poster');
+  });
+  expect(seen.sort()).toEqual([
+    'Aviso Por ahora no hay sistema. Su lugar está guardado. Para salir, avise en el quiosco.',
+    'Notice The system is down for now. Your place is kept. To go out, tell the kiosk first.',
+  ]);
+});
+
 test('a picture that can’t be had leaves its words', () => {
   const more = { notices: [{ id: 'n1', text: { es: 'Si llueve, espere adentro.' }, picture: RAIN }] };
   show([], { more });

@@ -308,3 +308,20 @@ test('the end wipes everything: screen, language, contrast, size and layout', ()
   const flow = play([{ is: 'comfort', comfort }, { is: 'language', tag: 'en' }, scan, found, { is: 'end' }]);
   expect(flow).toEqual({ ...untouched(nine42), wishes: 1 });
 });
+
+test('while there is no system, whoever has a number goes out with it and is told until when they may', () => {
+  const outage = { outUntil: after(288) };
+  const given = [scan, found, { is: 'confirm' }, saved({ ticket: { ...issued, outage } })] as const;
+  const asked = play([...given, { is: 'step-out' }]);
+  expect(commandOf(asked)).toEqual({ type: 'StepOut', visitId: issued.visitId });
+  expect(play([...given, { is: 'step-out' }, saved()]).screen).toEqual({
+    is: 'out',
+    ticket: 'A045',
+    until: outage.outUntil,
+  });
+
+  const here = said({ is: 'already', visitId: 'visit-45', ticket: 'A045', situation: 'waiting', outage });
+  expect(play([scan, here, { is: 'step-out' }, saved()]).screen.is).toBe('out');
+  const back = [scan, here, { is: 'step-out' }, did({ ok: false, refusal: 'no-outage' })] as const;
+  expect(messageOf(play(back))).toMatchObject({ is: 'refused', refusal: 'no-outage' });
+});

@@ -30,7 +30,7 @@ export interface Turn {
 /** How often each kind of wish is made, in proportion to the others. */
 export const weights: Readonly<Record<CommandType, number>> = {
   CheckIn: 40,
-  CallNext: 25,
+  CallNext: 28,
   RecordArrival: 12,
   FinishStep: 14,
   OpenWindow: 14,
@@ -54,6 +54,9 @@ export const weights: Readonly<Record<CommandType, number>> = {
   CloseWindow: 4,
   PauseService: 3,
   ResumeService: 6,
+  DeclareOutage: 3,
+  EndOutage: 7,
+  StepOut: 6,
   AskForHelp: 3,
   AcceptRequest: 5,
   SettleRequest: 4,

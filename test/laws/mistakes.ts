@@ -38,6 +38,7 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
       return { type, appointments, needs: noNeeds, companions: dice.below(30) - 2, language: 'es' };
     case 'Leave':
     case 'ComeBack':
+    case 'StepOut':
       return { type, visitId };
     case 'ChangeNeeds':
       return { type, visitId, needs: noNeeds, reason };
@@ -81,6 +82,8 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
       return { type, callId, to: dice.oneIn(2) ? { window: windowId } : { step: service } };
     case 'PauseService':
       return { type, service, reason };
+    case 'DeclareOutage':
+      return { type, services: [service] };
     case 'ResumeService':
       return { type, service };
     case 'PostNotice':
@@ -105,6 +108,7 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
         settings: { ...office.settings, windows: office.settings.windows.filter(({ id }) => id !== windowId) },
       };
     case 'Undo':
+    case 'EndOutage':
     case 'CloseDay':
     case 'KeepTime':
       return { type };

@@ -4,6 +4,7 @@ import { instantOf, nextDay, wallClock } from '../../shared/domain/calendar.ts';
 import type { CheckIn, Command, CommandType } from '../../shared/domain/commands.ts';
 import type { Office, OpenWindowState } from '../../shared/domain/office.ts';
 import { isOpen } from '../../shared/domain/office.ts';
+import { outageNow, outUntil } from '../../shared/domain/outage.ts';
 import type { Called, Serving, Situation, Visit } from '../../shared/domain/visit.ts';
 import type { Actor, Instant, Needs } from '../../shared/domain/vocabulary.ts';
 import { noNeeds } from '../../shared/domain/vocabulary.ts';
@@ -257,6 +258,16 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
   ResumeService: (office, _now, dice) => {
     const service = dice.of([...office.pausedServices.keys()]);
     return service === undefined ? undefined : { by: supervisor, command: { type: 'ResumeService', service } };
+  },
+  DeclareOutage: (office, _now, dice) => {
+    if (!isOpen(office) || outageNow(office)) return undefined;
+    const services = office.settings.services.map(({ id }) => id).filter(() => dice.oneIn(4));
+    return { by: supervisor, command: { type: 'DeclareOutage', services: ['pasaporte', ...services] } };
+  },
+  EndOutage: (office) => (outageNow(office) ? { by: supervisor, command: { type: 'EndOutage' } } : undefined),
+  StepOut: (office, now, dice) => {
+    const here = present(office, 'waiting').filter((visit) => (outUntil(office, visit) ?? 0) > now);
+    return about(dice.of(here), dice.of([kiosk, receptionist]) ?? kiosk, (visitId) => ({ type: 'StepOut', visitId }));
   },
   PostNotice: (office) =>
     isOpen(office) ? { by: receptionist, command: { type: 'PostNotice', text: { es: 'Aviso' } } } : undefined,

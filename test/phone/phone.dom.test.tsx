@@ -30,6 +30,12 @@ test.each<[keyof typeof situations, readonly string[]]>([
   ['soon', ['Pase pronto', 'Acérquese a la sala', '1 persona']],
   ['away', ['Puede volver a las 10:40', 'Su lugar está guardado', 'Ya estoy aquí', 'Cancelar mi turno']],
   ['invited', ['Ya puede pasar', 'Si viene a las 10:40, tampoco pierde su lugar', 'Ya estoy aquí']],
+  [
+    'noSystem',
+    ['Por ahora no hay sistema', 'Todavía no sabemos a qué hora', 'antes de las 14:30', 'Cancelar mi turno'],
+  ],
+  ['out', ['Vuelva hoy antes de las 14:30', 'con la hora que tenía', 'Ya estoy aquí']],
+  ['goesOn', ['Ya puede pasar', 'Ya hay sistema', 'Ya estoy aquí']],
   ['biometricsNext', ['Ahora sigue: Toma de biométricos', 'Paso 2 de 2']],
   ['called', ['Es su turno A045', 'Pase a la ventanilla', 'a su izquierda', 'Le llamamos a las 10:12']],
   ['calledAgain', ['Segunda llamada', 'Le llamamos a las 10:10', 'Todavía le esperan']],
@@ -103,11 +109,19 @@ test('an invitation to come in shakes the phone once', () => {
 });
 
 test('who was absent, has the papers or was told to come back later, comes back to the line by one touch', async () => {
-  for (const ticket of [situations.absent, situations.incomplete, situations.away, situations.invited]) {
+  const { absent, incomplete, away, invited, out, goesOn } = situations;
+  for (const ticket of [absent, incomplete, away, invited, out, goesOn]) {
     show(ticket);
     await act(async () => press('Ya estoy aquí'));
     expect(command).toHaveBeenLastCalledWith({ type: 'ComeBack', visitId: 'visit-45' });
   }
+});
+
+test('while there is no system nobody is told to hurry, and whoever likes goes out by one touch', async () => {
+  show(situations.noSystem);
+  expect(text()).not.toContain('Pase pronto');
+  await act(async () => press('Salir y volver después'));
+  expect(command).toHaveBeenLastCalledWith({ type: 'StepOut', visitId: 'visit-45' });
 });
 
 test('a turn is given up only after a question', async () => {

@@ -174,6 +174,14 @@ export const undo = (windowId: string): Deed => wish(clerkOf(windowId), { type: 
 export const pauseService = (service: string, reason = 'descanso'): Deed =>
   wish(supervisor, { type: 'PauseService', service, reason });
 export const resumeService = (service: string): Deed => wish(supervisor, { type: 'ResumeService', service });
+/** There is no system: passports stand still, or what is named. */
+export const declareOutage = (...services: readonly string[]): Deed =>
+  wish(supervisor, { type: 'DeclareOutage', services: services.length > 0 ? services : ['pasaporte'] });
+export const endOutage = (): Deed => wish(supervisor, { type: 'EndOutage' });
+/** Somebody tells at a window that there is no system, or asks a colleague to come over. */
+export const tellFromWindow = (windowId: string, kind: 'outage' | 'colleague'): Deed =>
+  wish(clerkOf(windowId), { type: 'AskForHelp', kind, from: windowId });
+export const stepOut = (ticket: string): Deed => about(kiosk, ticket, (visitId) => ({ type: 'StepOut', visitId }));
 /** Reception has counted the people in the room. */
 export const countRoom = (people: number): Deed => wish(receptionist, { type: 'CountRoom', people });
 export const notice = (content: NoticeContent): Deed => wish(receptionist, { type: 'PostNotice', ...content });

@@ -7,6 +7,7 @@ import { callNext, callTicket, recall } from './call.ts';
 import { checkIn } from './check-in.ts';
 import { coverMoves } from './cover.ts';
 import { closeDay, loadAppointments, openDay } from './day.ts';
+import { declareOutage, endOutage, stepOut } from './outage.ts';
 import { fetchPapers } from './papers.ts';
 import { handlePersonData } from './person.ts';
 import { publishSettings } from './publish.ts';
@@ -45,6 +46,8 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
       return leave(office, command, context);
     case 'ChangeNeeds':
       return changeNeeds(office, command, context);
+    case 'StepOut':
+      return stepOut(office, command, context);
     case 'ComeBack':
       return comeBack(office, command, context);
     case 'FetchPapers':
@@ -95,6 +98,10 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
       return pauseService(office, command, context);
     case 'ResumeService':
       return resumeService(office, command, context);
+    case 'DeclareOutage':
+      return declareOutage(office, command, context);
+    case 'EndOutage':
+      return endOutage(office, context);
     case 'PostNotice':
       return postNotice(office, command, context);
     case 'RemoveNotice':

@@ -14,19 +14,22 @@ import type { Office } from '../office.ts';
 import { serviceOf } from '../office.ts';
 import { knownReason, openDay, presentVisit } from './guards.ts';
 
-/** Somebody is asked to come, quietly: help, an escort, an interpreter, an emergency, or just a person; or for cover of a window. */
+/** Somebody is asked to come, quietly: help, an escort, an interpreter, an emergency, or just a person; by a window, cover or a colleague. */
 export function askForHelp(
   office: Office,
   { kind, from, visitId, language, to }: AskForHelp,
-  { at, commandId }: Context,
+  { at, by, commandId }: Context,
 ): Decision {
   const day = openDay(office);
   if (!day.ok) return day.refused;
+  const ofStaff = kind === 'colleague' || kind === 'outage';
+  if (ofStaff && by.kind !== 'staff') return refuse('not-allowed');
   if (visitId !== undefined) {
     const found = presentVisit(office, visitId);
     if (!found.ok) return found.refused;
   }
-  const windows = kind === 'cover' ? [from, ...(to === undefined ? [] : [to])] : [];
+  const fromWindow = kind === 'cover' || kind === 'colleague';
+  const windows = fromWindow ? [from, ...(to === undefined ? [] : [to])] : [];
   if (windows.some((id) => !office.windows.has(id))) return refuse('unknown-window');
   const about = {
     ...(visitId === undefined ? {} : { visitId }),

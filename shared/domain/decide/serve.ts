@@ -10,12 +10,14 @@ import type {
 } from '../commands.ts';
 import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
+import { dueAgain } from '../due.ts';
 import type { Event, StepFinished, VisitHeld } from '../events.ts';
 import { evolve } from '../evolve/index.ts';
 import { nextInLine } from '../line.ts';
 import type { Office } from '../office.ts';
+import { serviceOf } from '../office.ts';
 import type { Visit } from '../visit.ts';
-import { stepOf } from '../visit.ts';
+import { hasPriority, stepOf } from '../visit.ts';
 import type { Instant, ReasonId } from '../vocabulary.ts';
 import { callTo, escortRequest } from './call.ts';
 import type { AtWindow } from './guards.ts';
@@ -152,11 +154,26 @@ const asTold = ({ id: visitId, situation, journey, position, returned }: AtWindo
   return { type: 'LineJoined', at, visitId, journey, position, returned, waiting };
 };
 
-/** Back to the line for the same step, with a new time; with the one they had, where they were called before the hour told. */
+/** In line as before: what they came for stands still, and that is not theirs to wait for again. */
+const asStopped = (office: Office, visit: AtWindow, at: Instant): Event | undefined => {
+  if (!office.pausedServices.has(visit.service)) return undefined;
+  const { id: visitId, situation, journey, position, returned } = visit;
+  const { away: _over, ...line } = situation.from;
+  const { calling } = office.settings;
+  const service = serviceOf(office, visit.service) ?? {};
+  const waiting = hasPriority(visit.needs) === line.priority ? line : dueAgain(calling, service, visit.needs, line);
+  return { type: 'LineJoined', at, visitId, journey, position, returned, waiting };
+};
+
+/**
+ * Back to the line for the same step, with a new time; with the one they had, where they were called before the hour told or
+ * their service is paused.
+ */
 export function returnToLine(office: Office, command: ReturnToLine, { at }: Context): Decision {
   const call = callInHand(office, command.callId);
   if (!call.ok) return call.refused;
-  const kept = call.value.situation.is === 'called' ? asTold(call.value, at) : undefined;
+  const told = call.value.situation.is === 'called' ? asTold(call.value, at) : undefined;
+  const kept = told ?? asStopped(office, call.value, at);
   if (kept) return accept(kept);
   return accept(joinLine(office, call.value, at, { why: { is: 'returned-to-line' }, returned: call.value.returned }));
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../decision.ts';
 import type { Office } from '../office.ts';
 import { currentStep } from '../office.ts';
+import { stoodStill } from '../outage.ts';
 import type { WindowSettings } from '../settings.ts';
 import type { RoomForecast } from '../views/types.ts';
 import type { Waiting } from '../visit.ts';
@@ -98,6 +99,8 @@ export class Estimator {
     const freed = new Set<VisitId>();
     for (const event of entry.events) {
       if (event.type === 'DayOpened') this.#newDay(before);
+      // Whoever shares a window with what stands still, or goes on, is called at another time than was foretold.
+      if (event.type === 'ServicePaused' || event.type === 'ServiceResumed') this.#told.clear();
       if (event.type === 'TicketCalled') this.#called(event.visitId, event.at, event.reason === undefined);
       if (event.type === 'StepFinished' || event.type === 'VisitHeld') freed.add(event.visitId);
     }
@@ -129,7 +132,8 @@ export class Estimator {
     const step = visit && currentStep(before, visit);
     if (!step || (visit.situation.is !== 'called' && visit.situation.is !== 'serving')) return;
     const { windowId, calledAt } = visit.situation;
-    const minutes = (at - calledAt) / minute / peopleOf(visit);
+    const still = stoodStill(before, visit.service, calledAt, at);
+    const minutes = (at - calledAt - still) / minute / peopleOf(visit);
     learnDuration(this.learned.durations, kindOf(visit, step), windowId, minutes);
   }
 

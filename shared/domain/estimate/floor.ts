@@ -2,9 +2,10 @@ import { instantOf, minutesOf } from '../calendar.ts';
 import { firstDue, laterDue } from '../due.ts';
 import type { Office, OpenWindowState } from '../office.ts';
 import { presentVisits } from '../office.ts';
+import { stoodStill } from '../outage.ts';
 import type { ServiceSettings, StepSettings, WindowSettings } from '../settings.ts';
-import type { Held, Visit, Waiting } from '../visit.ts';
-import { callableFrom, hasPriority, stepOf } from '../visit.ts';
+import type { Away, Held, Visit, Waiting } from '../visit.ts';
+import { callableFrom, hasPriority, stepOf, wayBack } from '../visit.ts';
 import type { Instant, ServiceId, StepId, TicketNumber, WindowId } from '../vocabulary.ts';
 import { noNeeds } from '../vocabulary.ts';
 import type { ExpectedWalkIn } from './arrivals.ts';
@@ -139,7 +140,8 @@ export class Floor {
     const step = this.#steps.get(stepOf(visit) ?? '');
     if (!step) return undefined;
     const people = peopleOf(visit);
-    const elapsed = (this.#now - calledAt) / minute / people;
+    const worked = this.#now - calledAt - stoodStill(this.#office, visit.service, calledAt, this.#now);
+    const elapsed = worked / minute / people;
     const left = people * minutesLeft(this.#memory.durations, kindOf(visit, step), window, elapsed);
     const end = this.#now + left * minute;
     const timing = { due: calledAt, joined: calledAt, arrives: calledAt, weight: 1 };
@@ -153,11 +155,16 @@ export class Floor {
     const step = this.#steps.get(stepOf(visit) ?? '');
     const paused = this.#office.pausedServices.get(visit.service);
     if (!step || (paused && paused.until === undefined)) return;
-    const arrives = Math.max(this.#now, paused?.until ?? 0, away ? callableFrom(away) : 0);
+    const arrives = Math.max(this.#now, paused?.until ?? 0, away ? this.#backFrom(away) : 0);
     const alone = onlyWindow !== undefined && this.windows.some(({ id }) => id === onlyWindow);
     const timing = { due, joined, arrives, weight: 1 };
     const inLine = { visitId: visit.id, waiting, onlyWindow: alone ? onlyWindow : undefined };
     this.jobs.push(this.#job(visit, step, visit.position, timing, inLine));
+  }
+
+  /** Whoever is out by their own wish is invited in as soon as their call is near. */
+  #backFrom(away: Away): Instant {
+    return away.byWish && !away.missed ? Math.min(this.#now + wayBack, away.until) : callableFrom(away);
   }
 
   #addHeld(visit: Visit, { since, stepDone, from }: Held): void {

@@ -12,7 +12,7 @@ import type {
 import type { HelpRequest, Office } from '../office.ts';
 import { closedWindow, newOffice, presentVisits } from '../office.ts';
 import { isSame } from '../same.ts';
-import type { AppointmentId, VisitId } from '../vocabulary.ts';
+import type { AppointmentId, Instant, VisitId } from '../vocabulary.ts';
 
 /** A new day starts from settings alone: its record can be read without the day before. */
 export function dayOpened({ date, opensAt, closesAt, settings, left }: DayOpened): Office {
@@ -84,6 +84,12 @@ export function helpRequested(
     ...(to === undefined ? {} : { to }),
   };
   return { ...office, requests: new Map(office.requests).set(id, request) };
+}
+
+/** The system is back. */
+export function outageEnded(office: Office, over: Instant): Office {
+  const last = office.outages.at(-1);
+  return last ? { ...office, outages: [...office.outages.slice(0, -1), { ...last, over }] } : office;
 }
 
 export function requestAccepted(office: Office, { requestId, at, staff }: RequestAccepted): Office {

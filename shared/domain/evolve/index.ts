@@ -7,6 +7,7 @@ import {
   dayClosed,
   dayOpened,
   helpRequested,
+  outageEnded,
   requestAccepted,
   settingsPublished,
   without,
@@ -26,6 +27,7 @@ import {
   visitHeld,
   visitInvited,
   visitorArrived,
+  visitSteppedOut,
 } from './visits.ts';
 import { windowArming, windowClosed, windowOpened, windowPaused, windowResumed } from './windows.ts';
 
@@ -52,6 +54,8 @@ export function evolve(office: Office, event: Event): Office {
       return lineJoined(office, event);
     case 'VisitInvited':
       return visitInvited(office, event);
+    case 'VisitSteppedOut':
+      return visitSteppedOut(office, event);
     case 'VisitEnded':
       return visitEnded(office, event);
     case 'HelpRequested':
@@ -86,8 +90,16 @@ export function evolve(office: Office, event: Event): Office {
       return noShowRecorded(office, event);
     case 'Undone':
       return undone(office, event);
+    case 'OutageBegan':
+      return { ...office, outages: [...office.outages, { since: event.at, services: event.services }] };
+    case 'OutageEnded':
+      return outageEnded(office, event.at);
     case 'ServicePaused': {
-      const pause = { since: event.at, ...(event.until === undefined ? {} : { until: event.until }) };
+      const pause = {
+        since: event.at,
+        ...(event.until === undefined ? {} : { until: event.until }),
+        ...(event.outage && { outage: event.outage }),
+      };
       const upset = upsetByPause(office, event.service);
       return { ...upset, pausedServices: new Map(office.pausedServices).set(event.service, pause) };
     }

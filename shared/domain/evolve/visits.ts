@@ -10,6 +10,7 @@ import type {
   VisitHeld,
   VisitInvited,
   VisitorArrived,
+  VisitSteppedOut,
 } from '../events.ts';
 import type { Office } from '../office.ts';
 import { latestKept, windowSettings } from '../office.ts';
@@ -89,6 +90,15 @@ export function visitInvited(office: Office, { visitId, at }: VisitInvited): Off
     const { situation } = visit;
     if (situation.is !== 'waiting' || !situation.away) return visit;
     return { ...visit, situation: { ...situation, away: { ...situation.away, invited: at } } };
+  });
+}
+
+export function visitSteppedOut(office: Office, { visitId, at, until }: VisitSteppedOut): Office {
+  return changeVisit(office, visitId, at, (visit) => {
+    const { situation } = visit;
+    return situation.is === 'waiting'
+      ? { ...visit, situation: { ...situation, away: { until, byWish: true } } }
+      : visit;
   });
 }
 

@@ -104,6 +104,6 @@ export interface PastDay {
   readonly settings: Settings;
   readonly visits: readonly PastVisit[];
   readonly windows: readonly PastWindow[];
-  readonly pausedServices: readonly (Span & { readonly service: ServiceId; readonly reason: ReasonId })[];
+  readonly pausedServices: readonly (Span & { readonly service: ServiceId; readonly reason?: ReasonId })[];
   readonly pace: Pace;
 }

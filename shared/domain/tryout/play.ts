@@ -60,7 +60,9 @@ class Play {
     const { date, openedAt: at, opensAt, closesAt, settings, visits, windows, pausedServices } = this.#day;
     this.#record({ type: 'DayOpened', at, date, opensAt, closesAt, settings });
     for (const { service, reason, from, to } of pausedServices) {
-      this.#plan(from, () => this.#record({ type: 'ServicePaused', at: this.#now, service, reason }));
+      this.#plan(from, () => {
+        this.#record({ type: 'ServicePaused', at: this.#now, service, ...(reason !== undefined && { reason }) });
+      });
       if (to !== undefined) this.#plan(to, () => this.#resume(service));
     }
     for (const window of windows) this.#planWindow(window);

@@ -37,7 +37,10 @@ const lastSettings = (events: readonly Event[], first: Settings): Settings =>
 const servicePauses = (events: readonly Event[]): PastDay['pausedServices'] => {
   const pauses: PastDay['pausedServices'][number][] = [];
   for (const event of events) {
-    if (event.type === 'ServicePaused') pauses.push({ service: event.service, reason: event.reason, from: event.at });
+    if (event.type === 'ServicePaused') {
+      const { service, reason, at: from } = event;
+      pauses.push({ service, from, ...(reason !== undefined && { reason }) });
+    }
     if (event.type !== 'ServiceResumed') continue;
     const open = pauses.findIndex(({ service, to }) => service === event.service && to === undefined);
     const pause = pauses[open];

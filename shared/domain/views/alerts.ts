@@ -50,9 +50,16 @@ const ending = (office: Office, { closesAt }: ServiceDay, look: Look): readonly 
 
 const requests = ({ requests: open }: Office, at: Instant): readonly Alert[] =>
   [...open.values()]
-    .filter((request) => !request.acceptedBy && at > request.at + requestPatience)
+    .filter(({ kind, acceptedBy, at: since }) => kind !== 'outage' && !acceptedBy && at > since + requestPatience)
     .sort((a, b) => a.at - b.at)
     .map(({ kind, at: since, from }) => ({ is: 'request-waiting', kind, since, from }));
+
+/** Somebody says that there is no system: told at once, since every minute of it is a queue. */
+const outagesTold = ({ requests: open }: Office): readonly Alert[] =>
+  [...open.values()]
+    .filter(({ kind }) => kind === 'outage')
+    .slice(0, 1)
+    .map(({ at: since, from }) => ({ is: 'outage-told', since, from }));
 
 const urgentPauses = ({ windows }: Office): readonly Alert[] =>
   [...windows.values()].flatMap(({ id, pause }) =>
@@ -80,6 +87,7 @@ export function alertsOf(office: Office, look: Look): readonly Alert[] {
   if (!day || !isOpen(office)) return list(office, look.at);
   const { left } = day;
   return [
+    ...outagesTold(office),
     ...urgentPauses(office),
     ...requests(office, look.at),
     ...unserved(office),

@@ -62,6 +62,7 @@ export function visitCard(office: Office, visit: AtWindow): VisitCard {
     companions,
     service: serviceName(office, visit),
     ...(serviceOf(office, visit.service)?.silent ? { silent: true } : {}),
+    ...(office.pausedServices.has(visit.service) ? { stopped: true } : {}),
     journey: journeyOf(office, visit),
     ...afterwards(office, visit),
     ...(slot === undefined ? {} : { slot }),

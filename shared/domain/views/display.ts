@@ -2,6 +2,7 @@ import { byDue, waitingVisits } from '../line.ts';
 import { isClip, standsOn } from '../notice.ts';
 import type { Office } from '../office.ts';
 import { currentStep, serviceOf } from '../office.ts';
+import { outageFace } from '../outage.ts';
 import { planFor } from '../plan.ts';
 import type { DisplaySettings, WindowSettings } from '../settings.ts';
 import type { Visit } from '../visit.ts';
@@ -85,6 +86,7 @@ export function displayView(office: Office, look: DisplayLook): DisplayView {
     display,
     windows: windows.map(windowFace),
     ...signOf(office, display),
+    ...outageFace(office),
     calls: callsAt(office, windows),
     next: nextOf(office, windows, look),
     notices: noticesOn(office, display.id, look.at),

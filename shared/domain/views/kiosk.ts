@@ -2,6 +2,7 @@ import { instantOf, minutesOf } from '../calendar.ts';
 import { waitingVisits } from '../line.ts';
 import type { Office } from '../office.ts';
 import { isOpen } from '../office.ts';
+import { outageFace } from '../outage.ts';
 import { peopleInRoom } from '../room.ts';
 import type { ServiceSettings } from '../settings.ts';
 import type { DayKey, Instant } from '../vocabulary.ts';
@@ -54,6 +55,7 @@ export function kioskView(office: Office, { at }: Look): KioskView {
     services: settings.services
       .filter((service) => !service.private)
       .map((service) => offered(office, service, day.date, at)),
+    ...outageFace(office),
     withoutList: isOpen(office) && office.day?.listLoadedAt === undefined,
     reception: settings.reception.staffed,
     ...(settings.opinions && { opinions: true }),

@@ -10,11 +10,12 @@ import type { DisplayView, OutsideBoard } from './types.ts';
 
 type Out = Away & { readonly ticket: TicketNumber };
 
-/** What a display tells those who wait outside; nothing where nobody does, or where another display hangs outside. */
+/** What a display tells those who wait outside, and were told an hour or invited in; nothing where nobody does, or where another display hangs outside. */
 export function outsideFor(office: Office, display: DisplaySettings, at: Instant): Pick<DisplayView, 'outside'> {
   const hangsThere = display.outside ?? office.settings.displays.every(({ outside }) => !outside);
   const out = hangsThere ? waitingVisits(office).flatMap((visit) => outNow(office, visit, at)) : [];
-  return out.length > 0 ? { outside: boardOf(out) } : {};
+  const board = boardOf(out);
+  return board.invited.length > 0 || board.comingBack.length > 0 ? { outside: board } : {};
 }
 
 /** A silent service is on no wall, here either. */
@@ -29,7 +30,9 @@ const boardOf = (out: readonly Out[]): OutsideBoard => {
   const invited = out
     .filter((one) => one.invited !== undefined)
     .sort((a, b) => (a.invited ?? 0) - (b.invited ?? 0) || byTicket(a, b));
-  const later = out.filter((one) => one.invited === undefined).sort((a, b) => a.until - b.until || byTicket(a, b));
+  const later = out
+    .filter(({ invited, byWish }) => invited === undefined && !byWish)
+    .sort((a, b) => a.until - b.until || byTicket(a, b));
   const hours = [...new Set(later.map(({ until }) => until))];
   return {
     invited: invited.map(({ ticket }) => ticket),

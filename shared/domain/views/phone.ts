@@ -1,6 +1,7 @@
 import { peopleAhead } from '../line.ts';
 import type { Office } from '../office.ts';
 import { currentStep, serviceOf } from '../office.ts';
+import { outagePart } from '../outage.ts';
 import type { Held, Visit } from '../visit.ts';
 import { awayNow } from '../visit.ts';
 import type { Instant } from '../vocabulary.ts';
@@ -26,6 +27,7 @@ export function phoneView(office: Office, look: PhoneLook): TicketView | undefin
     ...stepOf(office, visit),
     ...(situation.is === 'waiting' ? { ahead: peopleAhead(office, visit), ...rangeFor(look, visit.id) } : {}),
     ...comeBackOf(visit, look.at),
+    ...outagePart(office, visit),
     ...(situation.is === 'called'
       ? { call: { callId: situation.callId, attempt: situation.announcements, at: situation.announcedAt } }
       : {}),
@@ -35,11 +37,14 @@ export function phoneView(office: Office, look: PhoneLook): TicketView | undefin
   };
 }
 
-const comeBackOf = ({ situation }: Visit, at: Instant): Pick<TicketView, 'comeBackAt' | 'invitedAt'> => {
+const comeBackOf = ({ situation }: Visit, at: Instant): Pick<TicketView, 'comeBackAt' | 'backBy' | 'invitedAt'> => {
   const away = awayNow(situation, at);
   if (!away) return {};
-  const { until, invited } = away;
-  return { comeBackAt: until, ...(invited !== undefined && { invitedAt: invited }) };
+  const { until, invited, byWish } = away;
+  return {
+    ...(byWish ? { backBy: until } : { comeBackAt: until }),
+    ...(invited !== undefined && { invitedAt: invited }),
+  };
 };
 
 const isPrivate = (office: Office, visit: Visit): boolean => serviceOf(office, visit.service)?.private ?? false;

@@ -67,8 +67,8 @@ export function lineRow(office: Office, window: WindowSettings, visit: WaitingVi
 const awayRow = ({ situation }: WaitingVisit, { at }: Look): Pick<LineRow, 'away'> => {
   const away = awayNow(situation, at);
   if (!away) return {};
-  const { until, invited } = away;
-  return { away: { until, ...(invited !== undefined && { invited }) } };
+  const { until, invited, byWish } = away;
+  return { away: { until, ...(invited !== undefined && { invited }), ...(byWish && { byWish }) } };
 };
 
 /** A ticket set aside as a window sees it. */

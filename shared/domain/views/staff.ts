@@ -1,6 +1,10 @@
 import { undo } from '../decide/undo.ts';
+import { waitingVisits } from '../line.ts';
 import type { Office } from '../office.ts';
-import type { Role } from '../vocabulary.ts';
+import { serviceOf } from '../office.ts';
+import { outageNow } from '../outage.ts';
+import { awayNow } from '../visit.ts';
+import type { Instant, Role } from '../vocabulary.ts';
 import { staffWindows, windowDesk } from './desk.ts';
 import { dayFace, officeFace, spokenFace } from './faces.ts';
 import { receptionDesk } from './reception.ts';
@@ -24,6 +28,15 @@ const receptionFor = (office: Office, roles: readonly Role[]): ReceptionDesk => 
   return roles.some(meetsVisitors) ? desk : { requests: [], latest: [], counts: desk.counts };
 };
 
+const outageOf = (office: Office, at: Instant): Pick<StaffView, 'outage'> => {
+  const outage = outageNow(office);
+  if (!outage) return {};
+  const stopped = waitingVisits(office).filter(({ service }) => office.pausedServices.get(service)?.outage);
+  const out = stopped.filter(({ situation }) => awayNow(situation, at)).length;
+  const services = outage.services.flatMap((id) => serviceOf(office, id)?.name ?? []);
+  return { outage: { since: outage.since, services, here: stopped.length - out, out } };
+};
+
 /** Everything a person of the staff works with: the window they hold, reception, and the supervisor's part for that role alone. */
 export function staffView(office: Office, look: StaffLook): StaffView {
   const { settings } = office;
@@ -41,6 +54,7 @@ export function staffView(office: Office, look: StaffLook): StaffView {
       booking: service.booking,
       paused: office.pausedServices.has(service.id),
     })),
+    ...outageOf(office, look.at),
     spoken: settings.spoken.map(spokenFace),
     reasons: settings.reasons,
     ...(desk ? { desk } : {}),

@@ -100,6 +100,8 @@ export interface DisplayView {
   readonly windows: readonly WindowFace[];
   /** A display with one window of its own is a sign over it: whether somebody works there, and whom they serve. */
   readonly sign?: { readonly state: 'open' | 'paused' | 'closed'; readonly serving?: TicketNumber };
+  /** There is no system, since this moment. */
+  readonly outage?: { readonly since: Instant };
   /** Every call that still matters, oldest first; a withdrawn call is no longer in it. */
   readonly calls: readonly PublicCall[];
   /** The next ticket of each public line. */
@@ -132,6 +134,11 @@ export interface KioskService {
   readonly opens?: { readonly from: Instant; readonly to: Instant };
 }
 
+/** There is no system for what this visitor waits for: until when they may go out, place and time kept. */
+export interface OutagePart {
+  readonly outUntil: Instant;
+}
+
 /** The kiosk: what the office offers now. It knows nothing of any visitor. */
 export interface KioskView {
   readonly audience: 'kiosk';
@@ -141,6 +148,8 @@ export interface KioskView {
   /** Languages of the region in which the office has words of its own: the mark of what they are now, by language. */
   readonly variants?: Readonly<Record<LanguageTag, string>>;
   readonly services: readonly KioskService[];
+  /** There is no system, since this moment. */
+  readonly outage?: { readonly since: Instant };
   /** No list was loaded today: folios and CURPs are taken to be verified. */
   readonly withoutList: boolean;
   readonly reception: boolean;
@@ -175,7 +184,10 @@ export interface TicketView {
   readonly range?: TimeRange;
   /** Until then the visitor may stay away, place kept. */
   readonly comeBackAt?: Instant;
-  /** There is room earlier than that: invited in at this moment. */
+  /** Out by their own wish while there was no system: back whenever they like until then. */
+  readonly backBy?: Instant;
+  readonly outage?: OutagePart;
+  /** Things go faster than told, or go on: invited in at this moment. */
   readonly invitedAt?: Instant;
   /** The rule of the order in its figures: minutes after slot or arrival with an appointment, after arrival without one. */
   readonly order: { readonly appointment: number; readonly walkIn: number };
@@ -206,8 +218,8 @@ export interface LineRow {
   readonly checkIdentity: boolean;
   /** May be called by this window now; if not, it waits for another window or for its time. */
   readonly callable: boolean;
-  /** Told to come back at this hour, and invited in before it, if so. */
-  readonly away?: { readonly until: Instant; readonly invited?: Instant };
+  /** Told to come back at this hour, or out by their own wish until then; and invited in before it, if so. */
+  readonly away?: { readonly until: Instant; readonly invited?: Instant; readonly byWish?: true };
   readonly range?: TimeRange;
 }
 
@@ -262,6 +274,8 @@ export interface VisitCard {
   /** From when "did not come" is open; absent while an escort is asked for and nobody has accepted. */
   readonly noShowFrom?: Instant;
   readonly expectedMinutes: number;
+  /** Their service stands still: sent back to the line they keep the time that they had. */
+  readonly stopped?: true;
   readonly cameFrom?: WindowFace;
 }
 
@@ -351,6 +365,7 @@ export type Alert =
       readonly since: Instant;
       readonly from: string;
     }
+  | { readonly is: 'outage-told'; readonly since: Instant; readonly from: string }
   | { readonly is: 'window-paused-urgently'; readonly windowId: WindowId; readonly since: Instant }
   | { readonly is: 'nobody-serves'; readonly step: Text; readonly waiting: number }
   | { readonly is: 'numbers-running-out'; readonly series: string; readonly last: number };
@@ -382,6 +397,15 @@ export interface SupervisorDesk {
   readonly atNoWindow: number;
 }
 
+/** An outage as all staff see it. */
+export interface StaffOutage {
+  readonly since: Instant;
+  readonly services: readonly Text[];
+  /** In line and here; out, with their place kept. */
+  readonly here: number;
+  readonly out: number;
+}
+
 /** Everything a person of the staff works with. Parts that they have no right to are absent. */
 export interface StaffView {
   readonly audience: 'staff';
@@ -395,6 +419,8 @@ export interface StaffView {
     readonly booking: 'required' | 'optional' | 'none';
     readonly paused: boolean;
   }[];
+  /** There is no system: since when, for which services, and how it stands with those who wait for them. */
+  readonly outage?: StaffOutage;
   readonly spoken: readonly Omit<SpokenLanguage, 'person'>[];
   readonly reasons: Readonly<Record<keyof Settings['reasons'], readonly Reason[]>>;
   readonly desk?: WindowDesk;
@@ -427,8 +453,9 @@ export type AppointmentAnswer =
       readonly visitId: VisitId;
       readonly ticket: TicketNumber;
       readonly situation: TicketView['situation'];
-      /** Out, as they were told, until this hour. */
+      /** Out until this hour, as they were told or wished. */
       readonly comeBackAt?: Instant;
+      readonly outage?: OutagePart;
     }
   | { readonly is: 'other-day'; readonly slot: Instant }
   | { readonly is: 'other-office'; readonly office: string; readonly slot: Instant }
@@ -461,6 +488,8 @@ export interface SearchHit {
   readonly slot?: Instant;
   readonly status: 'booked' | 'cancelled' | 'verify' | 'checked-in' | 'ended';
   readonly situation?: TicketView['situation'];
+  /** In line, and out with the place kept: back now, or may go out now. */
+  readonly may?: 'come-back' | 'step-out';
   /** Why the papers are to be looked at, as nobody has found out yet; and how the person can be asked. */
   readonly doubts?: readonly Doubt[];
   readonly contact?: Pick<AppointmentPerson, 'email' | 'phone'>;
@@ -493,6 +522,9 @@ export interface IssuedTicket {
   readonly range?: TimeRange;
   /** The room is full: the hour to come back at, place kept. */
   readonly comeBackAt?: Instant;
+  /** Out by their own wish, until then. */
+  readonly backBy?: Instant;
+  readonly outage?: OutagePart;
   readonly lateAs?: 'queue' | 'accept';
   readonly papers: readonly PaperAtHand[];
 }

@@ -13,6 +13,7 @@ export const display: DisplayWords = {
   soon: 'very soon',
   outside: { title: 'Waiting outside', comeIn: () => 'You may come in', back: () => 'Back at' },
   notice: 'Notice',
+  outage: 'The system is down for now. Your place is kept. To go out, tell the kiosk first.',
   order: { title: 'The order', text: 'Numbers may not follow on: we call by time of appointment or arrival.' },
   windowTitle: ({ kind, number, accessible }) => {
     if (kind === 'biometric') return { title: 'Biometrics', detail: `station ${number}` };

@@ -145,6 +145,7 @@ export const kiosk: Kiosk = {
     byAppointment: 'By appointment',
     paused: 'Paused',
     pausedUntil: (time) => `Paused until about ${time}`,
+    noSystem: 'System down for now',
     hours: (range) => `Today ${range}`,
     person: "I'd rather talk to a person",
     emergency: "It's an emergency",
@@ -210,6 +211,20 @@ export const kiosk: Kiosk = {
     missing: 'You need',
     back: (reception) =>
       `When you are back, hold your ticket to the reader or say your number at ${reception ? 'reception' : 'a window'}. You don’t start again.`,
+  },
+  outage: {
+    title: 'The system is down for now.',
+    start: 'You can take a number: we keep your place.',
+    wait: (until) => `Your place is kept. You can wait here, or go out and come back today before ${until}.`,
+    go: 'Go out and come back later',
+    service: {
+      title: 'The system is down for now',
+      text: 'You can take a number: we keep your place, and you can go out and come back later.',
+    },
+    out: (until, reception) => ({
+      title: 'You can go out',
+      text: `Your place is kept. Come back today before ${until}. When you are back, hold your ticket to the reader or say your number ${reception ? 'at reception' : 'at a window'}.`,
+    }),
   },
 
   already: {
@@ -296,6 +311,11 @@ export const kiosk: Kiosk = {
     'service-paused': { title: 'This service is paused', text: 'Please try again in a few minutes.' },
     'service-closed-now': { title: 'This service is not open at this hour', text: 'Ask for its hours.' },
     'already-checked-in': { title: 'You are already checked in', text: "Today's number still stands." },
+    'no-outage': {
+      title: 'The system is back',
+      text: 'Your number stays the same. Watch the screen in the waiting room.',
+    },
+    'already-out': { title: 'Your place is kept', text: 'When you are back, hold your ticket to the reader.' },
     'visit-not-aside': { title: 'You are in line', text: 'Keep an eye on the screen in the waiting room.' },
     'visit-not-waiting': {
       title: 'You are being called',

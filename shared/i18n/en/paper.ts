@@ -21,6 +21,13 @@ export const paper: PaperWords = {
     back: 'When you are back, hold this code to the reader at the entrance or say your number.',
     late: 'If you cannot come back today, ask for another appointment. Appointments are free.',
   },
+  out: {
+    ticket: (until) => `The system is down for now. You can wait, or go out and come back today before ${until}.`,
+    title: 'You can go out and come back',
+    kept: 'Your place is kept.',
+    until: 'Come back today before',
+    yours: 'Your number is still',
+  },
   tomorrow: {
     title: 'We attend to you another day',
     sorry: 'We could not attend to you today. We apologise.',

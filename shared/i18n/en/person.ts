@@ -84,6 +84,8 @@ export const person: PersonWords = {
     emergency: 'emergency',
     person: 'to speak with a person',
     cover: 'cover',
+    outage: 'system down',
+    colleague: 'a colleague',
   },
   outcome: {
     served: 'served',

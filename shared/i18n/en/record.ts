@@ -20,6 +20,8 @@ const requested: Readonly<Record<RequestKind, string>> = {
   emergency: 'told of an emergency',
   person: 'asked to speak with a person',
   cover: 'asked for cover',
+  outage: 'told that the system is down',
+  colleague: 'asked for help from a colleague',
 };
 
 const joined: Readonly<Record<DueReason['is'], string>> = {
@@ -64,6 +66,7 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   LineJoined: ({ ticket, why, step, window }) =>
     `${ticket} ${joined[why ?? 'next-step']}${step === '' ? '' : ` for ${step}`}${window === '' ? '' : `, only at ${window}`}`,
   VisitInvited: ({ ticket }) => `invited ${ticket} in before the hour told`,
+  VisitSteppedOut: ({ ticket, until }) => `${ticket} went out, place kept, to be back before ${until}`,
   VisitEnded: ({ ticket, outcome, reason }) => `${ticket} ${ended[outcome ?? 'unserved']}${because(reason)}`,
   HelpRequested: ({ request, ticket }) => `${requested[request ?? 'help']}${ticket === '' ? '' : ` for ${ticket}`}`,
   RequestAccepted: () => 'accepted a request',
@@ -84,6 +87,8 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
     `${incomplete ? `${ticket} lacks papers` : `set ${ticket} aside`}${because(reason)}`,
   NoShowRecorded: ({ ticket, window }) => `${ticket} did not come${at(window)}`,
   Undone: () => 'took back what they had done last',
+  OutageBegan: () => 'told everybody that the system is down',
+  OutageEnded: () => 'told that the system is back',
   ServicePaused: ({ service, reason, until }) =>
     `paused ${service}${until === '' ? '' : ` until ${until}`}${because(reason)}`,
   ServiceResumed: ({ service }) => `resumed ${service}`,

@@ -88,6 +88,10 @@ export const refusals: typeof es = {
     `${details.holder ?? 'Someone else'} is already attending to that request. Choose another.`,
   'unknown-notice': () => 'That notice had been removed already. Nothing more to do.',
   'service-not-paused': () => 'That service is not paused. It is being served as usual.',
+  'outage-stands': () =>
+    'Everybody has been told already that the system is down. Once it is back, press “The system is back”.',
+  'no-outage': () => 'The system works and services are given as usual. Nothing more to do.',
+  'already-out': () => 'They are out already, with their place kept. Once they are back, return them to the line.',
   'bad-count': () => 'Write how many people you counted: a whole number from 0 to 1000.',
   'empty-text': () => 'The notice is empty. Write its text in Spanish.',
   'notice-over': () => 'By then the notice would be over already. Correct its hours.',

@@ -14,6 +14,7 @@ export const front: FrontWords = {
     found: (n) => `${n} found`,
     checkIn: 'Check in',
     show: 'See ticket',
+    stepOut: 'Goes out, comes back later',
     reinstate: 'Back to the line',
     status: {
       booked: 'Not here yet',
@@ -81,6 +82,8 @@ export const front: FrontWords = {
       emergency: 'Emergency',
       person: 'Wants to talk to a person',
       cover: 'Asks for cover during a pause',
+      outage: 'Says that the system is down',
+      colleague: 'Asks for help at their window',
     },
     summon: (person) => `call ${person}`,
     from: (from) => `from ${from}`,

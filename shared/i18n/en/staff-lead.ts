@@ -65,6 +65,8 @@ export const lead: LeadWords = {
     request: (what) => `${what}: nobody has accepted`,
     requestNote: (from, at) => `From ${from}, at ${at}.`,
     requestDo: 'See requests',
+    outageTold: (from) => `${from} says that the system is down`,
+    outageToldNote: (at) => `At ${at}. If so, press “The system is down” under Services.`,
     urgent: (window) => `Urgent pause at ${window}`,
     urgentNote: (at) => `Since ${at}. See what is happening.`,
     nobodyServes: (step) => `Nobody serves ${step}`,
@@ -95,6 +97,14 @@ export const lead: LeadWords = {
     pauseNote: 'Kiosks stop giving tickets. Nobody loses their place.',
     until: 'Until what time (if known)',
     why: 'Reason',
+  },
+  outage: {
+    declare: 'The system is down',
+    title: 'Is the system down?',
+    which: 'What stands still',
+    what: 'Kiosks, displays and phones say so. Tickets are still given, nobody loses their place and no time is promised; whoever likes goes out and comes back. Afterwards all goes on in its order.',
+    go: 'Tell everybody',
+    none: 'Tick at least one service.',
   },
   notices: {
     title: 'Notices on the displays',

@@ -17,6 +17,7 @@ export const visitors: VisitorWords = {
     more: (n) => `and ${n} more`,
     notHere: 'Another window',
     comesBack: (at) => `Back at ${at}`,
+    isOut: (at) => `Out; back before ${at}`,
     invited: (at) => `Invited at ${at}`,
     aside: 'Set aside, never called by themselves',
     reinstate: 'Back to the line',

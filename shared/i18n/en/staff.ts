@@ -91,6 +91,12 @@ export const staff: StaffWords = {
     waited: (n) => `${n} waiting then`,
     note: 'Note to yourself: it is not sent, it stays on this screen',
   },
+  outage: {
+    title: (since) => `The system has been down since ${since}.`,
+    body: (here, out) =>
+      `${here} ${here === 1 ? 'waits' : 'wait'}${out === 0 ? '' : `, ${out} went out and will be back`}; nobody loses their place. “Back to the line” keeps the call-by time.`,
+    over: 'The system is back',
+  },
   notSaving: {
     title: 'The disk does not save.',
     body: 'What is asked for may not be done. What is on the screen is saved. Tell a supervisor.',

@@ -23,6 +23,8 @@ export const display = {
     back: (tickets: number): string => (tickets === 1 ? 'Vuelve a las' : 'Vuelven a las'),
   },
   notice: 'Aviso',
+  /** There is no system: on one page of the wall, and said aloud. */
+  outage: 'Por ahora no hay sistema. Su lugar está guardado. Para salir, avise en el quiosco.',
   order: {
     title: 'El orden',
     text: 'Los números pueden no ir seguidos: se llama por la hora de cita o de llegada.',

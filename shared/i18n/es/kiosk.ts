@@ -156,6 +156,7 @@ export const kiosk = {
     byAppointment: 'Es con cita',
     paused: 'En pausa',
     pausedUntil: (time: string) => `En pausa hasta cerca de las ${time}`,
+    noSystem: 'Por ahora sin sistema',
     hours: (range: string) => `Hoy ${range}`,
     person: 'Prefiero hablar con una persona',
     emergency: 'Es una emergencia',
@@ -224,6 +225,21 @@ export const kiosk = {
     missing: 'Le falta',
     back: (reception: boolean) =>
       `Al volver, acerque su boleto al lector o diga su número ${reception ? 'en recepción' : 'en una ventanilla'}. No empieza de nuevo.`,
+  },
+  /** There is no system: nobody knows for how long, and no hour is told. */
+  outage: {
+    title: 'Por ahora no hay sistema.',
+    start: 'Puede tomar su turno: guardamos su lugar.',
+    wait: (until: string) => `Su lugar está guardado. Puede esperar aquí, o salir y volver hoy antes de las ${until}.`,
+    go: 'Salir y volver después',
+    service: {
+      title: 'Por ahora no hay sistema',
+      text: 'Puede tomar su turno: guardamos su lugar, y puede salir y volver después.',
+    },
+    out: (until: string, reception: boolean) => ({
+      title: 'Puede salir',
+      text: `Su lugar está guardado. Vuelva hoy antes de las ${until}. Al volver, acerque su boleto al lector o diga su número ${reception ? 'en recepción' : 'en una ventanilla'}.`,
+    }),
   },
 
   already: {
@@ -324,6 +340,8 @@ export const kiosk = {
     'service-paused': { title: 'Este trámite está en pausa', text: 'Vuelva a intentarlo en unos minutos.' },
     'service-closed-now': { title: 'Este trámite no se atiende a esta hora', text: 'Pregunte por su horario.' },
     'already-checked-in': { title: 'Ya está en la lista', text: 'Su turno de hoy sigue siendo el mismo.' },
+    'no-outage': { title: 'Ya hay sistema', text: 'Su turno sigue igual. Esté pendiente de la pantalla de la sala.' },
+    'already-out': { title: 'Su lugar está guardado', text: 'Al volver, acerque su boleto al lector.' },
     'visit-not-aside': { title: 'Ya está en la fila', text: 'Esté pendiente de la pantalla de la sala.' },
     'visit-not-waiting': {
       title: 'Ya le estamos llamando',

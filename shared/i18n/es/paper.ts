@@ -20,6 +20,14 @@ export const paper = {
     back: 'Al volver, acerque este código al lector de la entrada o diga su número.',
     late: 'Si hoy no puede volver, pida otra cita. La cita no cuesta.',
   },
+  /** There is no system. */
+  out: {
+    ticket: (until: string) => `Por ahora no hay sistema. Puede esperar, o salir y volver hoy antes de las ${until}.`,
+    title: 'Puede salir y volver',
+    kept: 'Su lugar está guardado.',
+    until: 'Vuelva hoy antes de las',
+    yours: 'Su turno sigue siendo',
+  },
   tomorrow: {
     title: 'Le atendemos otro día',
     sorry: 'Hoy ya no le alcanzamos a atender. Le pedimos una disculpa.',

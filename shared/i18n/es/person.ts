@@ -86,6 +86,8 @@ export const person = {
     emergency: 'emergencia',
     person: 'hablar con una persona',
     cover: 'relevo',
+    outage: 'no hay sistema',
+    colleague: 'un compañero',
   } satisfies Record<RequestKind, string>,
   outcome: {
     served: 'atendida',

@@ -12,6 +12,16 @@ export const phone = {
     note: (at: string): string =>
       `Al llegar a la sala toque «Ya estoy aquí». Si viene a las ${at}, tampoco pierde su lugar.`,
   },
+  /** There is no system. */
+  outage: {
+    title: 'Por ahora no hay sistema.',
+    text: (until: string): string =>
+      `Su lugar está guardado. Puede esperar en la sala, o salir y volver hoy antes de las ${until}.`,
+    go: 'Salir y volver después',
+    out: (until: string): string => `Vuelva hoy antes de las ${until}.`,
+    back: 'Cuando esté en la sala, toque «Ya estoy aquí»: entra a la fila con la hora que tenía.',
+    invited: 'Ya hay sistema y se acerca su turno.',
+  },
   between: 'Le llamamos entre',
   and: 'y',
   noRange: 'Todavía no sabemos a qué hora',

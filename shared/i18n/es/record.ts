@@ -37,6 +37,8 @@ const requested: Readonly<Record<RequestKind, string>> = {
   emergency: 'avisó de una emergencia',
   person: 'pidió hablar con una persona',
   cover: 'pidió quien cubra',
+  outage: 'avisó que no hay sistema',
+  colleague: 'pidió ayuda de un compañero',
 };
 
 const joined: Readonly<Record<DueReason['is'], string>> = {
@@ -82,6 +84,7 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   LineJoined: ({ ticket, why, step, window }) =>
     `${ticket} ${joined[why ?? 'next-step']}${step === '' ? '' : ` de ${step}`}${window === '' ? '' : `, solo en ${window}`}`,
   VisitInvited: ({ ticket }) => `invitó a pasar a ${ticket} antes de su hora`,
+  VisitSteppedOut: ({ ticket, until }) => `${ticket} salió con su lugar guardado, para volver antes de las ${until}`,
   VisitEnded: ({ ticket, outcome, reason }) => `${ticket} ${ended[outcome ?? 'unserved']}${because(reason)}`,
   HelpRequested: ({ request, ticket }) => `${requested[request ?? 'help']}${ticket === '' ? '' : ` para ${ticket}`}`,
   RequestAccepted: () => 'aceptó un aviso',
@@ -102,6 +105,8 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
     `${incomplete ? `a ${ticket} le faltan papeles` : `apartó ${ticket}`}${because(reason)}`,
   NoShowRecorded: ({ ticket, window }) => `${ticket} no se presentó${at(window)}`,
   Undone: () => 'deshizo lo último que había hecho',
+  OutageBegan: () => 'avisó a todos que no hay sistema',
+  OutageEnded: () => 'avisó que ya hay sistema',
   ServicePaused: ({ service, reason, until }) =>
     `pausó ${service}${until === '' ? '' : ` hasta las ${until}`}${because(reason)}`,
   ServiceResumed: ({ service }) => `reanudó ${service}`,

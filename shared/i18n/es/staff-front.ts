@@ -14,6 +14,7 @@ export const front = {
     checkIn: 'Registrar',
     show: 'Ver turno',
     reinstate: 'Regresar a la fila',
+    stepOut: 'Sale y vuelve después',
     status: {
       booked: 'No ha llegado',
       cancelled: 'Cancelada',
@@ -81,6 +82,8 @@ export const front = {
       emergency: 'Emergencia',
       person: 'Quiere hablar con una persona',
       cover: 'Pide relevo para una pausa',
+      outage: 'Avisa que no hay sistema',
+      colleague: 'Pide ayuda en su ventanilla',
     },
     summon: (person: string) => `llame a ${person}`,
     from: (from: string) => `desde ${from}`,

@@ -65,6 +65,8 @@ export const lead = {
     request: (what: string) => `${what}: nadie lo ha aceptado`,
     requestNote: (from: string, at: string) => `Desde ${from}, a las ${at}.`,
     requestDo: 'Ver avisos',
+    outageTold: (from: string) => `${from} avisa que no hay sistema`,
+    outageToldNote: (at: string) => `A las ${at}. Si así es, pulse «No hay sistema» en Trámites.`,
     urgent: (window: string) => `Pausa urgente en ${window}`,
     urgentNote: (at: string) => `Desde las ${at}. Vea qué pasa.`,
     nobodyServes: (step: string) => `Nadie atiende ${step}`,
@@ -96,6 +98,14 @@ export const lead = {
     pauseNote: 'Los quioscos dejan de dar turno. Nadie pierde su lugar.',
     until: 'Hasta qué hora (si se sabe)',
     why: 'Motivo',
+  },
+  outage: {
+    declare: 'No hay sistema',
+    title: '¿No hay sistema?',
+    which: 'Qué se detiene',
+    what: 'Quioscos, pantallas y teléfonos lo dicen. Se sigue dando turno, nadie pierde su lugar y no se promete ninguna hora; quien quiera sale y vuelve. Al terminar, todo sigue en su orden.',
+    go: 'Avisar a todos',
+    none: 'Marque al menos un trámite.',
   },
   notices: {
     title: 'Avisos en pantalla',

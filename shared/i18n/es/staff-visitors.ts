@@ -15,6 +15,7 @@ export const visitors = {
     more: (n: number) => `y ${n} más`,
     notHere: 'Espera otra ventanilla',
     comesBack: (at: string) => `Vuelve a las ${at}`,
+    isOut: (at: string) => `Salió; vuelve antes de las ${at}`,
     invited: (at: string) => `Invitado a las ${at}`,
     aside: 'Aparte, no se llaman solos',
     reinstate: 'Regresar a la fila',

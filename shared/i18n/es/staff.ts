@@ -95,6 +95,13 @@ export const staff = {
     waited: (n: number) => (n === 1 ? '1 esperaba' : `${n} esperaban`),
     note: 'Nota para usted: no se envía, se queda en esta pantalla',
   },
+  /** There is no system: the strip over every page. */
+  outage: {
+    title: (since: string) => `No hay sistema desde las ${since}.`,
+    body: (here: number, out: number) =>
+      `${here === 1 ? 'Espera 1' : `Esperan ${here}`}${out === 0 ? '' : out === 1 ? ', 1 salió y vuelve' : `, ${out} salieron y vuelven`}; nadie pierde su lugar. «Regresar a la fila» conserva la hora de orden.`,
+    over: 'Ya hay sistema',
+  },
   notSaving: {
     title: 'El disco no deja guardar.',
     body: 'Lo que se pida puede no quedar hecho. Lo que está en pantalla sí está guardado. Avise a supervisión.',

@@ -17,6 +17,7 @@ export const display: DisplayWords = {
     back: (tickets) => (tickets === 1 ? 'Retour à' : 'Retours à'),
   },
   notice: 'Avis',
+  outage: 'Le système est en panne. Votre place est gardée. Pour sortir, dites-le à la borne.',
   order: {
     title: 'L’ordre',
     text: 'Les numéros ne se suivent pas toujours\u00A0: on appelle selon l’heure du rendez-vous ou de l’arrivée.',

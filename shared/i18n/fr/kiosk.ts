@@ -155,6 +155,7 @@ export const kiosk: Kiosk = {
     byAppointment: 'Sur rendez-vous',
     paused: 'En pause',
     pausedUntil: (time) => `En pause jusque vers ${time}`,
+    noSystem: 'Système en panne',
     hours: (range) => `Aujourd’hui ${range}`,
     person: 'Je préfère parler à une personne',
     emergency: 'C’est une urgence',
@@ -217,7 +218,7 @@ export const kiosk: Kiosk = {
   },
 
   lacking: {
-    title: 'Quel document vous manque-t-il ?',
+    title: 'Quel document vous manque-t-il?',
     legend: 'Cochez ce que vous n’avez pas',
     hint: 'Nous gardons votre place pendant que vous allez le chercher.',
     nothing: 'Cochez ce qui vous manque',
@@ -228,7 +229,22 @@ export const kiosk: Kiosk = {
     until: 'Revenez aujourd’hui avant',
     missing: 'Il vous manque',
     back: (reception) =>
-      `À votre retour, présentez votre ticket au lecteur ou dites votre numéro ${reception ? 'à l’accueil' : 'à un guichet'}. Vous ne recommencez pas.`,
+      `À votre retour, présentez votre billet au lecteur ou dites votre numéro ${reception ? 'à l’accueil' : 'à un guichet'}. Vous ne recommencez pas.`,
+  },
+  outage: {
+    title: 'Le système est en panne pour le moment.',
+    start: 'Vous pouvez prendre un numéro : nous gardons votre place.',
+    wait: (until) =>
+      `Votre place est gardée. Vous pouvez attendre ici, ou sortir et revenir aujourd’hui avant ${until}.`,
+    go: 'Sortir et revenir plus tard',
+    service: {
+      title: 'Le système est en panne pour le moment',
+      text: 'Vous pouvez prendre un numéro : nous gardons votre place, et vous pouvez sortir et revenir plus tard.',
+    },
+    out: (until, reception) => ({
+      title: 'Vous pouvez sortir',
+      text: `Votre place est gardée. Revenez aujourd’hui avant ${until}. À votre retour, présentez votre billet au lecteur ou dites votre numéro ${reception ? 'à l’accueil' : 'à un guichet'}.`,
+    }),
   },
 
   already: {
@@ -335,6 +351,11 @@ export const kiosk: Kiosk = {
       title: 'Votre arrivée est déjà enregistrée',
       text: 'Votre numéro d’aujourd’hui reste le même.',
     },
+    'no-outage': {
+      title: 'Le système fonctionne',
+      text: 'Votre numéro reste le même. Surveillez l’écran de la salle.',
+    },
+    'already-out': { title: 'Votre place est gardée', text: 'À votre retour, présentez votre billet au lecteur.' },
     'visit-not-aside': { title: 'Vous êtes dans la file', text: 'Surveillez l’écran de la salle.' },
     'visit-not-waiting': {
       title: 'On vous appelle',

@@ -22,6 +22,14 @@ export const paper: PaperWords = {
     back: 'À votre retour, présentez ce code au lecteur de l’entrée ou dites votre numéro.',
     late: 'Si vous ne pouvez pas revenir aujourd’hui, demandez un autre rendez-vous. Le rendez-vous est gratuit.',
   },
+  out: {
+    ticket: (until) =>
+      `Le système est en panne. Vous pouvez attendre, ou sortir et revenir aujourd'hui avant ${until}.`,
+    title: 'Vous pouvez sortir et revenir',
+    kept: 'Votre place est gardée.',
+    until: "Revenez aujourd'hui avant",
+    yours: 'Votre numéro reste',
+  },
   tomorrow: {
     title: 'Nous vous recevrons un autre jour',
     sorry: 'Nous n’avons pas pu vous recevoir aujourd’hui. Nous vous prions de nous excuser.',

@@ -12,6 +12,15 @@ export const phone: PhoneWords = {
     note: (at) =>
       `Dans la salle, touchez «\u00A0Je suis là\u00A0». Si vous venez à ${at}, vous ne perdez pas non plus votre place.`,
   },
+  outage: {
+    title: 'Le système est en panne pour le moment.',
+    text: (until) =>
+      `Votre place est gardée. Vous pouvez attendre dans la salle, ou sortir et revenir aujourd’hui avant ${until}.`,
+    go: 'Sortir et revenir plus tard',
+    out: (until) => `Revenez aujourd’hui avant ${until}.`,
+    back: 'Dans la salle, touchez «\u00A0Je suis là\u00A0»\u00A0: vous rentrez dans la file avec l’heure que vous aviez.',
+    invited: 'Le système fonctionne de nouveau et votre tour approche.',
+  },
   between: 'Nous vous appelons entre',
   and: 'et',
   noRange: 'L’heure n’est pas encore connue',

@@ -174,6 +174,19 @@ test('who lacks a paper takes along what, where, and until when the place is kep
   expect(fake.slips()[0]?.codes).toEqual([house.office.visits.get(visitId)?.code]);
 });
 
+test('who goes out while there is no system takes along until when to be back, and the number', async () => {
+  const { visitId } = checkIn();
+  expect(await printing.print('out', visitId, 'reception')).toBe('none');
+  house.attempt({ type: 'DeclareOutage', services: ['informes'] });
+  house.attempt({ type: 'StepOut', visitId }, kiosk);
+  printing.entered(house.record.at(-1)?.entry as Entry);
+  await expect.poll(paper).toHaveLength(1);
+  const words = paper()[0]?.replace(/ +/gu, ' ');
+  expect(words).toContain('Su lugar está guardado. Vuelva hoy antes de las 15:00');
+  expect(words).toContain('Su turno sigue siendo K001');
+  expect(fake.slips()[0]?.codes).toEqual([house.office.visits.get(visitId)?.code]);
+});
+
 test('who is not reached today takes along when to come', async () => {
   const { visitId } = checkIn();
   expect(await printing.print('tomorrow', visitId, 'reception')).toBe('none');

@@ -193,8 +193,8 @@ test('staff see the hour told and the invitation, the phone what to do, and the 
     comeBackAt: at('9:50'),
     invitedAt: at('9:20'),
   });
-  expect(alreadyHere(visit, at('9:21'))).toMatchObject({ situation: 'waiting', comeBackAt: at('9:50') });
-  expect(alreadyHere(visit, at('9:50'))).not.toHaveProperty('comeBackAt');
+  expect(alreadyHere(invited, visit, at('9:21'))).toMatchObject({ situation: 'waiting', comeBackAt: at('9:50') });
+  expect(alreadyHere(invited, visit, at('9:50'))).not.toHaveProperty('comeBackAt');
 });
 
 test('whoever is back before the hour says so, and is in line as if they had never left', () => {

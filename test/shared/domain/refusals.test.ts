@@ -63,6 +63,9 @@ const all: Readonly<Record<Refusal, true>> = {
   'nothing-to-undo': true,
   'undo-too-late': true,
   'moved-on': true,
+  'outage-stands': true,
+  'no-outage': true,
+  'already-out': true,
   'not-allowed': true,
 };
 

@@ -22,6 +22,7 @@ const front: readonly CommandType[] = [
   'CountRoom',
   'Leave',
   'SettleRequest',
+  'StepOut',
   'Undo',
 ];
 const atWindow: readonly CommandType[] = [
@@ -52,6 +53,8 @@ const ofReception: readonly CommandType[] = [
 ];
 const ofSupervisor: readonly CommandType[] = [
   'CloseDay',
+  'DeclareOutage',
+  'EndOutage',
   'HandlePersonData',
   'OpenDay',
   'PauseService',
@@ -60,7 +63,13 @@ const ofSupervisor: readonly CommandType[] = [
 ];
 
 test('a kiosk checks in, lets go for papers, brings back and asks for help, and no more', () => {
-  expect(wishesOf({ kind: 'kiosk', id: 'kiosco-1' })).toEqual(['AskForHelp', 'CheckIn', 'ComeBack', 'FetchPapers']);
+  expect(wishesOf({ kind: 'kiosk', id: 'kiosco-1' })).toEqual([
+    'AskForHelp',
+    'CheckIn',
+    'ComeBack',
+    'FetchPapers',
+    'StepOut',
+  ]);
 });
 
 test('a display wishes nothing, and neither does an auditor', () => {
@@ -71,7 +80,7 @@ test('a display wishes nothing, and neither does an auditor', () => {
 
 test('a phone leaves, goes for papers and comes back, with its own ticket alone', () => {
   const phone: Actor = { kind: 'phone', id: 'mine' };
-  expect(wishesOf(phone)).toEqual(['ComeBack', 'FetchPapers', 'Leave']);
+  expect(wishesOf(phone)).toEqual(['ComeBack', 'FetchPapers', 'Leave', 'StepOut']);
   expect(every.filter((type) => mayCommand(phone, asked(type, 'another')))).toEqual([]);
 });
 

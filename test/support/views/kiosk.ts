@@ -106,6 +106,10 @@ export const issued: IssuedTicket = {
   ],
 };
 
+const { range: _range, ...untimed } = issued;
+/** The same number while there is no system. */
+const stopped: IssuedTicket = { ...untimed, outage: { outUntil: after(288) } };
+
 const noNeeds = { priority: [], accessibleWindow: false, escort: false } as const;
 const look = { ask: 'appointment', text: '40007', typed: 'folio' } as const;
 
@@ -189,6 +193,15 @@ export const screens = {
   thanks: { is: 'message', message: { is: 'thanks' } },
   'enough-answers': { is: 'message', message: { is: 'enough-answers' } },
   back: { is: 'back', ticket: 'A045' },
+  'already-outage': {
+    is: 'already',
+    visitId: 'visit-45',
+    ticket: 'A045',
+    situation: 'waiting',
+    outage: { outUntil: after(288) },
+  },
+  out: { is: 'out', ticket: 'A045', until: after(288) },
+  'ticket-outage': { is: 'ticket', issued: stopped, interpreter: false },
   ticket: { is: 'ticket', issued, interpreter: false },
   'ticket-printed': { is: 'ticket', issued, interpreter: false, paper: 'printed' },
   'ticket-no-paper': { is: 'ticket', issued, interpreter: false, paper: 'no-paper' },

@@ -176,6 +176,7 @@ const asksCover: Partial<StaffView> = {
 };
 
 type StateName =
+  | 'outage'
   | 'cover'
   | 'free'
   | 'called'
@@ -201,6 +202,10 @@ export const states: Readonly<Record<StateName, StaffView>> = {
   cover: withDesk({ ...freeDesk, line: outLine, waiting: outLine.length }, asksCover),
   accessible: withDesk({ ...freeDesk, window: window6 }),
   standing,
+  outage: {
+    ...withDesk(withCard(servingCard)),
+    outage: { since: at('9:50'), services: [adult, minor], here: 12, out: 3 },
+  },
 };
 
 /** The door of the office. */
