@@ -37,6 +37,7 @@ export const deedKeys: Readonly<Record<Deed, string>> = {
   needs: 'A',
   people: 'M',
   'call-ticket': 'T',
+  ask: 'L',
   disarm: 'D',
   pause: 'P',
   'urgent-pause': 'U',

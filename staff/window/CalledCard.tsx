@@ -68,6 +68,9 @@ export function CalledCard({ desk, card, room, onDeed }: Props) {
           <DeedButton deed="needs" desk={desk} onDeed={onDeed}>
             {say.words.deedNames.needs}
           </DeedButton>
+          <DeedButton deed="ask" desk={desk} onDeed={onDeed}>
+            {deeds.ask}
+          </DeedButton>
           <DeedButton deed="urgent-pause" desk={desk} onDeed={onDeed}>
             {deeds.urgentPause}
           </DeedButton>

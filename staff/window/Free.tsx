@@ -55,6 +55,9 @@ export function Free({ desk, onDeed }: Props) {
         <DeedButton deed="pause" desk={desk} onDeed={onDeed}>
           {deeds.pause}
         </DeedButton>
+        <DeedButton deed="ask" desk={desk} onDeed={onDeed}>
+          {deeds.ask}
+        </DeedButton>
         <DeedButton deed="urgent-pause" desk={desk} onDeed={onDeed}>
           {deeds.urgentPause}
         </DeedButton>

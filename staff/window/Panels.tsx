@@ -1,5 +1,6 @@
 import type { ApplicantResult, Command } from '../../shared/domain/commands.ts';
 import type { StaffView, WindowDesk } from '../../shared/domain/views/types.ts';
+import { AskPanel } from '../panels/AskPanel.tsx';
 import { CallTicketPanel } from '../panels/CallTicketPanel.tsx';
 import { EndPanel } from '../panels/EndPanel.tsx';
 import { NeedsPanel } from '../panels/NeedsPanel.tsx';
@@ -39,6 +40,8 @@ export function Panels({ name, desk, view, marked, onMark, onWish, onClose }: Pr
         onClose={onClose}
       />
     );
+  if (name === 'ask')
+    return <AskPanel onDone={(kind) => onWish({ type: 'AskForHelp', kind, from: windowId })} onClose={onClose} />;
   if (!card) return null;
 
   const { callId, visitId } = card;

@@ -85,6 +85,9 @@ export function ServingCard({ desk, card, marked, onDeed, note }: Props) {
         <DeedButton deed="needs" desk={desk} onDeed={onDeed}>
           {deeds.changeNeeds}
         </DeedButton>
+        <DeedButton deed="ask" desk={desk} onDeed={onDeed}>
+          {deeds.ask}
+        </DeedButton>
         <DeedButton deed="urgent-pause" desk={desk} onDeed={onDeed}>
           {deeds.urgentPause}
         </DeedButton>

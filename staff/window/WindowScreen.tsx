@@ -1,6 +1,7 @@
 import type { StaffView, WindowDesk } from '../../shared/domain/views/types.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
 import { Trouble } from '../parts/Trouble.tsx';
+import { Asked } from './Asked.tsx';
 import { CalledCard } from './CalledCard.tsx';
 import { CoverAsked } from './CoverAsked.tsx';
 import { Free } from './Free.tsx';
@@ -32,6 +33,7 @@ export function WindowScreen({ view, desk, room, work, asOf }: Props) {
     <main class="desk">
       <div class="work">
         <CoverAsked view={view} desk={desk} />
+        <Asked view={view} desk={desk} />
         {pause ? (
           <Paused desk={desk} pause={pause} onDeed={work.perform} />
         ) : card?.situation === 'called' ? (

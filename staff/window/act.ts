@@ -7,7 +7,7 @@ import { situationOf } from './situation.ts';
 /** The deeds that ask something first. */
 export type PanelName = Extract<
   Deed,
-  'incomplete' | 'hold' | 'send' | 'end' | 'needs' | 'people' | 'call-ticket' | 'pause'
+  'incomplete' | 'hold' | 'send' | 'end' | 'needs' | 'people' | 'call-ticket' | 'ask' | 'pause'
 >;
 
 /** What a deed sets off: a command at once, or a question in a panel. */
@@ -34,6 +34,7 @@ export function actOf(deed: Deed, desk: WindowDesk, marks: Marks): Act | undefin
     case 'needs':
     case 'people':
     case 'call-ticket':
+    case 'ask':
     case 'pause':
       return { panel: deed };
     case 'recall':

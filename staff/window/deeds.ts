@@ -17,6 +17,7 @@ export type Deed =
   | 'needs'
   | 'people'
   | 'call-ticket'
+  | 'ask'
   | 'disarm'
   | 'pause'
   | 'urgent-pause'
@@ -29,11 +30,11 @@ export type Barrier =
   | { readonly is: 'from'; readonly at: Instant };
 
 const offered: Readonly<Record<Situation, readonly Deed[]>> = {
-  free: ['primary', 'call-ticket', 'pause', 'urgent-pause', 'close'],
-  nobody: ['primary', 'call-ticket', 'pause', 'urgent-pause', 'close'],
-  armed: ['disarm', 'call-ticket', 'pause', 'urgent-pause', 'close'],
-  called: ['primary', 'recall', 'no-show', 'send', 'return', 'needs', 'urgent-pause'],
-  serving: ['primary', 'onward', 'incomplete', 'hold', 'send', 'end', 'return', 'needs', 'urgent-pause'],
+  free: ['primary', 'call-ticket', 'ask', 'pause', 'urgent-pause', 'close'],
+  nobody: ['primary', 'call-ticket', 'ask', 'pause', 'urgent-pause', 'close'],
+  armed: ['disarm', 'call-ticket', 'ask', 'pause', 'urgent-pause', 'close'],
+  called: ['primary', 'recall', 'no-show', 'send', 'return', 'needs', 'ask', 'urgent-pause'],
+  serving: ['primary', 'onward', 'incomplete', 'hold', 'send', 'end', 'return', 'needs', 'ask', 'urgent-pause'],
   paused: ['primary', 'close'],
 };
 

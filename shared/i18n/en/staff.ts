@@ -72,6 +72,20 @@ export const staff: StaffWords = {
     'taken-over': 'You signed in at another computer and this session was closed.',
   },
 
+  ask: {
+    title: 'What do you ask for?',
+    kind: { colleague: 'A colleague to come over', outage: 'Say that the system is down' },
+    note: { colleague: 'The other windows and reception see it', outage: 'Supervision sees it at once' },
+    go: 'Ask',
+    asked: { colleague: 'You asked for a colleague.', outage: 'You said that the system is down.' },
+    nobodyYet: (at) => `At ${at}. Nobody has accepted yet.`,
+    told: (at) => `At ${at}. Supervision sees it.`,
+    comes: (name) => `${name} is coming`,
+    noMore: 'No longer needed',
+    please: (name, window) => (name === window ? `${window} asks for help.` : `${name} asks for help at ${window}.`),
+    since: (at) => `Since ${at}.`,
+    goTo: (window) => `You are expected at ${window}.`,
+  },
   coverPlease: {
     title: (name, window) => `${name} asks for cover at ${window}.`,
     now: 'If you accept, you move to that window and yours closes meanwhile.',

@@ -74,6 +74,22 @@ export const staff = {
     'taken-over': 'Usted entró en otra computadora y esta sesión se cerró.',
   },
 
+  /** What a window asks of the others. */
+  ask: {
+    title: '¿Qué pide?',
+    kind: { colleague: 'Que venga un compañero', outage: 'Avisar que no hay sistema' },
+    note: { colleague: 'Lo ven las demás ventanillas y recepción', outage: 'Lo ve supervisión al momento' },
+    go: 'Pedir',
+    asked: { colleague: 'Pidió que venga un compañero.', outage: 'Avisó que no hay sistema.' },
+    nobodyYet: (at: string) => `A las ${at}. Nadie lo ha aceptado.`,
+    told: (at: string) => `A las ${at}. Supervisión ya lo ve.`,
+    comes: (name: string) => `Viene ${name}`,
+    noMore: 'Ya no hace falta',
+    please: (name: string, window: string) =>
+      name === window ? `${window} pide ayuda.` : `${name} pide ayuda en ${window}.`,
+    since: (at: string) => `Desde las ${at}.`,
+    goTo: (window: string) => `Le esperan en ${window}.`,
+  },
   /** A colleague asks this window to cover theirs. */
   coverPlease: {
     title: (name: string, window: string) => `${name} pide relevo en ${window}.`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Office } from '../../../shared/domain/office.ts';
+import { alertsOf } from '../../../shared/domain/views/alerts.ts';
 import type { Deed } from '../../support/story.ts';
 import { givenNothing } from '../../support/story.ts';
 import { asked, recorded } from '../../support/story-facts.ts';
@@ -22,6 +23,7 @@ import {
   removeNotice,
   resumeService,
   settleRequest,
+  tellFromWindow,
   walkIn,
 } from '../../support/story-words.ts';
 
@@ -101,6 +103,16 @@ test('whoever accepts without a window, or from a biometric one, takes nothing f
   given(...atBoth)
     .when(askForCover('V6', 'V60'))
     .thenRefuses('unknown-window');
+});
+
+test('a window asks for a colleague, by a clerk and from a window of the office, and supervision reads of it after two minutes', () => {
+  const told = given(openWindow('V1'), tellFromWindow('V1', 'colleague'));
+  expect([...told.office.requests.values()]).toMatchObject([{ kind: 'colleague', from: 'V1' }]);
+  const alerts = (time: string) => alertsOf(told.office, { at: at(time) }).filter(({ is }) => is === 'request-waiting');
+  expect(alerts('8:02')).toEqual([]);
+  expect(alerts('8:03')).toMatchObject([{ kind: 'colleague', from: 'V1' }]);
+  given().when(tellFromWindow('V60', 'colleague')).thenRefuses('unknown-window');
+  given().when(askForHelp('colleague')).thenRefuses('not-allowed');
 });
 
 test('a request that is settled is gone', () => {

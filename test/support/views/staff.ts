@@ -1,3 +1,4 @@
+// Long because: the example office of the staff, in every state of its screens.
 import type {
   BookedList,
   IssuedTicket,
@@ -175,7 +176,18 @@ const asksCover: Partial<StaffView> = {
   },
 };
 
+const asksHelp: Partial<StaffView> = {
+  reception: {
+    ...reception,
+    requests: [
+      { id: 'r7', kind: 'colleague', at: at('10:10'), from: 'V6', window: window6 },
+      { id: 'r8', kind: 'colleague', at: at('10:08'), from: 'V3', window: window3 },
+    ],
+  },
+};
+
 type StateName =
+  | 'asked'
   | 'outage'
   | 'cover'
   | 'free'
@@ -202,6 +214,7 @@ export const states: Readonly<Record<StateName, StaffView>> = {
   cover: withDesk({ ...freeDesk, line: outLine, waiting: outLine.length }, asksCover),
   accessible: withDesk({ ...freeDesk, window: window6 }),
   standing,
+  asked: { ...withDesk(withCard(calledCard)), ...asksHelp },
   outage: {
     ...withDesk(withCard(servingCard)),
     outage: { since: at('9:50'), services: [adult, minor], here: 12, out: 3 },
