@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './scripts/longest-first.ts';
@@ -5,6 +6,8 @@ import { LongestFirst } from './scripts/longest-first.ts';
 const ui = 'test/**/*.dom.test.{ts,tsx}';
 /** How long the slowest machine may take, in ms: that something comes about is tested, never how soon. */
 const patience = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 60_000 } } };
+/** One core stays free where there are more than two; Vitest alone would leave one of two idle. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 /** Each project takes a copy of its own: Vitest empties the one it is given. */
 const define = () => ({ __BUILD__: JSON.stringify('test') });
 
@@ -22,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           ...patience,
+          maxWorkers,
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [ui, 'test/e2e/**'],
@@ -30,7 +34,7 @@ export default defineConfig({
       {
         define: define(),
         plugins: [preact()],
-        test: { name: 'dom', ...patience, environment: 'happy-dom', include: [ui] },
+        test: { name: 'dom', ...patience, maxWorkers, environment: 'happy-dom', include: [ui] },
       },
       {
         define: define(),
