@@ -25,6 +25,19 @@ export interface RecordedCall {
   readonly at: Instant;
 }
 
+/** Between two moments, in ms of the office. */
+export interface Span {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Whether its visitor was called elsewhere since, all while no display was on: back on, it calls them there alone. */
+export function isOvertaken(call: RecordedCall, calls: readonly RecordedCall[], dark: readonly Span[]): boolean {
+  const { visitId, callId, at } = call;
+  const later = calls.filter((next) => next.visitId === visitId && next.callId !== callId && next.at > at);
+  return dark.some(({ from, to }) => at >= from && later.some((next) => next.at <= to));
+}
+
 /** What a day's record shows of how it went. */
 export interface Audit {
   readonly calls: readonly RecordedCall[];

@@ -33,6 +33,7 @@ function pullPlug(stage: Stage, lines: Line[]): void {
     const dark = Math.round((stage.time - since) / minute);
     const wasDark = stage.display.shown.size === before;
     await stage.display.plug();
+    stage.dark.push({ from: since, to: stage.time });
     const late = stage.display.shown.size - before;
     lines.push({
       name: 'plug',

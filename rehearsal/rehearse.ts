@@ -4,7 +4,7 @@ import { nodeDisk } from '../server/disk.ts';
 import { readProfile } from '../server/settings/open.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import { accuracyOf } from './accuracy.ts';
-import { audit } from './audit.ts';
+import { audit, isOvertaken } from './audit.ts';
 import type { DayHours } from './day.ts';
 import { rehearsedDay } from './day.ts';
 import { Pace } from './pace.ts';
@@ -65,7 +65,7 @@ async function play(stage: Stage, pace: Pace, { opensAt, closesAt }: DayHours): 
 async function judged({ stage, booked, lines, ticked }: Prepared, settings: Settings, hours: DayHours, folder: string) {
   const found = audit(stage.record, settings);
   const { shown } = stage.display;
-  const calls = found.calls.filter(({ attempt }) => attempt === 1);
+  const calls = found.calls.filter((call) => call.attempt === 1 && !isOvertaken(call, found.calls, stage.dark));
   const unseen = () => calls.filter(({ callId, attempt }) => !shown.has(callKey(callId, attempt)));
   const unticked = () => calls.filter(({ callId }) => !ticked.has(callId));
   await until(() => unseen().length + unticked().length === 0, '', 5).catch(() => undefined);

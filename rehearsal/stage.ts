@@ -7,6 +7,7 @@ import type { Answer, CommandResult } from '../shared/protocol/messages.ts';
 import type { Connection } from '../shared/ui/connection.ts';
 import { newId } from '../shared/ui/connection.ts';
 import { Agenda } from './agenda.ts';
+import type { Span } from './audit.ts';
 import type { Plan } from './day.ts';
 import type { Hand, RehearsedServer } from './server.ts';
 import type { WatchedDisplay } from './watcher.ts';
@@ -64,6 +65,8 @@ export class Stage {
   readonly declined = new Map<string, number>();
   /** Calls made so far. */
   calls = 0;
+  /** When the display was unplugged. */
+  readonly dark: Span[] = [];
   /** The day's own time; the office's clock stands so far behind it, in ms, while it is set wrong. */
   time: Instant;
   clockBehind = 0;

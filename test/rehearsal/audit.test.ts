@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { audit } from '../../rehearsal/audit.ts';
+import { audit, isOvertaken } from '../../rehearsal/audit.ts';
 import type { Entry } from '../../shared/domain/decision.ts';
 import type { Event, VisitCheckedIn } from '../../shared/domain/events.ts';
 import { noNeeds } from '../../shared/domain/vocabulary.ts';
@@ -127,4 +127,17 @@ test('a window that closed is open again once that was taken back, and has those
   const call = entry('9:10', called('A002', '9:10'));
   expect(audit([...day, call], settings).broken).toMatchObject([{ should: 'A003' }]);
   expect(audit([...day, back, call], settings).broken).toEqual([]);
+});
+
+test('a call is overtaken where its visitor is called elsewhere before the display is back, and only then', () => {
+  const call = (callId: string, moment: string, visitId = 'A001') => {
+    return { callId, attempt: 1, visitId, windowId: 'V1', ticket: visitId, at: at(moment) };
+  };
+  const dark = [{ from: at('9:15'), to: at('9:21') }];
+  const first = call('one', '9:16');
+  const overtaken = (...calls: readonly ReturnType<typeof call>[]) => isOvertaken(first, [first, ...calls], dark);
+  expect(overtaken(call('two', '9:20'))).toBe(true);
+  expect(overtaken(call('two', '9:22'))).toBe(false);
+  expect(overtaken(call('two', '9:20', 'A002'))).toBe(false);
+  expect(isOvertaken(call('one', '9:10'), [call('two', '9:20')], dark)).toBe(false);
 });
