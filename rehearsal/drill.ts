@@ -1,3 +1,4 @@
+import type { CallId } from '../shared/domain/vocabulary.ts';
 import { newId } from '../shared/ui/connection.ts';
 import type { RehearsedClerk } from './clerks.ts';
 import type { DayHours } from './day.ts';
@@ -14,18 +15,21 @@ export function planDrill(
   stage: Stage,
   clerks: readonly RehearsedClerk[],
   { opensAt, closesAt }: DayHours,
+  ticked: ReadonlySet<CallId>,
   lines: Line[],
 ): void {
   const share = Math.min(1, (closesAt - opensAt) / minute / usualDay);
   const at = (minutes: number) => Math.round(opensAt + minutes * share * minute);
-  stage.agenda.plan(at(75), () => pullPlug(stage, lines));
+  stage.agenda.plan(at(75), () => pullPlug(stage, ticked, lines));
   stage.agenda.plan(at(95), () => pressTwice(stage, clerks, lines));
   stage.agenda.plan(at(130), () => killServer(stage, lines));
   stage.agenda.plan(at(165), () => setClockBack(stage, lines));
 }
 
 /** A display goes dark for six minutes, or until somebody is called; the calls made meanwhile must appear when it is back. */
-function pullPlug(stage: Stage, lines: Line[]): void {
+async function pullPlug(stage: Stage, ticked: ReadonlySet<CallId>, lines: Line[]): Promise<void> {
+  // In fast time a call may still be on its way: the plug is pulled once all before it are ticked; the sheet tells of any that never is.
+  await until(() => ticked.size >= stage.calls, '', 5).catch(() => undefined);
   const before = stage.display.shown.size;
   const since = stage.time;
   stage.display.unplug();

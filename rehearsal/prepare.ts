@@ -85,7 +85,7 @@ export async function prepare(
   planUpsets(stage, clerks, hours);
   planEnding(stage, hours);
   const lines: Line[] = [];
-  if (wishes.drill) planDrill(stage, clerks, hours, lines);
+  if (wishes.drill) planDrill(stage, clerks, hours, ticked, lines);
   return { stage, booked, lines, ticked, hired };
 }
 
