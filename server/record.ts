@@ -6,7 +6,7 @@ import { actorOf, authorOf, withoutGaps } from './sealed-events.ts';
 
 /** What is asked of the journal: one day open for writing, lines added to it. */
 export interface Journal {
-  openDay(day: DayKey, read?: (line: Line<Recorded<Event>>) => void): Promise<unknown>;
+  openDay(day: DayKey, read?: (line: Line<Recorded<Event>>) => void): Promise<{ readonly tornBytes: number }>;
   append(entries: readonly Line<Event>[]): Promise<unknown>;
   latest(): DayKey | null;
   days(): Promise<readonly DayKey[]>;
@@ -27,10 +27,13 @@ export class OfficeRecord {
     this.#journal = journal;
   }
 
-  /** Gives the latest day's entries one by one; it is the day being written from now on. None before the office's first day. */
-  async resume(read: (entry: Entry) => void): Promise<void> {
+  /**
+   * Gives the latest day's entries one by one; it is the day being written from now on. None before the office's first day.
+   * Tells how many bytes of a write cut short were dropped.
+   */
+  async resume(read: (entry: Entry) => void): Promise<number> {
     const latest = this.#journal.latest();
-    if (latest !== null) await this.#open(latest, read);
+    return latest === null ? 0 : this.#open(latest, read);
   }
 
   /** The latest day with anything recorded; none before the office's first. */
@@ -80,11 +83,12 @@ export class OfficeRecord {
     });
   }
 
-  async #open(day: DayKey, read?: (entry: Entry) => void): Promise<void> {
+  async #open(day: DayKey, read?: (entry: Entry) => void): Promise<number> {
     this.#isOpen = false;
-    await this.#journal.openDay(day, read && ((line) => read(entryOf(line))));
+    const { tornBytes } = await this.#journal.openDay(day, read && ((line) => read(entryOf(line))));
     this.#day = day;
     this.#isOpen = true;
+    return tornBytes;
   }
 }
 

@@ -38,10 +38,11 @@ export async function openStores(
   const learned = keptIn(folder, 'learned.json', v.parser(learnedFile));
   const foretelling = await Foretelling.open(learned, record, file.settings, log);
   const latest = new LatestDay(file.settings);
-  await record.resume((entry) => {
+  const torn = await record.resume((entry) => {
     latest.take(entry);
     foretelling.replayed(entry, latest.office);
   });
+  if (torn > 0) log(`${torn} bytes of a write cut short are dropped: nobody had been answered`);
   const versions = await openVersions(folder, log);
   const keeper = await SettingsKeeper.open({ file, versions, log }, latest.settings, clock.now());
   return { keeper, journal, secret, record, foretelling, latest };

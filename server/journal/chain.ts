@@ -5,13 +5,13 @@ import { isEntry, isLinked, soundHash } from './line.ts';
 
 /** A day's file as read and checked: its whole lines, and how many bytes of a write cut short follow them. */
 export interface Chain {
-  /** Null where not even the first line is whole: nothing was ever acknowledged in this file. */
+  /** Null where not even the first entry is whole: nothing was ever acknowledged in this file, and none of its bytes counts. */
   readonly heading: Heading | null;
   /** The entries' lines, each read from its bytes as it is come to, so that a long day is never held at once. */
   readonly lines: Iterable<Line>;
   /** How many entries these are. */
   readonly count: number;
-  /** Bytes up to and including the last newline. */
+  /** Bytes up to and including the last entry's newline. */
   readonly length: number;
   readonly torn: number;
   readonly head: Head | null;
@@ -48,13 +48,14 @@ export function readChain(bytes: Buffer, file: string, day: string): Chain {
   }
 
   refuseLostNewline(bytes.subarray(length), file, count + (heading ? 2 : 1));
+  if (count === 0) return { heading: null, lines: [], count, length: 0, torn: bytes.length, head: null };
   return {
     heading,
     lines: { [Symbol.iterator]: () => linesIn(bytes.subarray(begins, length)) },
     count,
     length,
     torn: bytes.length - length,
-    head: heading && { day, seq: count, hash: prev },
+    head: { day, seq: count, hash: prev },
   };
 }
 

@@ -5,8 +5,9 @@ import { Trouble } from '../trouble.ts';
 import type { Chain } from './chain.ts';
 import { readChain } from './chain.ts';
 import type { Entry, Fact, Head, Recorded } from './entry.ts';
-import { NotSaved } from './failures.ts';
+import { DamagedRecord, NotSaved } from './failures.ts';
 import { JournalFile } from './journal-file.ts';
+import type { KeptKeys } from './keys.ts';
 import { DayKeys, readKeys, writeKeys } from './keys.ts';
 import { NO_HASH } from './line.ts';
 import { checkLink, dayFileName, daysIn } from './links.ts';
@@ -92,7 +93,7 @@ export class Journal<E extends Fact> {
     this.#found = null;
     const { after, prev } = chain.heading ?? { after: latest, prev: this.#head?.hash ?? NO_HASH };
     const { named, keyIds } = await this.#readThrough(day, chain, read);
-    const keys = new DayKeys(this.#disk, this.#keyPath(day), named);
+    const keys = new DayKeys(this.#disk, this.#keyPath(day), { keys: named, begun: chain.count > 0 });
     const seals = new DaySeals(this.#table, keys, keyIds);
     const place = { path: this.#path(day), day, after: { day: after, hash: prev } };
     const file = new JournalFile<E>(this.#disk, place, chain, seals);
@@ -115,7 +116,7 @@ export class Journal<E extends Fact> {
     const readable: string[] = [];
     for (const day of await this.days()) {
       const keys = day === this.#writing?.day ? null : await readKeys(this.#disk, this.#keyPath(day));
-      if (day === this.#writing?.day || (keys && keys.size > 0)) readable.push(day);
+      if (day === this.#writing?.day || (keys && keys.keys.size > 0)) readable.push(day);
     }
     return readable;
   }
@@ -154,7 +155,7 @@ export class Journal<E extends Fact> {
     const doomed = new Set<string>();
     for (const { keyId } of sealedWith(lines)) doomed.add(keyId);
     if (this.#writing?.day === day) return this.#writing.keys.destroy(doomed);
-    await writeKeys(this.#disk, this.#keyPath(day), new Map());
+    await writeKeys(this.#disk, this.#keyPath(day), { keys: new Map(), begun: true });
   }
 
   /** Waits for what is being saved and lets go of the files. */
@@ -173,6 +174,7 @@ export class Journal<E extends Fact> {
       if (chain.head) begun.push(chain);
       if (begun.length === 2) break;
     }
+    await this.#refuseEmptied(begun[0]?.head?.day ?? '');
 
     const [latest, before] = begun;
     if (!latest?.head) return;
@@ -181,22 +183,33 @@ export class Journal<E extends Fact> {
     this.#found = latest;
   }
 
+  /** A day after the last that is in the record, of which its key file says that it had begun: its record was emptied, or is gone. */
+  async #refuseEmptied(latest: string): Promise<void> {
+    for (const name of await this.#disk.list(this.#folders.keys)) {
+      const day = DAY_KEYS.exec(name)?.[1] ?? '';
+      if (day <= latest) continue;
+      const kept = await readKeys(this.#disk, this.#keyPath(day));
+      if (kept?.begun) throw emptied(this.#path(day), this.#keyPath(day));
+    }
+  }
+
   async #destroy(day: string, doomed: ReadonlySet<string>): Promise<void> {
     if (this.#writing?.day === day) return this.#writing.keys.destroy(doomed);
-    const keys = await readKeys(this.#disk, this.#keyPath(day));
-    if (!keys) return;
-    await writeKeys(this.#disk, this.#keyPath(day), new Map([...keys].filter(([id]) => !doomed.has(id))));
+    const kept = await readKeys(this.#disk, this.#keyPath(day));
+    if (!kept) return;
+    const keys = new Map([...kept.keys].filter(([id]) => !doomed.has(id)));
+    await writeKeys(this.#disk, this.#keyPath(day), { ...kept, keys });
   }
 
   /** Once through a day's lines: gives the keys that they name and that still exist, and the name of each subject's key. */
   async #readThrough(day: string, { lines, count }: Chain, read?: Reader<E>) {
     const named = new Map<string, Buffer>();
     const keyIds = new Map<string, string>();
-    const keys = count > 0 ? await readKeys(this.#disk, this.#keyPath(day)) : null;
+    const keys: KeptKeys | null = count > 0 ? await readKeys(this.#disk, this.#keyPath(day)) : null;
     for (const line of lines) {
       for (const { subject, keyId } of sealedWith([line])) {
         if (!keys) throw missingKeys(day, this.#keyPath(day));
-        const key = keys.get(keyId);
+        const key = keys.keys.get(keyId);
         if (key) named.set(keyId, key);
         keyIds.set(subject, keyId);
       }
@@ -219,10 +232,18 @@ export class Journal<E extends Fact> {
   }
 }
 
+const DAY_KEYS = /^(\d{4}-\d{2}-\d{2})\.json$/;
+
+const emptied = (path: string, keys: string): DamagedRecord =>
+  new DamagedRecord(path, 1, {
+    es: `está vacío o falta, y ${keys} dice que ese día ya se había guardado algo (si lo quitó a propósito, quite también ese archivo)`,
+    en: `it is empty or gone, and ${keys} says that something of that day had been saved (if you removed it on purpose, remove that file too)`,
+  });
+
 const earlierDay = (day: string, latest: string, path: string): Trouble =>
   new Trouble(
-    `No se puede abrir el ${day}: el registro ya llega al ${latest}. Corrija la fecha de esta computadora; si el ${latest} es el equivocado, mueva ${path} fuera de su carpeta.`,
-    `The day ${day} cannot be opened: the record already reaches ${latest}. Correct this computer's date; if ${latest} is the wrong one, move ${path} out of its folder.`,
+    `No se puede abrir el ${day}: el registro ya llega al ${latest}. Corrija la fecha de esta computadora; si el ${latest} es el equivocado, mueva ${path} y su archivo de keys/ fuera de sus carpetas.`,
+    `The day ${day} cannot be opened: the record already reaches ${latest}. Correct this computer's date; if ${latest} is the wrong one, move ${path} and its file in keys/ out of their folders.`,
   );
 
 const missingKeys = (day: string, path: string): Trouble =>

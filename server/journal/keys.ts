@@ -8,25 +8,38 @@ import { reasonOf, Trouble } from '../trouble.ts';
 const POOL = 256;
 const REFILL_BELOW = 64;
 
-const keyFile = v.object({ version: v.literal(1), keys: v.record(v.string(), v.pipe(v.string(), v.base64())) });
+const keyFile = v.object({
+  version: v.literal(1),
+  /** An entry of the day has been acknowledged: its record can't be empty any more. */
+  begun: v.exactOptional(v.literal(true)),
+  keys: v.record(v.string(), v.pipe(v.string(), v.base64())),
+});
+
+/** A day's key file. */
+export interface KeptKeys {
+  readonly begun: boolean;
+  readonly keys: ReadonlyMap<string, Buffer>;
+}
 
 /** The keys of one service day. Each is durable before it is given out, and none is given out twice. */
 export class DayKeys {
   readonly #disk: Disk;
   readonly #path: string;
   readonly #keys: Map<string, Buffer>;
+  #begun: boolean;
   #free: string[] = [];
   #turn: Promise<unknown> = Promise.resolve();
   #refilling = false;
 
   /**
-   * `keys` are those the day's record names. A key made ahead by an earlier run is not taken over: the line that used
-   * it may have been cut off, so it goes with the next change of the file.
+   * `keys` are those the day's record names, and whether it holds any entry. A key made ahead by an earlier run is not
+   * taken over: the line that used it may have been cut off, so it goes with the next change of the file.
    */
-  constructor(disk: Disk, path: string, keys: ReadonlyMap<string, Buffer>) {
+  constructor(disk: Disk, path: string, { keys, begun }: KeptKeys) {
     this.#disk = disk;
     this.#path = path;
     this.#keys = new Map(keys);
+    this.#begun = begun;
   }
 
   /** The key, or undefined once it is destroyed. */
@@ -57,9 +70,16 @@ export class DayKeys {
   destroy(ids: Iterable<string>): Promise<void> {
     return this.#inTurn(async () => {
       const doomed = new Set(ids);
-      await writeKeys(this.#disk, this.#path, new Map([...this.#keys].filter(([id]) => !doomed.has(id))));
+      await this.#write(new Map([...this.#keys].filter(([id]) => !doomed.has(id))));
       for (const id of doomed) this.retire(id);
     });
+  }
+
+  /** The day's first entry is saved: from now on an empty record beside these keys is damage. Where the disk fails, the next change says so. */
+  begin(): void {
+    if (this.#begun) return;
+    this.#begun = true;
+    this.#inTurn(() => this.#write(this.#keys)).catch(() => undefined);
   }
 
   /** Waits for what is being written. */
@@ -80,11 +100,15 @@ export class DayKeys {
   async #refill(wanted: number): Promise<void> {
     if (this.#free.length >= wanted) return;
     const made = Array.from({ length: Math.max(POOL, wanted) - this.#free.length }, makeKey);
-    await writeKeys(this.#disk, this.#path, new Map([...this.#keys, ...made]));
+    await this.#write(new Map([...this.#keys, ...made]));
     for (const [id, key] of made) {
       this.#keys.set(id, key);
       this.#free.push(id);
     }
+  }
+
+  #write(keys: ReadonlyMap<string, Buffer>): Promise<void> {
+    return writeKeys(this.#disk, this.#path, { keys, begun: this.#begun });
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -94,13 +118,13 @@ export class DayKeys {
   }
 }
 
-/** The keys in a day's file, or null where there is no such file. */
-export async function readKeys(disk: Disk, path: string): Promise<ReadonlyMap<string, Buffer> | null> {
+/** What a day's key file holds, or null where there is no such file. */
+export async function readKeys(disk: Disk, path: string): Promise<KeptKeys | null> {
   const bytes = await disk.read(path);
   if (!bytes) return null;
   try {
-    const { keys } = v.parse(keyFile, JSON.parse(bytes.toString()));
-    return new Map(Object.entries(keys).map(([id, key]) => [id, Buffer.from(key, 'base64')]));
+    const { keys, begun = false } = v.parse(keyFile, JSON.parse(bytes.toString()));
+    return { begun, keys: new Map(Object.entries(keys).map(([id, key]) => [id, Buffer.from(key, 'base64')])) };
   } catch (error) {
     throw new Trouble(
       `El archivo de llaves ${path} no se puede leer (${reasonOf(error)}). Restáurelo desde su copia de respaldo.`,
@@ -110,9 +134,9 @@ export async function readKeys(disk: Disk, path: string): Promise<ReadonlyMap<st
 }
 
 /** Replaces a day's key file; no earlier version of it is kept. */
-export async function writeKeys(disk: Disk, path: string, keys: ReadonlyMap<string, Buffer>): Promise<void> {
+export async function writeKeys(disk: Disk, path: string, { keys, begun }: KeptKeys): Promise<void> {
   const encoded = Object.fromEntries([...keys].map(([id, key]) => [id, key.toString('base64')]));
-  await replaceFile(disk, path, Buffer.from(JSON.stringify({ version: 1, keys: encoded })));
+  await replaceFile(disk, path, Buffer.from(JSON.stringify({ version: 1, ...(begun && { begun }), keys: encoded })));
 }
 
 const makeKey = (): readonly [string, Buffer] => [randomBytes(9).toString('base64url'), randomBytes(32)];

@@ -55,6 +55,7 @@ export class DaySeals<E extends Fact> implements Seals<E> {
   keep(): void {
     for (const [subject, id] of this.#fresh) this.#keyIds.set(subject, id);
     this.#fresh.clear();
+    this.#keys.begin();
   }
 
   drop(): void {

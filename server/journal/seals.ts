@@ -6,7 +6,7 @@ export interface Seals<E extends Fact> {
   seal(entries: readonly Entry<Recorded<E>>[]): Promise<readonly Entry<Fact>[]>;
   /** An entry from the disk, with its personal fields back, or marked as erased. */
   open(entry: Entry<Fact>): Entry<Recorded<E>>;
-  /** The entries sealed last are saved. */
+  /** The entries sealed last are saved: the day's record is not empty any more. */
   keep(): void;
   /** The entries sealed last were not saved; their keys are never used again. */
   drop(): void;

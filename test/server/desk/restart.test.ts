@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Answer, CommandResult } from '../../../shared/protocol/messages.ts';
@@ -88,6 +88,17 @@ test('told to close, the server finishes what it has in hand and leaves', async 
   expect(await office.end('SIGTERM')).toBe(0);
   await office.restart();
   expect(await send(token, 'the-last-one-of-the-day')).toEqual(answer);
+});
+
+test('what a crash cut short in the middle of a line is dropped, and the log says how much', async () => {
+  office = await startOffice();
+  const token = await office.pair('kiosk');
+  const answer = await send(token, 'the-last-one-answered');
+  await office.end('SIGKILL');
+  appendFileSync(join(office.folder, 'journal/2026-11-23.jsonl'), '{"seq":3,"at":');
+  await office.restart();
+  expect(office.output()).toContain('14 bytes of a write cut short are dropped');
+  expect(await send(token, 'the-last-one-answered')).toEqual(answer);
 });
 
 test('a clerk stays signed in and a screen paired through a restart', async () => {

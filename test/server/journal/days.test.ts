@@ -88,21 +88,25 @@ test('what is not a date names no day', async () => {
   await expect(journal.openDay('../../etc')).rejects.toThrow(RangeError);
 });
 
-test('a day whose first line was cut short holds nothing, and the next day follows the one before it', async () => {
-  const { reopen, folders, file } = await threeDays();
-  const cut = (await readFile(file(WEDNESDAY))).subarray(0, 50);
-  await writeFile(file(WEDNESDAY), cut);
+test.each([50, 300])(
+  'a day whose first entry was cut short at byte %i holds nothing, and the next day follows the one before it',
+  async (bytes) => {
+    const { reopen, folders, file } = await threeDays();
+    const cut = (await readFile(file(WEDNESDAY))).subarray(0, bytes);
+    await writeFile(file(WEDNESDAY), cut);
+    await rm(join(folders.keys, `${WEDNESDAY}.json`), { force: true });
 
-  const journal = await reopen();
-  expect(journal.latest()).toBe(TUESDAY);
-  await journal.openDay('2026-11-26');
-  await journal.append([call(7)]);
-  await journal.close();
+    const journal = await reopen();
+    expect(journal.latest()).toBe(TUESDAY);
+    await journal.openDay('2026-11-26');
+    await journal.append([call(7)]);
+    await journal.close();
 
-  const { days, damage } = await verifyRecord(nodeDisk, folders.journal);
-  expect(days.map(({ day }) => day)).toEqual([MONDAY, TUESDAY, '2026-11-26']);
-  expect(damage).toEqual([]);
-});
+    const { days, damage } = await verifyRecord(nodeDisk, folders.journal);
+    expect(days.map(({ day }) => day)).toEqual([MONDAY, TUESDAY, '2026-11-26']);
+    expect(damage).toEqual([]);
+  },
+);
 
 test('the whole record is verified down to its head, and nothing is changed by it', async () => {
   const { folders, file, head } = await threeDays();

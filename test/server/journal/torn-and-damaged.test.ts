@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeDisk } from '../../../server/disk.ts';
@@ -28,22 +28,31 @@ async function morning() {
   await journal.append([call(2)]);
   await journal.close();
   const path = join(foldersIn(data).journal, DAY_FILE);
-  return { data, path, bytes: await readFile(path), ids: ['check-in-1', 'check-in-2', 'call-1', 'call-2'] };
+  const keys = join(foldersIn(data).keys, `${TUESDAY}.json`);
+  return { data, path, keys, bytes: await readFile(path), ids: ['check-in-1', 'check-in-2', 'call-1', 'call-2'] };
 }
 
 /** The ends of a file's lines, newline included. */
 const lineEnds = (bytes: Buffer): readonly number[] =>
   [...bytes.entries()].filter(([, byte]) => byte === 0x0a).map(([index]) => index + 1);
 
-test('a file cut at any byte opens on exactly the whole entries before the cut, and takes the next', async () => {
-  const { data, path, bytes, ids } = await morning();
+test('a file cut at any byte opens on exactly the whole entries before the cut, and takes the next; cut before its first, it is refused', async () => {
+  const { data, path, keys, bytes, ids } = await morning();
+  const begun = await readFile(keys);
   const ends = lineEnds(bytes);
   const wrong: unknown[] = [];
 
   for (let cut = 0; cut <= bytes.length; cut += 1) {
     await writeFile(path, bytes.subarray(0, cut));
+    await writeFile(keys, begun);
+    const [, first = 0] = ends;
+    if (cut < first) {
+      const refusal = await recordOf(data).catch((error: unknown) => error);
+      if (!(refusal instanceof DamagedRecord) || refusal.line !== 1) wrong.push({ cut, refusal });
+      continue;
+    }
     const whole = ends.filter((end) => end <= cut);
-    const kept = ids.slice(0, Math.max(0, whole.length - 1));
+    const kept = ids.slice(0, whole.length - 1);
 
     const journal = await Journal.open(nodeDisk, foldersIn(data), trialTable);
     const read: string[] = [];
@@ -127,6 +136,35 @@ test('the refusal names file, line and remedy in Spanish and English', async () 
   expect(String(refusal)).toContain(`El registro ${path} está dañado en la línea 3`);
   expect(String(refusal)).toContain(`The record ${path} is damaged at line 3`);
   expect(String(refusal)).toContain('copia de respaldo');
+});
+
+test('a day cut short in its very first write, before anybody was answered, opens empty', async () => {
+  const { data, path, keys, bytes } = await morning();
+  const { begun, ...cutShort } = JSON.parse(await readFile(keys, 'utf8'));
+  expect(begun).toBe(true);
+  await writeFile(keys, JSON.stringify(cutShort));
+  for (const cut of [0, 40, (lineEnds(bytes)[0] ?? 0) + 9]) {
+    await writeFile(path, bytes.subarray(0, cut));
+    const journal = await Journal.open(nodeDisk, foldersIn(data), trialTable);
+    expect(journal.latest()).toBeNull();
+    expect(await journal.openDay(TUESDAY)).toMatchObject({ entries: 0, tornBytes: cut });
+    await journal.close();
+  }
+});
+
+test('an emptied record says what to do, and its erased people change nothing of that', async () => {
+  const { data, path, keys } = await morning();
+  const journal = await recordOf(data);
+  await journal.eraseDay(TUESDAY);
+  await journal.close();
+  for (const spoil of [() => writeFile(path, ''), () => rm(path)]) {
+    await spoil();
+    await expect(recordOf(data)).rejects.toThrow(
+      `está vacío o falta, y ${keys} dice que ese día ya se había guardado algo`,
+    );
+  }
+  await rm(keys);
+  expect((await recordOf(data)).latest()).toBeNull();
 });
 
 test('a damaged file is left as it was found', async () => {
