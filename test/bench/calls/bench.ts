@@ -45,6 +45,8 @@ interface Room {
 interface Taken {
   readonly answered: number;
   readonly painted: number;
+  /** As the second frame after it tells. */
+  readonly secondFrame: number;
 }
 
 async function callsBefore(screens: number, count: number): Promise<readonly Row[]> {
@@ -99,7 +101,8 @@ async function callMany({ crew, wall, screens }: Room, count: number): Promise<r
     const ticket = await clerk.callTicket();
     const answered = performance.now() - from;
     await pause(60);
-    taken.push({ answered, painted: (await wall.paintedAt(ticket)) - from });
+    const painted = await wall.paintedAt(ticket);
+    taken.push({ answered, painted: painted.shown - from, secondFrame: painted.secondFrame - from });
   }
   return taken;
 }
@@ -120,6 +123,7 @@ async function bytesOfCall({ office, clerks, kiosks }: Crew): Promise<number> {
 function rowsOf(screens: number, taken: readonly Taken[], raw: readonly number[], unsure: number): readonly Row[] {
   const painted = timesOf(taken.map((one) => one.painted));
   const answered = timesOf(taken.map((one) => one.answered));
+  const second = timesOf(taken.map((one) => one.secondFrame));
   const bare = timesOf(raw);
   const least = quantile(
     taken.map((one) => one.painted),
@@ -131,10 +135,10 @@ function rowsOf(screens: number, taken: readonly Taken[], raw: readonly number[]
   return (['p50', 'p95', 'p99'] as const).map((name) => {
     const ratio = painted[name] / bare[name];
     return {
-      measure: `${screens} screens, ${name}: press to painted (answered)`,
+      measure: `${screens} screens, ${name}: press to painted (answered; second frame)`,
       baseline: `${bare[name].toFixed(1)} ms`,
       target: name === 'p95' ? '<= 2x and < 50 ms' : '',
-      reached: `${painted[name].toFixed(1)} (${answered[name].toFixed(1)}) ms = ${ratio.toFixed(2)}x`,
+      reached: `${painted[name].toFixed(1)} (${answered[name].toFixed(1)}; ${second[name].toFixed(1)}) ms = ${ratio.toFixed(2)}x`,
       ...(name === 'p95' ? { met: ratio <= 2 && painted[name] < 50 } : {}),
     };
   });

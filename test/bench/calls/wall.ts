@@ -5,7 +5,7 @@ import { launchOptions } from '../../../scripts/chromium.mjs';
 /** The room's real display, in a real browser, as the mini-PC behind the television starts it. */
 export interface Wall {
   /** When a number was painted on the board, by the clock of this process, in ms; waits until it is. */
-  paintedAt(ticket: string): Promise<number>;
+  paintedAt(ticket: string): Promise<Painted>;
   /** Joins the page's clock with this process's; by how much they may still differ, in ms. */
   join(): Promise<number>;
   /** How long each of so many frames lasts while nothing happens, in ms. */
@@ -13,9 +13,17 @@ export interface Wall {
   close(): Promise<void>;
 }
 
+/** When a number stood before the room. */
+export interface Painted {
+  /** As the browser itself says of the picture that first had it (Element Timing, `renderTime`). */
+  readonly shown: number;
+  /** The second frame after it stood in the document: most often later, as the first has been painted before it begins. */
+  readonly secondFrame: number;
+}
+
 /** What the page notes by itself, before its own code runs. */
 interface Watched {
-  paintedAt(ticket: string): Promise<number>;
+  paintedAt(ticket: string): Promise<Painted>;
   frames(count: number): Promise<number[]>;
 }
 
@@ -47,7 +55,7 @@ export async function hangWall(address: string, token: string): Promise<Wall> {
   return {
     async paintedAt(ticket) {
       const at = await page.evaluate((number) => (window as unknown as Watched).paintedAt(number), ticket);
-      return at - ahead;
+      return { shown: at.shown - ahead, secondFrame: at.secondFrame - ahead };
     },
     async join() {
       let quickest = Number.POSITIVE_INFINITY;
@@ -66,34 +74,43 @@ export async function hangWall(address: string, token: string): Promise<Wall> {
   };
 }
 
-/** Runs in the page. A number counts as painted at the second frame after it stood in the document. */
+/** Runs in the page: has the browser tell of each new number when it was painted. */
 function watch(): void {
-  const painted = new Map<string, number>();
-  const waiting = new Map<string, (at: number) => void>();
-  const note = (ticket: string) => {
-    const at = performance.now();
-    painted.set(ticket, at);
-    waiting.get(ticket)?.(at);
-    waiting.delete(ticket);
+  const second = new Map<string, number>();
+  const shown = new Map<string, number>();
+  const waiting = new Map<string, (painted: Painted) => void>();
+  const both = (ticket: string): Painted | undefined => {
+    const [at, frame] = [shown.get(ticket), second.get(ticket)];
+    return at === undefined || frame === undefined ? undefined : { shown: at, secondFrame: frame };
+  };
+  const note = (times: Map<string, number>, ticket: string, at: number) => {
+    times.set(ticket, at);
+    const painted = both(ticket);
+    if (painted) waiting.get(ticket)?.(painted);
   };
   const seen = new Set<string>();
   new MutationObserver(() => {
-    for (const { textContent } of document.querySelectorAll('.single .ticket, .call .ticket')) {
-      const ticket = textContent ?? '';
+    for (const element of document.querySelectorAll('.single .ticket, .call .ticket')) {
+      const ticket = element.textContent ?? '';
       if (seen.has(ticket)) continue;
       seen.add(ticket);
-      requestAnimationFrame(() => requestAnimationFrame(() => note(ticket)));
+      element.setAttribute('elementtiming', ticket);
+      requestAnimationFrame(() => requestAnimationFrame(() => note(second, ticket, performance.now())));
     }
   }).observe(document, { childList: true, subtree: true, characterData: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { identifier: string; renderTime: number })[])
+      note(shown, entry.identifier, entry.renderTime);
+  }).observe({ type: 'element', buffered: true });
 
   const watched: Watched = {
     paintedAt: (ticket) => {
-      const at = painted.get(ticket);
-      if (at !== undefined) return Promise.resolve(at);
+      const painted = both(ticket);
+      if (painted) return Promise.resolve(painted);
       return new Promise((resolve, reject) => {
         waiting.set(ticket, resolve);
-        const shown = () => `${ticket} was not painted, but: ${document.body.innerText}`;
-        setTimeout(() => reject(new Error(shown())), 20_000);
+        const there = () => `${ticket} was not painted, but: ${document.body.innerText}`;
+        setTimeout(() => reject(new Error(there())), 20_000);
       });
     },
     frames: (count) =>
