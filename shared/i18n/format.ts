@@ -26,27 +26,51 @@ export interface Found {
   readonly lang: LanguageTag;
 }
 
-/** How `timeZone`'s office writes moments for somebody who speaks `language`. */
+const formats = new Map<string, Format>();
+
+/** How `timeZone`'s office writes moments for somebody who speaks `language`; made once, as a browser takes milliseconds for it. */
 export function formatFor(timeZone: string, language: LanguageTag): Format {
-  const { locale, date, range } = MANNERS[screenLanguage(language)];
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium', hourCycle: 'h23' });
+  const written = screenLanguage(language);
+  const key = `${written} ${timeZone}`;
+  const format = formats.get(key) ?? formatIn(timeZone, written);
+  formats.set(key, format);
+  return format;
+}
+
+function formatIn(timeZone: string, language: keyof typeof MANNERS): Format {
+  const { locale, date, range } = MANNERS[language];
+  const clock = once(() => new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium', hourCycle: 'h23' }));
   const calendar = (zone: string) =>
-    new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' });
+    once(() => new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }));
   const here = calendar(timeZone);
   const anywhere = calendar('UTC');
-  const short = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' });
-  const figures = new Intl.NumberFormat(locale);
+  const short = once(
+    () => new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' }),
+  );
+  const figures = once(() => new Intl.NumberFormat(locale));
 
-  const exactTime = (at: Instant) => clock.format(at).replace(/^0(?=\d)/, '');
+  const exactTime = (at: Instant) =>
+    clock()
+      .format(at)
+      .replace(/^0(?=\d)/, '');
   const time = (at: Instant) => exactTime(at).slice(0, -3);
   return {
     time,
     exactTime,
-    date: (at) => date(partsOf(here, at)),
-    day: (key) => date(partsOf(anywhere, Date.parse(`${key}T12:00Z`))),
-    shortDate: (at) => short.format(at),
+    date: (at) => date(partsOf(here(), at)),
+    day: (key) => date(partsOf(anywhere(), Date.parse(`${key}T12:00Z`))),
+    shortDate: (at) => short().format(at),
     range: ({ from, to }) => range(time(from), time(to)),
-    count: (figure) => figures.format(figure),
+    count: (figure) => figures().format(figure),
+  };
+}
+
+/** Made when it is first needed. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
   };
 }
 

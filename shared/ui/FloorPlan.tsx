@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { PlanFace } from '../domain/plan.ts';
 import type { Point } from '../domain/settings.ts';
 import type { WindowFace } from '../domain/views/types.ts';
@@ -29,6 +30,8 @@ export function FloorPlan({ plan, windows, to, label }: Props) {
   const margin = (WALL / 2) * short;
   const target = plan.windows.find(({ id }) => id === to.id);
   const faces = new Map(windows.map((window) => [window.id, window]));
+  // The plan comes anew with every view, and is hardly ever another.
+  const way = useMemo(() => target && wayTo(plan, stand, target), [JSON.stringify(plan), to.id]);
   return (
     <svg
       class="floor-plan"
@@ -42,7 +45,7 @@ export function FloorPlan({ plan, windows, to, label }: Props) {
         const face = faces.get(id);
         return face && id !== to.id ? <Plaque key={id} face={face} at={at} half={PLAQUE * short} /> : null;
       })}
-      {target && <Way way={shortened(wayTo(plan, stand, target), (TARGET + 0.035) * short)} short={short} />}
+      {way && <Way way={shortened(way, (TARGET + 0.035) * short)} short={short} />}
       <circle class="floor-here" cx={stand.x} cy={stand.y} r={HERE * short} />
       {target && (
         <g class="floor-target">

@@ -14,6 +14,7 @@ test('a time is written by the clock on the office wall, without a leading zero'
   expect(mexico.time(morning)).toBe('9:42');
   expect(mexico.exactTime(morning)).toBe('9:42:07');
   expect(formatFor('America/Los_Angeles', 'es').time(morning)).toBe('7:42');
+  expect(formatFor('America/Mexico_City', 'es').time(morning), 'and each keeps its own').toBe(mexico.time(morning));
   expect(mexico.time(Date.parse('2026-11-24T06:05:00Z'))).toBe('0:05');
   expect(mexico.time(Date.parse('2026-11-24T21:00:00Z'))).toBe('15:00');
 });
