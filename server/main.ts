@@ -54,6 +54,7 @@ import { openTryouts } from './tryout-desk.ts';
 import { workOnTryout } from './tryout-work.ts';
 import { actorFor } from './viewer.ts';
 import { openVoices } from './voice-desk.ts';
+import { underWatch } from './watchdog.ts';
 import { openWebhook } from './webhook-desk.ts';
 import { welcome } from './welcome.ts';
 
@@ -198,10 +199,13 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const newcomers = await firstStaff(access.staff, training); // once the port is ours: their PINs are told only now
   const { es } = keeper.settings.office.name;
   print(welcome({ office: es, address, phones, training, links: access.links, newcomers, network: opensToOthers }));
+  const watched = underWatch(process.env, log);
+  watched.open();
   const release = () => logging.settled().then(() => folder.release());
   return async () => {
     closing = true;
     log('closing');
+    watched.leave();
     const listeners = [{ http, sockets }, phones];
     encryption.close();
     computer.close();
