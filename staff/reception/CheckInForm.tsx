@@ -15,11 +15,13 @@ interface Props {
   readonly view: StaffView;
   readonly draft: Draft;
   readonly onDraft: (draft: Draft) => void;
+  /** Several tickets written by hand are to be entered. */
+  readonly onMany: () => void;
   readonly onCheckIn: (command: CheckIn) => void;
 }
 
 /** Gives a number on a visitor's behalf: for appointments found, or for a service; also one written by hand. */
-export function CheckInForm({ view, draft, onDraft, onCheckIn }: Props) {
+export function CheckInForm({ view, draft, onDraft, onMany, onCheckIn }: Props) {
   const { say, now, online } = useWorkplace();
   const words = say.front.checkIn;
   const change = (part: Partial<Draft>) => onDraft({ ...draft, ...part });
@@ -94,6 +96,9 @@ export function CheckInForm({ view, draft, onDraft, onCheckIn }: Props) {
         >
           {words.handwritten}
         </Switch>
+        <Button kind="quiet" icon="list" onPress={onMany}>
+          {say.front.written.open}
+        </Button>
         {draft.handwritten && (
           <div class="checkin-fields">
             <Field

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { IssuedTicket, StaffView } from '../../shared/domain/views/types.ts';
 import { Trouble } from '../parts/Trouble.tsx';
 import { useWorkplace } from '../workplace.ts';
+import { ByHand } from './ByHand.tsx';
 import { CheckInForm } from './CheckInForm.tsx';
 import type { Draft } from './draft.ts';
 import { emptyDraft, withAppointment } from './draft.ts';
@@ -14,6 +15,7 @@ import { Slip } from './Slip.tsx';
 export function Reception({ view }: { readonly view: StaffView }) {
   const { say, acting, ask } = useWorkplace();
   const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const [many, setMany] = useState(false);
   const [issued, setIssued] = useState<IssuedTicket>();
 
   const show = async (visitId: string) => {
@@ -34,6 +36,8 @@ export function Reception({ view }: { readonly view: StaffView }) {
               setDraft(emptyDraft);
             }}
           />
+        ) : many ? (
+          <ByHand view={view} onBack={() => setMany(false)} />
         ) : (
           <>
             <Find
@@ -44,6 +48,7 @@ export function Reception({ view }: { readonly view: StaffView }) {
               view={view}
               draft={draft}
               onDraft={setDraft}
+              onMany={() => setMany(true)}
               onCheckIn={async (command) => {
                 const result = await acting.act(command);
                 if (result?.ticket) setIssued(result.ticket);

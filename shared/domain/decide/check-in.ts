@@ -126,7 +126,9 @@ const givenTicket = (
   }
   const { ticket } = handwritten;
   const isToday = wallClock(handwritten.at, office.settings.office.timeZone).date === day.date && handwritten.at <= at;
-  if (!ticketPattern.test(ticket) || !ticket.startsWith(series) || !isToday) return no('bad-ticket');
+  if (!ticketPattern.test(ticket) || !ticket.startsWith(series) || !isToday) {
+    return no('bad-ticket', { series });
+  }
   return office.tickets.get(ticket) ? no('ticket-taken', { ticket }) : { ok: true, value: ticket };
 };
 
@@ -188,9 +190,12 @@ export function checkIn(office: Office, command: CheckIn, context: Context): Dec
   return accept(advised(office, visit, context), ...interpreterSummoned(visit, by.id));
 }
 
-/** With the hour to come back at, where the room is full or will be; and with the window of time that was foretold for this. */
+/**
+ * With the hour to come back at, where the room is full or will be; and with the window of time that was foretold for this.
+ * Who has a ticket written by hand is waiting already, and told no hour.
+ */
 const advised = (office: Office, visit: VisitCheckedIn, { at, foretold, room }: Context): VisitCheckedIn => {
-  if (!office.settings.room.comeBack) return visit;
+  if (!office.settings.room.comeBack || visit.handwritten) return visit;
   const after = evolve(office, visit);
   const told = foretold?.(after, visit.visitId);
   const until = awayUntil(office, visit, at, { call: told?.from, room: () => room?.(after) ?? [] });

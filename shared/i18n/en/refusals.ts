@@ -42,7 +42,10 @@ export const refusals: typeof es = {
     'This service is not open at this hour. Ask at a window for its hours.',
   'ticket-taken': (details) =>
     `${details.ticket ? `Ticket ${details.ticket}` : 'That ticket'} belongs to someone else. Check the number written on it.`,
-  'bad-ticket': () => 'That is not a ticket number. Type the letter and three digits, like A045.',
+  'bad-ticket': (details) =>
+    details.series
+      ? `That is not a ticket of this service. Its tickets have the letter ${details.series} and three digits, like ${details.series}045.`
+      : 'That is not a ticket number. Type the letter and three digits, like A045.',
   'bad-companions': () => 'That number of companions is not valid. Enter how many people come with you.',
 
   'nothing-to-review': () => 'Nothing has to be checked about that appointment. It checks in like the others.',

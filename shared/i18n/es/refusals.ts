@@ -42,7 +42,10 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
     'Este trámite no se atiende a esta hora. Pregunte su horario en una ventanilla.',
   'ticket-taken': (details) =>
     `${details.ticket ? `El turno ${details.ticket}` : 'Ese turno'} ya es de otra persona. Revise el número escrito en el boleto.`,
-  'bad-ticket': () => 'Ese número de turno no es válido. Escriba la letra y los tres números, como A045.',
+  'bad-ticket': (details) =>
+    details.series
+      ? `Ese número de turno no es válido. Los de este trámite llevan la letra ${details.series} y tres números, como ${details.series}045.`
+      : 'Ese número de turno no es válido. Escriba la letra y los tres números, como A045.',
   'bad-companions': () => 'El número de acompañantes no es válido. Escriba cuántas personas vienen con usted.',
 
   'nothing-to-review': () => 'Esa cita no tiene nada por revisar. Puede registrarse como las demás.',

@@ -56,6 +56,41 @@ export const front = {
     clear: 'Empezar de nuevo',
   },
 
+  written: {
+    title: 'Turnos escritos a mano',
+    open: 'Registrar varios a la vez',
+    back: 'Registrar a una persona',
+    hint: 'Copie cada papel en un renglón: con cita, el folio o la CURP; sin cita, el trámite. Intro pasa al siguiente renglón; Ctrl + Intro registra todos. Cada quien queda en el lugar de su hora.',
+    row: (n: number) => `renglón ${n}`,
+    ticket: 'Turno',
+    time: 'Hora',
+    booked: 'Folio o CURP',
+    service: 'Trámite',
+    pick: 'Elija…',
+    asBooked: 'El de su cita',
+    companions: 'Acomp.',
+    needs: (n: number) => (n === 0 ? 'Apoyo que pide: ninguno' : `Apoyo que pide: ${n}`),
+    remove: 'Quitar',
+    go: (n: number) => (n === 0 ? 'Registrar' : n === 1 ? 'Registrar 1 turno' : `Registrar ${n} turnos`),
+    clear: 'Empezar de nuevo',
+    nothing: 'Escriba al menos un turno.',
+    sending: 'Se están registrando…',
+    entered: 'Ya están en su lugar:',
+    wrong: (n: number) =>
+      n === 1 ? '1 renglón no se registró: corríjalo.' : `${n} renglones no se registraron: corríjalos.`,
+    notFound: 'No hay una cita con ese folio o esa CURP. Revise el papel, o déjelo vacío y elija el trámite.',
+    several: 'Esa CURP tiene varias citas. Escriba el folio de la que le toca.',
+    notSent: 'Este turno no se envió. Regístrelo otra vez.',
+    mistake: {
+      ticket: 'Escriba la letra y los tres números, como A045.',
+      twice: 'Ese número ya está en otro renglón. Revise los papeles.',
+      time: 'Escriba la hora del papel, como 9:30.',
+      'to-come': 'Esa hora todavía no llega. Revise el papel.',
+      service: 'Elija el trámite, o escriba el folio de la cita.',
+      companions: 'Escriba cuántas personas le acompañan, de 0 a 20.',
+    },
+  },
+
   ticket: {
     title: 'Turno',
     ahead: (n: number) =>

@@ -13,7 +13,7 @@ import type { Needs } from '../../../shared/domain/vocabulary.ts';
 import { noNeeds } from '../../../shared/domain/vocabulary.ts';
 import type { Story } from '../../support/story.ts';
 import { givenOffice, visitOf } from '../../support/story.ts';
-import { at, kiosk, schedule, settings } from '../../support/story-office.ts';
+import { at, kiosk, receptionist, schedule, settings } from '../../support/story-office.ts';
 import {
   byPhone,
   callNext,
@@ -71,6 +71,15 @@ test('a check-in is foretold once, and again only where it was told to come back
   };
   expect(forecasts('9:10')).toBe(1);
   expect(forecasts('10:30')).toBe(2);
+});
+
+test('who has a ticket written by hand waits already, and is told no hour to come back at', () => {
+  const handwritten = { ticket: 'K045', at: at('8:40') };
+  const context = { at: at('9:00'), by: receptionist, commandId: 'newcomer', code: 'code' };
+  const foretold = () => ({ from: at('10:03'), to: at('14:00') });
+  const decision = decide(full.office, { ...askedFor, needs: noNeeds, handwritten }, { ...context, foretold });
+  expect(decision).toMatchObject({ accepted: true, events: [{ ticket: 'K045', waiting: { joined: at('8:40') } }] });
+  expect(decision).not.toHaveProperty('events.0.waiting.away');
 });
 
 test('whom the full room cannot seat is told an hour, ten minutes before the call can come, with the time kept', () => {
