@@ -37,19 +37,20 @@ function useWishes(wish: Wish | undefined, line: Line, send: (input: Input) => v
   useEffect(() => {
     if (!wish) return;
     const { number, wants } = wish;
+    // A wish sent again goes under the id it had: the office does it once.
+    if (sent.current.number !== number) sent.current = { number, id: newId() };
+    const { id } = sent.current;
     if (wants.is === 'question') {
       line.ask(wants.question).then((answer) => send({ is: 'reply', number, reply: { is: 'question', answer } }));
       return;
     }
     if (wants.is === 'opinion') {
-      line.ask(wants.question).then((answer) => send({ is: 'reply', number, reply: { is: 'opinion', answer } }));
+      line
+        .ask({ ...wants.question, id })
+        .then((answer) => send({ is: 'reply', number, reply: { is: 'opinion', answer } }));
       return;
     }
-    // A wish sent again goes under the id it had: the office does it once.
-    if (sent.current.number !== number) sent.current = { number, id: newId() };
-    line
-      .command(wants.command, sent.current.id)
-      .then((answer) => send({ is: 'reply', number, reply: { is: 'command', answer } }));
+    line.command(wants.command, id).then((answer) => send({ is: 'reply', number, reply: { is: 'command', answer } }));
   }, [wish?.number, wish?.attempt]);
 }
 

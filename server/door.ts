@@ -45,6 +45,7 @@ export const question = v.variant('ask', [
     face: v.picklist(FACES),
     text: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_LINE))),
     visitId: v.exactOptional(id),
+    id: v.exactOptional(id),
   }),
 ]);
 

@@ -69,7 +69,7 @@ export async function openOpinions(
     return lately.length >= PER_HOUR;
   };
 
-  const take = async ({ face, text, visitId }: Asked, viewer: Viewer): Promise<Answered> => {
+  const take = async ({ face, text, visitId, id }: Asked, viewer: Viewer): Promise<Answered> => {
     const place = viewer.audience;
     if ((place !== 'phone' && place !== 'kiosk') || !office().settings.opinions) return refused('not-allowed');
     const date = underWay();
@@ -77,10 +77,16 @@ export async function openOpinions(
     const of = place === 'phone' ? viewer.id : visitId;
     const code = of === undefined ? undefined : codeOf(of);
     if (of !== undefined && code === undefined) return refused('not-allowed');
-    if (isEnough(viewer, code)) return { ok: true, result: 'enough' };
+    const isAgain = id !== undefined && opinions.hasAnswered(id);
+    if (!isAgain && isEnough(viewer, code)) return { ok: true, result: 'enough' };
     try {
-      const said = { place, face, ...(text !== undefined && { text }), ...(code !== undefined && { code }) };
-      const result = await opinions.take(date, said);
+      const result = await opinions.take(date, {
+        place,
+        face,
+        ...(text !== undefined && { text }),
+        ...(code !== undefined && { code }),
+        ...(id !== undefined && { id }),
+      });
       if (code !== undefined) changed();
       return { ok: true, result };
     } catch (error) {

@@ -9,10 +9,18 @@ interface Tries {
   readonly until: Instant;
 }
 
+/** Tries that are being looked at, and who waits for one of them to end. */
+interface UnderWay {
+  count: number;
+  readonly ended: Promise<void>;
+  readonly end: () => void;
+}
+
 /** Counts wrong PINs by name (a person, an address, both): so many are free, then each locks for 1, 2, 4 ... minutes, an hour at most. */
 export class Attempts {
   readonly #free: number;
   readonly #tries = new Map<string, Tries>();
+  readonly #underWay = new Map<string, UnderWay>();
 
   constructor(free: number) {
     this.#free = free;
@@ -24,8 +32,31 @@ export class Attempts {
     return until > at ? until : undefined;
   }
 
-  /** A try begins, wrong until it proves right: tells how many are left before a lock, were it wrong. */
-  begin(name: string, at: Instant): number {
+  /**
+   * What to wait for before another try: as many are being looked at as could be wrong before a lock. Many at the same moment are
+   * thus no way round it, and twenty clerks who sign in together behind one address are kept out by nothing.
+   */
+  full(name: string): Promise<void> | undefined {
+    const underWay = this.#underWay.get(name);
+    return underWay && underWay.count + (this.#tries.get(name)?.wrong ?? 0) >= this.#free ? underWay.ended : undefined;
+  }
+
+  /** A try begins to be looked at. */
+  begin(name: string): void {
+    const known = this.#underWay.get(name);
+    this.#underWay.set(name, known ? { ...known, count: known.count + 1 } : firstOf());
+  }
+
+  /** It has been looked at. */
+  end(name: string): void {
+    const { count, end } = this.#underWay.get(name) ?? firstOf();
+    this.#underWay.delete(name);
+    if (count > 1) this.#underWay.set(name, { ...firstOf(), count: count - 1 });
+    end();
+  }
+
+  /** It was wrong: tells how many are left before a lock. */
+  wrong(name: string, at: Instant): number {
     const wrong = (this.#tries.get(name)?.wrong ?? 0) + 1;
     this.#tries.delete(name);
     const [oldest] = this.#tries.keys();
@@ -35,7 +66,7 @@ export class Attempts {
     return Math.max(0, this.#free - wrong);
   }
 
-  /** The right PIN was given: the count starts over. */
+  /** It was right: the count starts over. */
   right(name: string): void {
     this.#tries.delete(name);
   }
@@ -44,4 +75,12 @@ export class Attempts {
   rightWherever(isMeant: (name: string) => boolean): void {
     for (const name of this.#tries.keys()) if (isMeant(name)) this.#tries.delete(name);
   }
+}
+
+function firstOf(): UnderWay {
+  let end = () => {};
+  const ended = new Promise<void>((done) => {
+    end = done;
+  });
+  return { count: 1, ended, end };
 }

@@ -10,43 +10,54 @@ import type { Staff, StaffFace } from './staff.ts';
 const FREE = { here: 5, person: 30, address: 20 };
 
 /** Signed in, or why not: `left` tries, or locked `until`. */
-export type SignedIn =
-  | { readonly ok: true; readonly token: string; readonly me: StaffFace }
+export type SignedIn = { readonly ok: true; readonly token: string; readonly me: StaffFace } | NotSignedIn;
+
+type NotSignedIn =
   | { readonly ok: false; readonly refusal: 'wrong-pin'; readonly details: { readonly left: number } }
   | { readonly ok: false; readonly refusal: 'locked'; readonly details: { readonly until: Instant } };
 
 /** Signs the staff in by their PIN, and politely keeps out whoever tries others'. */
 export class SignIn {
-  readonly #staff: Staff;
-  readonly #sessions: Sessions;
+  readonly #staff: Pick<Staff, 'knows' | 'find'>;
+  readonly #sessions: Pick<Sessions, 'start'>;
   readonly #here = new Attempts(FREE.here);
   readonly #persons = new Attempts(FREE.person);
   readonly #addresses = new Attempts(FREE.address);
 
-  constructor(staff: Staff, sessions: Sessions) {
+  constructor(staff: Pick<Staff, 'knows' | 'find'>, sessions: Pick<Sessions, 'start'>) {
     this.#staff = staff;
     this.#sessions = sessions;
   }
 
   async try(staffId: StaffId, pin: string, address: string, at: Instant): Promise<SignedIn> {
-    const counted = [
+    const counted: Counted = [
       [this.#here, `${staffId} ${address}`],
       [this.#persons, staffId],
       [this.#addresses, address],
-    ] as const;
-    const lockedUntil = () => counted.map(([tries, name]) => tries.lockedUntil(name, at)).find((lock) => lock);
-    const until = lockedUntil();
+    ];
+    const until = await begin(counted, at);
     if (until !== undefined) return { ok: false, refusal: 'locked', details: { until } };
 
-    const left = Math.min(...counted.map(([tries, name]) => tries.begin(name, at)));
-    const me = (await this.#staff.knows(staffId, pin)) ? this.#staff.find(staffId) : undefined;
-    if (!me) {
-      const locked = lockedUntil();
-      if (locked !== undefined) return { ok: false, refusal: 'locked', details: { until: locked } };
-      return { ok: false, refusal: 'wrong-pin', details: { left } };
-    }
-    for (const [tries, name] of counted) tries.right(name);
+    const me = await this.#look(counted, staffId, pin, at);
+    if ('ok' in me) return me;
     return { ok: true, token: await this.#sessions.start(staffId, at), me };
+  }
+
+  /** Whose PIN it is, or what a wrong one leads to: counted before the next try behind it may begin. */
+  async #look(counted: Counted, staffId: StaffId, pin: string, at: Instant): Promise<StaffFace | NotSignedIn> {
+    try {
+      const me = (await this.#staff.knows(staffId, pin)) ? this.#staff.find(staffId) : undefined;
+      if (me) {
+        for (const [tries, name] of counted) tries.right(name);
+        return me;
+      }
+      const left = Math.min(...counted.map(([tries, name]) => tries.wrong(name, at)));
+      const until = lockedUntil(counted, at);
+      if (until !== undefined) return { ok: false, refusal: 'locked', details: { until } };
+      return { ok: false, refusal: 'wrong-pin', details: { left } };
+    } finally {
+      for (const [tries, name] of counted) tries.end(name);
+    }
   }
 
   /** A supervisor gave this person another PIN: they may try at once. */
@@ -54,4 +65,23 @@ export class SignIn {
     this.#persons.right(staffId);
     this.#here.rightWherever((name) => name.startsWith(`${staffId} `));
   }
+}
+
+/** The counts that a try belongs to, each by its name. */
+type Counted = readonly (readonly [Attempts, string])[];
+
+const lockedUntil = (counted: Counted, at: Instant): Instant | undefined =>
+  counted.map(([tries, name]) => tries.lockedUntil(name, at)).find((lock) => lock);
+
+/** Begins a try, waiting while as many are being looked at as could be wrong; or tells until when they have locked it. */
+async function begin(counted: Counted, at: Instant): Promise<Instant | undefined> {
+  for (;;) {
+    const until = lockedUntil(counted, at);
+    const full = counted.map(([tries, name]) => tries.full(name)).find((wait) => wait);
+    if (until !== undefined) return until;
+    if (!full) break;
+    await full;
+  }
+  for (const [tries, name] of counted) tries.begin(name);
+  return undefined;
 }

@@ -20,6 +20,8 @@ export interface Opinion {
   readonly text?: string;
   /** The secret of the ticket it is given with: it answers once. */
   readonly code?: string;
+  /** Its own: sent again under it, it is counted once. */
+  readonly id?: string;
 }
 
 /** Where each day's answers are kept. */
@@ -58,19 +60,20 @@ export class Opinions {
     await this.#tidy(date, false);
   }
 
-  /** Whether the ticket of this code has answered today. */
-  hasAnswered(code: string): boolean {
-    return this.#answered.has(markOf(code));
+  /** Whether the ticket of this code has answered today, or the answer of this id is counted. */
+  hasAnswered(secret: string): boolean {
+    return this.#answered.has(markOf(secret));
   }
 
   /** Resolves once the answer would survive a power cut. */
-  async take(date: DayKey, { place, face, text = '', code }: Opinion): Promise<OpinionTaken> {
+  async take(date: DayKey, { place, face, text = '', code, id }: Opinion): Promise<OpinionTaken> {
     const kept = await this.#of(date);
-    const mark = code === undefined ? undefined : markOf(code);
+    const marks = [code, id].flatMap((secret) => (secret === undefined ? [] : [markOf(secret)]));
     const line = writtenLine(text);
     let taken: OpinionTaken = 'taken';
     await kept.change((day) => {
-      taken = mark !== undefined && day.answered.includes(mark) ? 'before' : 'taken';
+      if (id !== undefined && day.answered.includes(markOf(id))) return day;
+      taken = marks.some((mark) => day.answered.includes(mark)) ? 'before' : 'taken';
       if (taken === 'before') return day;
       const lines =
         line === '' || day.lines.length >= MOST_LINES ? day.lines : [...day.lines, { id: newId(), face, text: line }];
@@ -78,10 +81,10 @@ export class Opinions {
         ...day,
         [place]: { ...day[place], [face]: day[place][face] + 1 },
         lines: lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-        answered: mark === undefined ? day.answered : [...day.answered, mark].toSorted(),
+        answered: [...day.answered, ...marks].toSorted(),
       };
     });
-    if (mark !== undefined) this.#answered = new Set([...this.#answered, mark]);
+    this.#answered = new Set([...this.#answered, ...marks]);
     return taken;
   }
 

@@ -77,9 +77,15 @@ export type Question =
   | { readonly ask: 'my-ticket'; readonly code: string }
   /**
    * How the visit went: of a phone's own, of the one whose ticket a kiosk has read, or of whoever stands there. The one question
-   * whose answer is kept; it stands in no record.
+   * whose answer is kept; it stands in no record. Sent twice under one id it counts once.
    */
-  | { readonly ask: 'opinion'; readonly face: Face; readonly text?: string; readonly visitId?: VisitId };
+  | {
+      readonly ask: 'opinion';
+      readonly face: Face;
+      readonly text?: string;
+      readonly visitId?: VisitId;
+      readonly id?: string;
+    };
 
 /** What became of a paper: printed as far as the printer says; no paper in it; not printed; or nowhere to print it. */
 export type PaperOutcome = 'printed' | 'no-paper' | 'failed' | 'none';

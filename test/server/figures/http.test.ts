@@ -88,7 +88,7 @@ test('days that are none or have no record are refused, not guessed', async () =
 
 test('what visitors say at the kiosk is told when the day is over, and their lines to supervisors alone', async () => {
   const kiosk = await office.pair('kiosk');
-  const said = { ask: 'opinion', face: 'good', text: ' Muy\n amables ' };
+  const said = { ask: 'opinion', face: 'good', text: ' Muy\n amables ', id: 'sent-again-after-a-cut' };
   expect(await asked(said, kiosk)).toMatchObject({ ok: true, result: 'taken' });
   expect(await asked(said, supervisor)).toMatchObject({ ok: false, refusal: 'not-allowed' });
   expect(await asked({ ...said, face: 'great' }, kiosk)).toMatchObject({ refusal: 'malformed' });
@@ -98,6 +98,7 @@ test('what visitors say at the kiosk is told when the day is over, and their lin
   });
   for (let more = 1; more < 30; more++) await asked({ ask: 'opinion', face: 'fair' }, kiosk);
   expect(await asked({ ask: 'opinion', face: 'poor' }, kiosk)).toMatchObject({ result: 'enough' });
+  expect(await asked(said, kiosk)).toMatchObject({ result: 'taken' });
 
   const { opinions } = await (await read(paths[0] ?? '', supervisor)).json();
   expect(opinions.kiosk).toEqual({ good: 0, fair: 0, poor: 0 });

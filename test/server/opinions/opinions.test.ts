@@ -46,6 +46,22 @@ test('a ticket answers once, also at once from two phones and after a restart of
   expect((await opinions.between(monday, monday, undefined)).phone).toEqual({ good: 1, fair: 0, poor: 0 });
 });
 
+test('an answer whose thanks a cut line swallowed is counted once however often it is sent, also after a restart', async () => {
+  const atKiosk = { place: 'kiosk', face: 'fair', id: 'its-own-id', text: 'Bien' } as const;
+  await opinions.begin(monday);
+  expect(await opinions.take(monday, atKiosk)).toBe('taken');
+  opinions = opened();
+  await opinions.begin(monday);
+  expect(await Promise.all([opinions.take(monday, atKiosk), opinions.take(monday, atKiosk)])).toEqual([
+    'taken',
+    'taken',
+  ]);
+  expect(await opinions.take(monday, { ...atKiosk, id: 'of-the-next-visitor' })).toBe('taken');
+  expect((await opinions.between(monday, monday, undefined)).kiosk.fair).toBe(2);
+  expect(await opinions.lines(monday, monday, undefined)).toHaveLength(2);
+  expect(onDisk(monday)).not.toContain('its-own-id');
+});
+
 test('what is kept leads to nobody: no code, no time, no order, and after the day not even who has answered', async () => {
   for (const [index, text] of ['uno', 'dos', 'tres', 'cuatro'].entries())
     await opinions.take(monday, { ...said, code: `${code}-${index}`, text });
