@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { chromium } from 'playwright';
@@ -11,6 +12,7 @@ import { fileNameOf } from '../../staff/voice/match.ts';
 import { barriers } from '../support/barriers.ts';
 import type { BusyOffice } from '../support/busy-office.ts';
 import { openBusyOffice } from '../support/busy-office.ts';
+import { readerOf } from '../support/fake-reader.ts';
 import { lengthOf, tone } from '../support/tones.ts';
 import type { WatchedWall } from '../support/watched-wall.ts';
 import { watchWall } from '../support/watched-wall.ts';
@@ -25,12 +27,17 @@ let house: House;
 let browser: Browser;
 let lead: Clerk;
 let wall: WatchedWall;
+let folder: string;
+
+/** How long the computer's voice takes for a notice, in s: as no clip of a call does. */
+const READING = 1.25;
 
 const spanish = clipsOf('es');
 const called = ['ticket', 'letter-K', '1', 'go-window', '1', 'left'];
 
 beforeAll(async () => {
-  busy = await openBusyOffice();
+  folder = await mkdtemp(join(tmpdir(), 'reader-'));
+  busy = await openBusyOffice({ voice: readerOf(folder, tone({ seconds: READING })) });
   house = await houseOf(inject('browser'), busy.office);
   browser = await chromium.connect(inject('browser'));
   lead = await signIn(house, busy.office, 'Supervisión');
@@ -41,6 +48,7 @@ afterAll(async () => {
   await browser.close();
   await house.close();
   await busy.close();
+  await rm(folder, { recursive: true });
 });
 
 const press = (name: string | RegExp) => lead.page.getByRole('button', { name }).click();
@@ -107,6 +115,14 @@ test('where the published voice is damaged the shipped one speaks whole, and the
   const before = clipsSaid().length;
   await busy.call(2);
   await soon(() => said(recordings.es.clips, before).slice(0, 3)).toEqual(['ticket', 'letter-K', '2']);
+});
+
+test('a notice is read to the room by the computer’s own voice', async () => {
+  const readings = () => clipsSaid().filter(({ lasts, long }) => lasts === 0 && Math.abs(long - READING) < 0.01);
+  await busy.leap(60_000);
+  await busy.readToRoom('La cafetería abre a las once.');
+  await soon(() => readings().length).toBe(1);
+  await wall.page.getByText('La cafetería abre a las once.').waitFor();
 });
 
 test('who takes their consent back is heard no more, and no sound of theirs is left', async () => {

@@ -5,7 +5,7 @@ import type { LanguageTag } from '../../shared/domain/vocabulary.ts';
 import { noNeeds } from '../../shared/domain/vocabulary.ts';
 import type { Health } from '../../shared/protocol/messages.ts';
 import type { Connection } from '../../shared/ui/connection.ts';
-import type { TestOffice } from './office.ts';
+import type { OfficeWishes, TestOffice } from './office.ts';
 import { eventually, NINE, startOffice } from './office.ts';
 
 const SIX = ['V1', 'V2', 'V3', 'V4', 'V5', 'V6'] as const;
@@ -19,6 +19,8 @@ export interface BusyOffice {
   checkIn(count: number, language?: LanguageTag): Promise<void>;
   /** Calls whoever is next to a window, which ends whatever it had; the ticket. */
   call(window: number): Promise<string>;
+  /** Has a notice read to the room. */
+  readToRoom(es: string): Promise<void>;
   /** Lets the office's time pass in steps small enough for a display to follow. */
   pass(ms: number): Promise<void>;
   /** Lets it pass at once, as while nobody looks. */
@@ -26,10 +28,10 @@ export interface BusyOffice {
   close(): Promise<void>;
 }
 
-/** Opens it at nine with its six windows. */
-export async function openBusyOffice(): Promise<BusyOffice> {
+/** Opens it at nine with its six windows; notices are read by that program, if any. */
+export async function openBusyOffice({ voice }: Pick<OfficeWishes, 'voice'> = {}): Promise<BusyOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'));
-  const office = await startOffice({ profile: busyProfile(folder) });
+  const office = await startOffice({ profile: busyProfile(folder), ...(voice && { voice }) });
   const [supervisor, ...people] = [...office.pins.keys()].sort((one) => (one === 'Supervisión' ? -1 : 1));
   const enter = async (name = '') => office.join('staff', await office.signIn(name));
   const lead = await enter(supervisor);
@@ -82,6 +84,9 @@ export async function openBusyOffice(): Promise<BusyOffice> {
       const view = await eventually(clerk.view, (seen) => seen?.desk?.card?.ticket === called.ticket);
       calls.set(window, view?.desk?.card?.callId ?? '');
       return called.ticket;
+    },
+    async readToRoom(es) {
+      await done(lead, { type: 'PostNotice', text: { es }, aloud: true });
     },
     async pass(ms) {
       for (let left = ms; left > 0; left -= 2000) {

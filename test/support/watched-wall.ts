@@ -4,8 +4,8 @@ import type { Browser, Page } from 'playwright';
 export type Note =
   /** The announcement for who listens with a screen reader. */
   | { readonly is: 'featured'; readonly text: string }
-  /** A clip, planned on the sound's own clock, in s. */
-  | { readonly is: 'clip'; readonly at: number; readonly from: number; readonly lasts: number }
+  /** A clip, planned on the sound's own clock, in s; a `lasts` of 0 is all of a sound that is so long. */
+  | { readonly is: 'clip'; readonly at: number; readonly from: number; readonly lasts: number; readonly long: number }
   | { readonly is: 'chime'; readonly at: number }
   /** A trouble that the room is told of. */
   | { readonly is: 'bar'; readonly text: string };
@@ -39,7 +39,7 @@ function watch(): void {
 
   const startClip = AudioBufferSourceNode.prototype.start;
   AudioBufferSourceNode.prototype.start = function (at = 0, from = 0, lasts = 0) {
-    note({ is: 'clip', at, from, lasts });
+    note({ is: 'clip', at, from, lasts, long: this.buffer?.duration ?? 0 });
     return startClip.call(this, at, from, lasts);
   };
   const startNote = OscillatorNode.prototype.start;
