@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
-import type { Health, ViewMessage } from '../../shared/protocol/messages.ts';
+import { differenceOf } from '../../shared/protocol/difference.ts';
+import type { ChangeMessage, Health, Shown, ViewMessage } from '../../shared/protocol/messages.ts';
 import type { Log } from '../log.ts';
 import { faultOf } from '../log.ts';
 import type { Viewer } from '../viewer.ts';
@@ -8,7 +9,7 @@ import type { Viewer } from '../viewer.ts';
 /** A screen that has come. */
 export interface Screen {
   readonly viewer: Viewer;
-  /** Shows it to this screen alone. */
+  /** Shows the whole of it to this screen alone. */
   show(message: ViewMessage): void;
 }
 
@@ -21,7 +22,7 @@ export interface Sources {
   readonly keyOf: (viewer: Viewer) => string;
   readonly viewOf: (viewer: Viewer, at: Instant) => ViewMessage['view'] | undefined;
   /** Shows it to all who see the same as this viewer: put into bytes once, however many they are. */
-  readonly showAll: (viewer: Viewer, message: ViewMessage) => void;
+  readonly showAll: (viewer: Viewer, message: ViewMessage | ChangeMessage) => void;
   readonly health: () => Health;
   readonly now: () => Instant;
   /** That clock is driven, for training. */
@@ -32,8 +33,10 @@ export interface Sources {
 
 interface Audience {
   readonly screens: Set<Screen>;
-  /** What was shown last, to send nothing where nothing has changed. */
-  last: string;
+  /** What was shown last, so that only what has changed is sent; nothing after a view that failed. */
+  last: Shown | undefined;
+  /** How often something was shown. */
+  count: number;
   /** The office's time then, and this computer's own count of it, in ms. */
   at: Instant;
   uptime: number;
@@ -63,20 +66,21 @@ export class Showing {
     this.#sources = sources;
   }
 
-  /** A screen has come: it gets the whole view at once, whatever others have. */
+  /** A screen has come: it gets the whole view at once, and those who see the same have the same by then. */
   join(screen: Screen): void {
-    const key = this.#sources.keyOf(screen.viewer);
-    const audience = this.#audiences.get(key) ?? { screens: new Set(), last: '', at: 0, uptime: 0 };
-    audience.screens.add(screen);
+    const { viewer } = screen;
+    const key = this.#sources.keyOf(viewer);
+    const audience = this.#audiences.get(key) ?? { screens: new Set(), last: undefined, count: 0, at: 0, uptime: 0 };
     this.#audiences.set(key, audience);
 
     this.#health = undefined;
     this.#guarded(() => {
-      const message = this.#messageFor(screen.viewer);
-      if (!message) return;
-      if (audience.screens.size === 1) remember(audience, message, contentOf(message));
-      screen.show(message);
+      const shown = this.#shownTo(viewer);
+      if (!shown) return;
+      this.#tell(audience, viewer, shown);
+      screen.show({ ...this.#beside(audience), ...shown });
     });
+    audience.screens.add(screen);
   }
 
   leave(screen: Screen): void {
@@ -141,32 +145,37 @@ export class Showing {
 
   #show(audience: Audience): void {
     const [first] = audience.screens;
-    const message = first && this.#messageFor(first.viewer);
-    if (!message) return;
-    const content = contentOf(message);
-    if (content === audience.last && !wasSet(audience, message.at)) return;
-    remember(audience, message, content);
-    this.#sources.showAll(first.viewer, message);
+    const shown = first && this.#shownTo(first.viewer);
+    if (shown) this.#tell(audience, first.viewer, shown);
   }
 
-  #messageFor(viewer: Viewer): ViewMessage | undefined {
-    const at = this.#sources.now();
-    const view = this.#sources.viewOf(viewer, at);
+  /** Sends what has changed to those who are there, and nothing where nothing has. */
+  #tell(audience: Audience, viewer: Viewer, shown: Shown): void {
+    const { last, screens } = audience;
+    const difference = last && differenceOf(last, shown);
+    if (last && !difference && !wasSet(audience, this.#sources.now())) return;
+
+    audience.last = shown;
+    audience.count += 1;
+    audience.at = this.#sources.now();
+    audience.uptime = performance.now();
+    if (screens.size === 0) return;
+    const beside = this.#beside(audience);
+    this.#sources.showAll(viewer, last ? { ...beside, ...(difference && { difference }) } : { ...beside, ...shown });
+  }
+
+  #beside({ count }: Audience): Omit<ChangeMessage, 'difference'> {
+    const { now, seq, driven } = this.#sources;
+    return { seq: seq(), at: now(), ...(driven && { driven }), count };
+  }
+
+  #shownTo(viewer: Viewer): Shown | undefined {
+    const view = this.#sources.viewOf(viewer, this.#sources.now());
     if (!view) return undefined;
-    const { driven } = this.#sources;
-    const message = { seq: this.#sources.seq(), at, ...(driven && { driven }), view };
-    if (viewer.audience !== 'staff') return message;
+    if (viewer.audience !== 'staff') return { view };
     this.#health ??= this.#sources.health();
-    return { ...message, health: this.#health };
+    return { view, health: this.#health };
   }
-}
-
-const contentOf = ({ view, health }: ViewMessage): string => JSON.stringify([view, health]);
-
-function remember(audience: Audience, { at }: ViewMessage, content: string): void {
-  audience.last = content;
-  audience.at = at;
-  audience.uptime = performance.now();
 }
 
 /** Whether the office's clock was set since, so that the screens' own count no longer holds. */

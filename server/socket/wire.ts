@@ -5,7 +5,13 @@ import * as v from 'valibot';
 import type { Audience } from '../../shared/domain/views/types.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
 import { BUILD } from '../../shared/protocol/build.ts';
-import type { ClientToServer, Health, ServerToClient, ViewMessage } from '../../shared/protocol/messages.ts';
+import type {
+  ChangeMessage,
+  ClientToServer,
+  Health,
+  ServerToClient,
+  ViewMessage,
+} from '../../shared/protocol/messages.ts';
 import { MESSAGE_LIMIT, PROTOCOL_VERSION } from '../../shared/protocol/messages.ts';
 import type { Door } from '../door.ts';
 import type { Log } from '../log.ts';
@@ -114,8 +120,11 @@ export class Sockets {
     const sources = {
       ...parts,
       health: () => this.health(),
-      showAll: (viewer: Viewer, message: ViewMessage) =>
-        void this.#server.of(viewer.audience).to(parts.keyOf(viewer)).emit('view', message),
+      showAll: (viewer: Viewer, message: ViewMessage | ChangeMessage) => {
+        const all = this.#server.of(viewer.audience).to(parts.keyOf(viewer));
+        if ('view' in message) all.emit('view', message);
+        else all.emit('change', message);
+      },
     };
     this.#room = new Showing({ ...sources, frame });
     this.#others = new Showing({ ...sources, frame, atOnce });
@@ -226,9 +235,9 @@ export class Sockets {
       show: (message: Parameters<ServerToClient['view']>[0]) => void line.emit('view', message),
     };
     this.#arrive(viewer, 1);
-    line.join(this.#parts.keyOf(viewer));
     const showing = viewer.audience === 'display' ? this.#room : this.#others;
     showing.join(screen);
+    line.join(this.#parts.keyOf(viewer)); // Only now: what changes for all who see the same follows the whole of it.
     if (line.handshake.auth.build !== BUILD) line.emit('reload');
 
     const { door } = this.#parts;

@@ -14,11 +14,12 @@ import type {
   Views,
 } from '../domain/views/types.ts';
 import type { CallId, CommandId, Instant, VisitId } from '../domain/vocabulary.ts';
+import type { Difference } from './difference.ts';
 
 export type { CommandResult };
 
 /** Raised when a page of an older build could no longer understand the server; such a page reloads itself. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** Largest message that any door takes, in bytes. */
 export const MESSAGE_LIMIT = 65_536;
@@ -135,15 +136,29 @@ export interface Health {
   readonly saving: boolean;
 }
 
-/** One whole view. A reconnect is just the next one. */
-export interface ViewMessage<A extends Audience = Audience> {
+/** What a message that shows something tells beside it. */
+interface Showing {
   readonly seq: number;
   /** The server's clock, for screens to show the office's time. */
   readonly at: Instant;
   /** In training, somebody drives that clock: what it goes forwards is time that passes, not a correction. */
   readonly driven?: true;
+  /** How often this screen, or those who see the same, had been shown something by then: what has changed follows the one before. */
+  readonly count: number;
+}
+
+/** What a screen is shown; staff also how screens and record stand. */
+export interface Shown<A extends Audience = Audience> {
   readonly view: Views[A];
   readonly health?: Health;
+}
+
+/** One whole view: upon every connection. A reconnect is just the next one. */
+export interface ViewMessage<A extends Audience = Audience> extends Showing, Shown<A> {}
+
+/** What has changed since the last message; nothing where only the server's clock was set. */
+export interface ChangeMessage extends Showing {
+  readonly difference?: Difference;
 }
 
 /** Sent by a page when it connects. */
@@ -155,6 +170,7 @@ export interface Handshake {
 
 export interface ServerToClient {
   readonly view: (message: ViewMessage) => void;
+  readonly change: (message: ChangeMessage) => void;
   /** A newer build is served: reload as soon as it disturbs nobody. */
   readonly reload: () => void;
   /** The session has ended, or the screen was revoked. */

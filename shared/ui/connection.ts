@@ -9,6 +9,7 @@ import { BUILD } from '../protocol/build.ts';
 import type {
   Answer,
   Answers,
+  ChangeMessage,
   ClientToServer,
   CommandResult,
   Handshake,
@@ -16,8 +17,11 @@ import type {
   Question,
   Receipt,
   ServerToClient,
+  ViewMessage,
 } from '../protocol/messages.ts';
 import { PROTOCOL_VERSION } from '../protocol/messages.ts';
+import type { Kept } from '../protocol/shown.ts';
+import { shownAfter } from '../protocol/shown.ts';
 import { serverTime, setClock } from './clock.ts';
 
 /** `connecting` until the first answer; `offline` while the line is cut; `refused` when the server no longer knows this page. */
@@ -84,14 +88,20 @@ export function connect<A extends Audience>(audience: A, token: string, origin =
   socket.on('connect', () => {
     link.value = 'online';
   });
-  socket.on('view', (message) => {
+  let kept: Kept | undefined;
+  const take = (message: ViewMessage | ChangeMessage) => {
+    kept = shownAfter(kept, message);
+    if (!kept) return void socket.disconnect().connect(); // Whole again, rather than wrong.
+    const { view: seen, health: standing } = kept;
     setClock(message.at, message.driven);
     batch(() => {
-      view.value = message.view as Views[A];
-      health.value = message.health;
+      view.value = seen as Views[A];
+      health.value = standing;
       lastHeard.value = message.at;
     });
-  });
+  };
+  socket.on('view', take);
+  socket.on('change', take);
   socket.io.on('ping', () => {
     lastHeard.value = serverTime();
   });

@@ -9,7 +9,8 @@ import { Clerk } from './work.ts';
 /** An office at work: eight clerks at their windows, and two kiosks. */
 export interface Crew {
   readonly office: TestOffice;
-  readonly supervisor: Line;
+  /** The supervisor's line, then those of the clerks. */
+  readonly staff: readonly Line[];
   readonly clerks: readonly Clerk[];
   readonly kiosks: readonly Line[];
   /** The office's clock, which stands still until it is told. */
@@ -49,14 +50,16 @@ export async function openCrew(morning: Morning): Promise<Crew> {
     return line;
   };
   const people = [...office.pins.keys()].filter((name) => name !== 'Supervisión');
-  const supervisor = await join('staff', await office.signIn('Supervisión'));
+  const staff = [await join('staff', await office.signIn('Supervisión'))];
   const clerks: Clerk[] = [];
   for (const [index, windowId] of windows.entries()) {
-    clerks.push(await Clerk.sit(await join('staff', await office.signIn(people[index] ?? '')), windowId));
+    const line = await join('staff', await office.signIn(people[index] ?? ''));
+    staff.push(line);
+    clerks.push(await Clerk.sit(line, windowId));
   }
   return {
     office,
-    supervisor,
+    staff,
     clerks,
     kiosks: [await join('kiosk', kiosk), await join('kiosk', kiosk)],
     startedIn,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Socket } from 'socket.io-client';
-import type { ViewMessage } from '../../../shared/protocol/messages.ts';
+import type { ChangeMessage } from '../../../shared/protocol/messages.ts';
 import { quantile } from '../calling/score.ts';
 import type { Crew } from './crew.ts';
 import type { Line } from './line.ts';
@@ -56,6 +56,17 @@ export async function commandsPerSecond({ office, clerks, kiosks }: Crew, ms: nu
   };
 }
 
+/** So many visitors in line, then one command at a time: bytes of each message that these lines are shown. */
+export async function bytesShown(crew: Crew, lines: readonly Line[], inLine: number): Promise<readonly number[]> {
+  for (let i = 0; i < inLine; i++) await takeNumber(at(crew.kiosks, i));
+  const sizes: number[] = [];
+  const weigh = (message: ChangeMessage) => void sizes.push(Buffer.byteLength(JSON.stringify(message)));
+  for (const { socket } of lines) socket.on('change', weigh);
+  await oneCommand(crew, 50);
+  for (const { socket } of lines) socket.off('change', weigh);
+  return sizes;
+}
+
 /** One command at a time in an office at rest, saved and answered: a number taken, a call, a repetition, an arrival, an end. */
 export async function oneCommand({ clerks, kiosks }: Crew, times: number): Promise<readonly number[]> {
   const clerk = at(clerks, 0);
@@ -68,17 +79,20 @@ export async function oneCommand({ clerks, kiosks }: Crew, times: number): Promi
 export async function callToAll({ clerks, kiosks }: Crew, displays: readonly Line[], times: number) {
   const clerk = at(clerks, 1);
   let known = '';
-  let shown: ViewMessage<'display'> | undefined;
-  const has = ({ socket }: Line) =>
+  let shown: ChangeMessage | undefined;
+  const newest = (line: Line | undefined): string => {
+    const view = line?.kept()?.view;
+    return (view?.audience === 'display' && view.calls.at(-1)?.callId) || '';
+  };
+  const has = (line: Line) =>
     new Promise<void>((resolve) => {
-      const look = (message: ViewMessage<'display'>) => {
-        const newest = message.view.calls.at(-1)?.callId ?? '';
-        if (newest === known) return;
-        socket.off('view', look);
+      const look = (message: ChangeMessage) => {
+        if (newest(line) === known) return;
+        line.socket.off('change', look);
         shown = message;
         resolve();
       };
-      socket.on('view', look);
+      line.socket.on('change', look);
     });
 
   const taken: number[] = [];
@@ -91,7 +105,7 @@ export async function callToAll({ clerks, kiosks }: Crew, displays: readonly Lin
     void clerk.call();
     await all;
     taken.push(performance.now() - from);
-    known = shown?.view.calls.at(-1)?.callId ?? '';
+    known = newest(displays[0]);
     await pause(20);
   }
   return { taken, message: shown };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { Showing } from '../../../server/socket/showing.ts';
-import type { ViewMessage } from '../../../shared/protocol/messages.ts';
+import type { ChangeMessage, ViewMessage } from '../../../shared/protocol/messages.ts';
+import type { Kept } from '../../../shared/protocol/shown.ts';
+import { shownAfter } from '../../../shared/protocol/shown.ts';
 import { situations } from '../../support/views/phone.ts';
 
 const PHONES = 500;
@@ -38,8 +40,10 @@ function phones() {
   let ahead = 0;
   const log: string[] = [];
   const shown = Array.from({ length: PHONES }, () => -1);
-  const show = (id: string, { view }: ViewMessage) => {
-    shown[Number(id)] = view.audience === 'phone' ? (view.ahead ?? -1) : -1;
+  const kept = new Map<string, Kept | undefined>();
+  const show = (id: string, message: ViewMessage | ChangeMessage) => {
+    const { view } = kept.set(id, shownAfter(kept.get(id), message)).get(id) ?? {};
+    shown[Number(id)] = view?.audience === 'phone' ? (view.ahead ?? -1) : -1;
   };
   const showing = new Showing({
     frame: 1,

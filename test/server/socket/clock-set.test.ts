@@ -7,7 +7,7 @@ import { situations } from '../../support/views/phone.ts';
 test('a clock that is set, forwards or back, is told to every screen, though nothing else has changed', async () => {
   let now = NINE;
   const told: number[] = [];
-  const show = ({ at }: ViewMessage) => told.push(at);
+  const show = ({ at }: Pick<ViewMessage, 'at'>) => told.push(at);
   const showing = new Showing({
     frame: 0,
     keyOf: () => 'all',

@@ -27,6 +27,8 @@ test('those who see the same are shown it once: at once, or where commands go fi
     const { showing, shown, mend } = office(atOnce);
     mend();
     for (const viewer of [kiosk, wall, { ...wall, id: 'pasillo' }, wall]) showing.join({ viewer, show: () => 0 });
+    expect(shown).toEqual(['wall']); // Who was there has what the second one at that wall was shown when it came.
+    shown.length = 0;
 
     showing.refresh();
     const everybody = ['kiosk', 'wall', 'wall'];
