@@ -44,7 +44,7 @@ export function Pager({ scene: { words, flow }, stage }: Props) {
   const turn = () => {
     for (const part of stage.current ? longParts(stage.current) : []) {
       if (place === 'end') part.scrollTo({ top: 0 });
-      else part.scrollBy({ top: part.clientHeight * STRIDE });
+      else part.scrollBy({ top: seenOf(part) * STRIDE });
     }
   };
   return (
@@ -57,6 +57,7 @@ export function Pager({ scene: { words, flow }, stage }: Props) {
 }
 
 const parts = (stage: HTMLElement): readonly HTMLElement[] => [
+  stage,
   ...stage.querySelectorAll<HTMLElement>('.scroll, .read, .touch'),
 ];
 
@@ -66,3 +67,10 @@ const longParts = (stage: HTMLElement): readonly HTMLElement[] =>
   );
 
 const atEnd = (part: HTMLElement): boolean => part.scrollTop + part.clientHeight >= part.scrollHeight - 4;
+
+/** Height of what is seen of it, beside what stands still over it. */
+function seenOf(part: HTMLElement): number {
+  const still = [...part.querySelectorAll<HTMLElement>('.read, .pager')];
+  const covers = still.filter((one) => getComputedStyle(one).position === 'sticky');
+  return part.clientHeight - covers.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
+}

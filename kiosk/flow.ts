@@ -15,7 +15,7 @@ export function untouched(at: Uptime): Flow {
     trail: [],
     panel: undefined,
     language: 'es',
-    comfort: { largeText: false, highContrast: false, low: undefined, moreTime: false },
+    comfort: { text: 'usual', highContrast: false, low: undefined, moreTime: false },
     hearing: undefined,
     wish: undefined,
     wishes: 0,

@@ -35,8 +35,8 @@ export const patience = ({ comfort, hearing }: Flow): number => (comfort.moreTim
 
 /** Is this the first screen as the next visitor should find it? */
 export function isUntouched(flow: Flow): boolean {
-  const { largeText, highContrast, low, moreTime } = flow.comfort;
-  const plain = !largeText && !highContrast && low === undefined && !moreTime;
+  const { text, highContrast, low, moreTime } = flow.comfort;
+  const plain = text === 'usual' && !highContrast && low === undefined && !moreTime;
   const untaken = !flow.panel && !flow.wish && !flow.hearing;
   return flow.screen.is === 'start' && untaken && plain && flow.language === 'es';
 }

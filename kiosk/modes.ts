@@ -9,6 +9,8 @@ interface Mode {
   readonly icon: IconName;
   readonly note?: string;
   readonly on: boolean;
+  /** Stands under "Accesibilidad" alone. */
+  readonly further?: true;
   set(on: boolean): void;
 }
 
@@ -20,8 +22,15 @@ export function modesOf({ flow: { comfort, hearing }, words: { comfort: words },
     {
       name: words.largeText,
       icon: 'text-size',
-      on: comfort.largeText,
-      set: (largeText) => change({ largeText }),
+      on: comfort.text === 'large',
+      set: (on) => change({ text: on ? 'large' : 'usual' }),
+    },
+    {
+      name: words.largestText,
+      icon: 'text-size',
+      further: true,
+      on: comfort.text === 'largest',
+      set: (on) => change({ text: on ? 'largest' : 'usual' }),
     },
     {
       name: words.highContrast,

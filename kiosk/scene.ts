@@ -60,7 +60,8 @@ export function dress(root: HTMLElement, { flow, office, tag, low }: Scene): voi
   root.lang = tag === 'es' ? 'es-MX' : tag;
   root.dataset.screen = 'kiosk';
   set(root, 'contrast', flow.comfort.highContrast ? 'high' : undefined);
-  set(root, 'text', flow.comfort.largeText ? 'large' : undefined);
+  set(root, 'text', flow.comfort.text === 'usual' ? undefined : 'large');
+  set(root, 'largest', flow.comfort.text === 'largest' ? 'yes' : undefined);
   set(root, 'low', low ? 'yes' : undefined);
   set(root, 'speech', flow.hearing && (flow.hearing.twice ? 'pictures' : 'keys'));
   // What is chosen by touch goes to the lower half at least; on a tall screen, to where a seated arm reaches.

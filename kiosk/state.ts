@@ -14,9 +14,12 @@ import type {
 } from '../shared/domain/vocabulary.ts';
 import type { Answer, Answers, CommandResult, Question } from '../shared/protocol/messages.ts';
 
+/** How large the letters are: as drawn, by a third more, or twice as large. */
+export type TextSize = 'usual' | 'large' | 'largest';
+
 /** What the visitor set to see, reach and think in comfort; back to nothing for the next one. */
 export interface Comfort {
-  readonly largeText: boolean;
+  readonly text: TextSize;
   readonly highContrast: boolean;
   /** Every target low; nothing chosen leaves it to the size and height of the screen. */
   readonly low: boolean | undefined;

@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Dialog } from '../../shared/ui/Dialog.tsx';
 import { Switch } from '../../shared/ui/Switch.tsx';
 import { modesOf } from '../modes.ts';
+import { Pager } from '../Pager.tsx';
 import type { Scene } from '../scene.ts';
 
 /** Calls a person, quietly. Asked once, it says so instead of calling again. */
@@ -34,6 +36,7 @@ export function HelpPanel({ scene: { flow, words, send } }: { readonly scene: Sc
 /** Every mode with what it does: each one touch, all gone with the visitor. */
 export function ComfortPanel({ scene }: { readonly scene: Scene }) {
   const { flow, words, send } = scene;
+  const body = useRef<HTMLDivElement>(null);
   const close = () => send({ is: 'panel', panel: undefined });
   return (
     <Dialog
@@ -41,18 +44,23 @@ export function ComfortPanel({ scene }: { readonly scene: Scene }) {
       title={words.comfort.title}
       onClose={close}
       actions={
-        <Button kind="primary" onPress={close}>
-          {words.done}
-        </Button>
+        <>
+          <Pager scene={scene} stage={body} />
+          <Button kind="primary" onPress={close}>
+            {words.done}
+          </Button>
+        </>
       }
     >
-      <p>{words.comfort.text}</p>
-      <div class="switches">
-        {modesOf(scene).map(({ name, note, on, set }) => (
-          <Switch key={name} checked={on} note={note} onChange={set}>
-            {name}
-          </Switch>
-        ))}
+      <div class="turns" ref={body}>
+        <p>{words.comfort.text}</p>
+        <div class="switches">
+          {modesOf(scene).map(({ name, note, on, set }) => (
+            <Switch key={name} checked={on} note={note} onChange={set}>
+              {name}
+            </Switch>
+          ))}
+        </div>
       </div>
     </Dialog>
   );

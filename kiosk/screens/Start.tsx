@@ -84,11 +84,14 @@ function Modes({ scene }: { readonly scene: Scene }) {
   return (
     <fieldset class="modes">
       <legend class="unseen">{scene.words.comfort.title}</legend>
-      {modesOf(scene).map(({ name, icon, on, set }) => (
-        <Button key={name} icon={icon} aria-pressed={on} onPress={() => set(!on)}>
-          {name}
-        </Button>
-      ))}
+      {modesOf(scene).map(
+        ({ name, icon, on, further, set }) =>
+          !further && (
+            <Button key={name} icon={icon} aria-pressed={on} onPress={() => set(!on)}>
+              {name}
+            </Button>
+          ),
+      )}
     </fieldset>
   );
 }

@@ -32,8 +32,8 @@ const kinds = [
   'ticket-printed',
   'ticket-no-paper',
 ] as const satisfies readonly (keyof typeof screens)[];
-const plain = { largeText: false, highContrast: false, low: undefined, moreTime: false };
-const hard = { ...plain, largeText: true, highContrast: true };
+const plain = { text: 'usual' as const, highContrast: false, low: undefined, moreTime: false };
+const hard = { ...plain, text: 'large' as const, highContrast: true };
 const LARGE = {
   warnAfterSeconds: 45,
   countdownSeconds: 20,
@@ -92,18 +92,57 @@ test.each(['start', 'identify', 'services', 'late', 'folio', 'curp'] as const)(
   },
 );
 
-test.each(['es', 'fr'])('in "%s" nothing of any screen spills over its place', async (language) => {
-  for (const screen of names) {
-    const page = await pages.open({ screen, flow: { language } });
-    const wide = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.screen *')]
-        .filter(
-          (part) => part.scrollWidth > part.clientWidth + 2 && part.clientWidth > 0 && !part.matches('.unseen, svg *'),
-        )
-        .filter((part) => getComputedStyle(part).display !== 'inline')
-        .map((part) => part.className),
+test.each(['es', 'fr'])(
+  'A13: in "%s" nothing of any screen spills over its place, in letters twice as large neither',
+  async (language) => {
+    for (const screen of names) {
+      const page = await pages.open({ screen, flow: { language } });
+      expect(await spilling(page), screen).toEqual([]);
+      expect(await stillSmall(page), screen).toEqual([]);
+      expect(await spilling(page), `${screen}, largest`).toEqual([]);
+      expect(await outOfSight(page), `${screen}, largest`).toEqual([]);
+      await page.close();
+    }
+  },
+);
+
+/** What is wider than its place. */
+const spilling = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.screen *')]
+      .filter(
+        (part) => part.scrollWidth > part.clientWidth + 2 && part.clientWidth > 0 && !part.matches('.unseen, svg *'),
+      )
+      .filter((part) => getComputedStyle(part).display !== 'inline')
+      .map((part) => part.className),
+  );
+
+/** Turns the largest letters on, and tells which texts are neither twice as large then, nor 72 of the design's 1,080 pixels. */
+const stillSmall = (page: Page) =>
+  page.evaluate(() => {
+    const isText = (node: Node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '';
+    const texts = [...document.querySelectorAll<HTMLElement>('.screen *')].filter(
+      (part) => [...part.childNodes].some(isText) && part.closest('.head, .unseen, svg') === null,
     );
-    expect(wide, screen).toEqual([]);
-    await page.close();
-  }
-});
+    const size = (part: HTMLElement) => Number.parseFloat(getComputedStyle(part).fontSize);
+    const usual = texts.map(size);
+    Object.assign(document.documentElement.dataset, { text: 'large', largest: 'yes' });
+    return texts
+      .filter((part, index) => part.offsetWidth > 0 && size(part) < Math.min(2 * (usual[index] ?? 0), 72))
+      .map((part) => `${part.className} ${size(part)}: ${part.textContent}`);
+  });
+
+/** What can be touched, and isn't whole where its page is turned to it. */
+const outOfSight = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.screen button, .choice')]
+      .filter((target) => {
+        if (target.offsetWidth === 0) return false;
+        target.scrollIntoView({ block: 'nearest' });
+        const { left, top, width, height, bottom } = target.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        const cut = target.scrollHeight > target.clientHeight + 12 || bottom > innerHeight + 1;
+        return cut || !(target.contains(there) || there?.contains(target));
+      })
+      .map((target) => target.textContent),
+  );

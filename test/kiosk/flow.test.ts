@@ -304,7 +304,7 @@ test('a code is not read over a ticket that its visitor still reads', () => {
 });
 
 test('the end wipes everything: screen, language, contrast, size and layout', () => {
-  const comfort = { largeText: true, highContrast: true, low: true, moreTime: true };
+  const comfort = { text: 'largest' as const, highContrast: true, low: true, moreTime: true };
   const flow = play([{ is: 'comfort', comfort }, { is: 'language', tag: 'en' }, scan, found, { is: 'end' }]);
   expect(flow).toEqual({ ...untouched(nine42), wishes: 1 });
 });

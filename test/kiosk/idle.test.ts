@@ -6,7 +6,7 @@ import { flowAt, kioskView, nine42 } from '../support/views/kiosk.ts';
 
 const later = (seconds: number) => nine42 + seconds * 1000;
 const still = (flow: Flow, seconds: number) => stillness(flow, kioskView.kiosk, later(seconds));
-const patient = { largeText: false, highContrast: false, low: undefined, moreTime: true };
+const patient = { text: 'usual' as const, highContrast: false, low: undefined, moreTime: true };
 
 test('the untouched first screen waits for ever', () => {
   expect(still(untouched(nine42), 86_400)).toEqual({ is: 'present' });

@@ -31,6 +31,10 @@ export const kiosk: Kiosk = {
   identify: {
     title: 'Hold your code to the reader',
     lead: 'The one on your appointment sheet or your phone.',
+    camera: {
+      title: 'Show your code to the camera',
+      note: 'The camera only reads the code. No picture is kept.',
+    },
     or: 'or type your details',
     curp: 'Type CURP',
     folio: 'Type folio',
@@ -342,6 +346,7 @@ export const kiosk: Kiosk = {
     title: 'Accessibility',
     text: 'For your visit only. At the end everything goes back to how it was.',
     largeText: 'Large text',
+    largestText: 'Very large text',
     highContrast: 'High contrast',
     low: 'Low controls',
     moreTime: 'More time',

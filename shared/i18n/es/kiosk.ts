@@ -42,6 +42,10 @@ export const kiosk = {
   identify: {
     title: 'Acerque su código al lector',
     lead: 'El de su hoja de cita o el de su teléfono.',
+    camera: {
+      title: 'Muestre su código a la cámara',
+      note: 'La cámara solo lee el código. No se guarda ninguna imagen.',
+    },
     or: 'o escriba sus datos',
     curp: 'Escribir CURP',
     folio: 'Escribir folio',
@@ -368,6 +372,7 @@ export const kiosk = {
     title: 'Accesibilidad',
     text: 'Vale para su visita. Al terminar, todo vuelve a como estaba.',
     largeText: 'Letra grande',
+    largestText: 'Letra muy grande',
     highContrast: 'Alto contraste',
     low: 'Controles abajo',
     moreTime: 'Más tiempo',

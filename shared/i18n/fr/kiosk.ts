@@ -36,6 +36,10 @@ export const kiosk: Kiosk = {
   identify: {
     title: 'Présentez votre code au lecteur',
     lead: 'Celui de votre feuille de rendez-vous ou de votre téléphone.',
+    camera: {
+      title: 'Montrez votre code à la caméra',
+      note: 'La caméra lit seulement le code. Aucune image n’est conservée.',
+    },
     or: 'ou tapez vos données',
     curp: 'Taper la CURP',
     folio: 'Taper le folio',
@@ -385,6 +389,7 @@ export const kiosk: Kiosk = {
     title: 'Accessibilité',
     text: 'Pour votre visite seulement. À la fin, tout redevient comme avant.',
     largeText: 'Grandes lettres',
+    largestText: 'Très grandes lettres',
     highContrast: 'Contraste élevé',
     low: 'Touches en bas',
     moreTime: 'Plus de temps',
