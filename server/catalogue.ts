@@ -104,6 +104,10 @@ export const CATALOGUE: Catalogue = {
   'DELETE /api/v1/opinions/:date/:id': { ...lead, what: 'Erases a line; its face stays counted.' },
   'GET /api/v1/days': { ...readers, what: 'The days on record.' },
   'GET /api/v1/days/:date/story': { ...readers, what: 'A day as lines to be read, by ticket.' },
+  'GET /api/v1/days/:date/playback': {
+    ...readers,
+    what: 'What each line of a day changed at windows and in lines, by ticket.',
+  },
   'GET /api/v1/days/:date/report': { ...readers, what: "A day's report, with the hash of its last line." },
   'GET /api/v1/record/check': { ...readers, what: 'Checks every line of the record.' },
   'GET /api/v1/tryouts': { ...lead, what: 'What can be tried.' },

@@ -1,8 +1,9 @@
 import type { FigureNames, Figures } from '../../shared/domain/figures/span-types.ts';
+import { playbackOf } from '../../shared/domain/playback.ts';
 import type { StoryLine } from '../../shared/domain/story.ts';
 import { storyOf } from '../../shared/domain/story.ts';
 import type { Actor, DayKey } from '../../shared/domain/vocabulary.ts';
-import type { DayReport, DayStory, RecordCheck } from '../../shared/protocol/record.ts';
+import type { DayPlayback, DayReport, DayStory, RecordCheck } from '../../shared/protocol/record.ts';
 import type { Head } from '../journal/entry.ts';
 import type { Verification } from '../journal/verify.ts';
 import type { RecordedDays } from './book.ts';
@@ -11,6 +12,7 @@ import type { RecordedDays } from './book.ts';
 export interface RecordPages {
   readonly days: () => Promise<readonly DayKey[]>;
   readonly story: (date: DayKey) => Promise<DayStory | undefined>;
+  readonly playback: (date: DayKey) => Promise<DayPlayback | undefined>;
   readonly report: (date: DayKey) => Promise<DayReport | undefined>;
   readonly check: () => Promise<RecordCheck>;
 }
@@ -27,7 +29,7 @@ export interface RecordParts {
   readonly nameOf: (by: Pick<Actor, 'kind' | 'id'>) => string | undefined;
 }
 
-/** The record for those who answer for it: a day as a story, its report, and whether it is whole. */
+/** The record for those who answer for it: a day as a story and looked at again, its report, and whether it is whole. */
 export function recordPages({ record, headOf, verify, figures, names, office, nameOf }: RecordParts): RecordPages {
   const named = ({ by, ...line }: StoryLine): DayStory['lines'][number] => {
     const name = nameOf(by);
@@ -40,6 +42,10 @@ export function recordPages({ record, headOf, verify, figures, names, office, na
     async story(date) {
       if (!(await has(date))) return undefined;
       return { date, names: names(), lines: storyOf(await record.entries(date)).map(named) };
+    },
+    async playback(date) {
+      if (!(await has(date))) return undefined;
+      return { date, steps: playbackOf(await record.entries(date)) };
     },
     async report(date) {
       const head = (await has(date)) ? await headOf(date) : null;

@@ -26,7 +26,7 @@ export interface FiguresRoutes {
 
 const readers: readonly Role[] = ['supervisor', 'auditor'];
 
-/** The figures of any days, and the record as a story, as a report and checked: for supervisors and auditors. */
+/** The figures of any days, and the record as a story, looked at again, as a report and checked: for supervisors and auditors. */
 export function figuresRoutes({ whoIs, figures, csv, pages }: FiguresRoutes): Router {
   const routes = Router();
   const read = (path: string, handle: (request: Request, response: Response) => Promise<unknown>) =>
@@ -51,6 +51,7 @@ export function figuresRoutes({ whoIs, figures, csv, pages }: FiguresRoutes): Ro
   });
   read('/days', async (_request, response) => response.json({ ok: true, days: await pages.days() }));
   read('/days/:date/story', ofDay(pages.story));
+  read('/days/:date/playback', ofDay(pages.playback));
   read('/days/:date/report', ofDay(pages.report));
   read('/record/check', async (_request, response) => response.json({ ok: true, ...(await pages.check()) }));
   return routes;

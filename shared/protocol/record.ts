@@ -1,4 +1,5 @@
 import type { FigureNames, Figures } from '../domain/figures/span-types.ts';
+import type { PlaybackStep } from '../domain/playback-types.ts';
 import type { StoryLine } from '../domain/story.ts';
 import type { Actor, DayKey, Text } from '../domain/vocabulary.ts';
 
@@ -12,6 +13,12 @@ export interface DayStory {
   readonly date: DayKey;
   readonly names: FigureNames;
   readonly lines: readonly NamedLine[];
+}
+
+/** A day of the record, to be looked at again line by line; the steps stand in the order of the story's lines. */
+export interface DayPlayback {
+  readonly date: DayKey;
+  readonly steps: readonly PlaybackStep[];
 }
 
 /** A day's report: its figures, and the last line of its record, to be compared by whoever keeps the report. */

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { DayKey } from '../../shared/domain/vocabulary.ts';
+import type { DayStory } from '../../shared/protocol/record.ts';
 import { Choice } from '../../shared/ui/Choice.tsx';
 import { Field } from '../../shared/ui/Field.tsx';
+import { Playback } from '../playback/Playback.tsx';
 import { useWorkplace } from '../workplace.ts';
 import type { Books } from './books.ts';
 import { Check } from './Check.tsx';
@@ -15,11 +17,14 @@ interface Props {
   readonly today: DayKey;
 }
 
-/** The record read as a story: who did what and when, about one ticket or the whole day; and whether it is whole. */
+const ways = ['read', 'see'] as const;
+
+/** The record of a day: read as a story, or looked at again on the plan; and whether all of it is whole. */
 export function Record({ books, today }: Props) {
   const { say } = useWorkplace();
-  const words = say.record.story;
+  const { story: words, playback } = say.record;
   const [date, setDate] = useState(today);
+  const [way, go] = useState<(typeof ways)[number]>('read');
   const [ticket, setTicket] = useState('');
   const [onlyBends, setOnlyBends] = useState(false);
   const reading = useReading(date, () => books.story(date));
@@ -30,26 +35,49 @@ export function Record({ books, today }: Props) {
       <div class="page-head">
         <h1 class="unseen">{words.title}</h1>
         <div class="spans">
+          <fieldset class="span-picks" aria-label={playback.views.label}>
+            {ways.map((one) => (
+              <button type="button" key={one} aria-pressed={one === way} onClick={() => go(one)}>
+                {playback.views[one]}
+              </button>
+            ))}
+          </fieldset>
           <DayPick books={books} label={words.day} value={date} onPick={setDate} />
-          <Field label={words.search} type="search" value={ticket} maxLength={8} onInput={setTicket} />
-          <Choice pick="many" name="bends" checked={onlyBends} onChange={setOnlyBends}>
-            {words.bends}
-          </Choice>
+          {way === 'read' && (
+            <>
+              <Field label={words.search} type="search" value={ticket} maxLength={8} onInput={setTicket} />
+              <Choice pick="many" name="bends" checked={onlyBends} onChange={setOnlyBends}>
+                {words.bends}
+              </Choice>
+            </>
+          )}
         </div>
       </div>
-      <p class="page-note" role="status">
+      <p class={way === 'see' && reading.is === 'ready' ? 'unseen' : 'page-note'} role="status">
         {reading.is === 'loading' && say.figures.span.loading}
         {reading.is === 'failed' && say.figures.span.failed}
-        {reading.is === 'ready' && (lines.length === 0 ? words.none : words.count(lines.length))}
+        {reading.is === 'ready' && way === 'read' && (lines.length === 0 ? words.none : words.count(lines.length))}
       </p>
-      <div class="record">
-        {reading.is === 'ready' ? (
-          <StoryTable key={`${date} ${ticket} ${onlyBends}`} story={reading.page} lines={lines} />
-        ) : (
-          <div />
-        )}
-        <Check books={books} />
-      </div>
+      {way === 'see' && reading.is === 'ready' && <Replayed key={date} books={books} story={reading.page} />}
+      {way === 'read' && (
+        <div class="record">
+          {reading.is === 'ready' ? (
+            <StoryTable key={`${date} ${ticket} ${onlyBends}`} story={reading.page} lines={lines} />
+          ) : (
+            <div />
+          )}
+          <Check books={books} />
+        </div>
+      )}
     </>
   );
+}
+
+/** The day on the plan, once it has been read. */
+function Replayed({ books, story }: { readonly books: Books; readonly story: DayStory }) {
+  const { say } = useWorkplace();
+  const reading = useReading(story.date, () => books.playback(story.date));
+  if (reading.is === 'loading') return <p role="status">{say.figures.span.loading}</p>;
+  if (reading.is === 'failed') return <p role="status">{say.figures.span.failed}</p>;
+  return <Playback story={story} playback={reading.page} />;
 }

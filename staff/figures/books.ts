@@ -1,7 +1,7 @@
 import type { Figures } from '../../shared/domain/figures/span-types.ts';
 import type { DayKey } from '../../shared/domain/vocabulary.ts';
 import type { StaffLanguage } from '../../shared/i18n/catalogue.ts';
-import type { DayReport, DayStory, RecordCheck } from '../../shared/protocol/record.ts';
+import type { DayPlayback, DayReport, DayStory, RecordCheck } from '../../shared/protocol/record.ts';
 import { request } from '../http.ts';
 
 /** The office's figures and record, as supervisors and auditors read them; nothing where they can't be read. */
@@ -11,6 +11,7 @@ export interface Books {
   csv(from: DayKey, to: DayKey, language: StaffLanguage): Promise<Blob | undefined>;
   days(): Promise<readonly DayKey[] | undefined>;
   story(date: DayKey): Promise<DayStory | undefined>;
+  playback(date: DayKey): Promise<DayPlayback | undefined>;
   report(date: DayKey): Promise<DayReport | undefined>;
   check(): Promise<RecordCheck | undefined>;
 }
@@ -30,6 +31,7 @@ export function booksFor(token: string): Books {
     },
     days: async () => (await read<{ readonly days: readonly DayKey[] }>('days'))?.days,
     story: (date) => read(`days/${date}/story`),
+    playback: (date) => read(`days/${date}/playback`),
     report: (date) => read(`days/${date}/report`),
     check: () => read('record/check'),
   };

@@ -3,7 +3,7 @@ import type { StaffLanguage } from '../../shared/i18n/catalogue.ts';
 import { barriers } from '../support/barriers.ts';
 import type { SampleScreens } from '../support/sample-screens.ts';
 import { sampleScreens } from '../support/sample-screens.ts';
-import { check, figures, lines, report, story, today } from '../support/views/figures.ts';
+import { check, figures, lines, playback, report, story, today } from '../support/views/figures.ts';
 
 let pages: SampleScreens<'staff'>;
 beforeAll(async () => {
@@ -20,6 +20,7 @@ async function openFigures(part?: string, language: StaffLanguage = 'es') {
     [/opinions\?/u, { lines }],
     [/days$/u, { days: ['2026-11-20', today] }],
     [/story$/u, story],
+    [/playback$/u, playback],
     [/report$/u, report],
     [/check$/u, check],
   ];
@@ -82,7 +83,7 @@ test('a month is asked for whole, and the file leaves under the days it tells of
   await page.close();
 });
 
-test('the record is read by ticket, and by what bent the order', async () => {
+test('the record is read by ticket, by what bent the order, and line by line on the plan', async () => {
   const { page } = await openFigures('Registro');
   const rows = page.locator('.story tbody tr');
   await expect.poll(() => rows.count()).toBe(7);
@@ -94,6 +95,13 @@ test('the record is read by ticket, and by what bent the order', async () => {
     .toEqual(['9:04:00Lucía R.llamó a A045 a Ventanilla 3; fuera de orden: emergencia']);
   await page.getByRole('button', { name: 'Revisar todo el registro' }).click();
   await page.getByText('El registro está completo: 182,340 renglones en 214 días, sin cambios.').waitFor();
+
+  await page.getByRole('button', { name: 'Ver en el plano' }).click();
+  await page.getByRole('slider', { name: 'Hora' }).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.locator('.playback-told').getByText('llamó a A045 a Ventanilla 3').waitFor();
+  await page.locator('.playback-plan').getByText('A045').waitFor();
+  expect(await barriers(page)).toEqual([]);
   await page.close();
 });
 

@@ -10,6 +10,7 @@ const paths = [
   `figures.csv?from=${monday}&to=${monday}`,
   'days',
   `days/${monday}/story`,
+  `days/${monday}/playback`,
   `days/${monday}/report`,
   'record/check',
 ];
@@ -60,7 +61,11 @@ test('a visit is counted at once, told with the name of who gave its number, and
     by: { kind: 'staff', name: 'Supervisión' },
     facts: [{ is: 'VisitCheckedIn', ticket: 'K001', service: 'informes' }],
   });
-  expect(text).not.toMatch(/Xóchitl|senior/u);
+  const played = await (await read(`days/${monday}/playback`, supervisor)).text();
+  const { steps } = JSON.parse(played);
+  expect(steps).toHaveLength(lines.length);
+  expect(steps.at(-1).tickets.K001).toMatchObject({ is: 'waiting', step: 'informes' });
+  expect(text + played).not.toMatch(/Xóchitl|senior/u);
 });
 
 test('the report carries the hash of the last line on disk, and the whole record is checked', async () => {
@@ -77,6 +82,7 @@ test('the report carries the hash of the last line on disk, and the whole record
 
 test('days that are none or have no record are refused, not guessed', async () => {
   expect((await read('days/2026-11-20/story', supervisor)).status).toBe(404);
+  expect((await read('days/2026-11-20/playback', supervisor)).status).toBe(404);
   expect((await read('days/2026-11-20/report', supervisor)).status).toBe(404);
   for (const path of [
     'days/yesterday/story',

@@ -3,7 +3,8 @@ import { spanOf } from '../../../shared/domain/figures/span.ts';
 import type { Figures } from '../../../shared/domain/figures/span-types.ts';
 import type { Bend, DayFigures, Minutes, ToldCalls, Waits } from '../../../shared/domain/figures/types.ts';
 import type { OpinionLine } from '../../../shared/domain/opinion.ts';
-import type { DayReport, DayStory, NamedLine, RecordCheck } from '../../../shared/protocol/record.ts';
+import { windowFace } from '../../../shared/domain/views/faces.ts';
+import type { DayPlayback, DayReport, DayStory, NamedLine, RecordCheck } from '../../../shared/protocol/record.ts';
 import { huajuapan } from '../sample-office.ts';
 import { staffView } from './staff.ts';
 import { at } from './staff-desk.ts';
@@ -170,6 +171,37 @@ export const story: DayStory = {
         { is: 'LineJoined', ticket: 'A045', step: 'biometricos', why: 'next-step' },
       ],
     }),
+  ],
+};
+
+/** The same lines, as the office's plan shows them. */
+export const playback: DayPlayback = {
+  date: today,
+  steps: [
+    {
+      at: at('7:00'),
+      scene: {
+        ...(huajuapan.plan && { plan: huajuapan.plan }),
+        windows: huajuapan.windows.map(windowFace),
+        steps: huajuapan.steps.map(({ id, name }) => ({ id, name })),
+      },
+    },
+    { at: at('7:20'), windows: { V1: 'open', V2: 'paused', V3: 'open' } },
+    {
+      at: at('8:01'),
+      tickets: {
+        A045: { is: 'waiting', step: 'documentos', joined: at('8:01'), due: at('9:15') },
+        K003: { is: 'waiting', step: 'informes', joined: at('8:01'), due: at('8:31') },
+        A019: { is: 'serving', windowId: 'V1', since: at('8:00') },
+      },
+    },
+    { at: at('9:04'), tickets: { A045: { is: 'called', windowId: 'V3', since: at('9:04') } } },
+    { at: at('9:05') },
+    { at: at('9:05') },
+    {
+      at: at('9:30'),
+      tickets: { A045: { is: 'waiting', step: 'biometricos', joined: at('9:30'), due: at('9:15') } },
+    },
   ],
 };
 
