@@ -9,6 +9,7 @@ import { accessRoutes } from './http/access-routes.ts';
 import { listRoutes } from './http/list-routes.ts';
 import { officeRoutes } from './http/office-routes.ts';
 import type { Lines } from './lines.ts';
+import { recordPin } from './recovery-desk.ts';
 import { actorFor } from './viewer.ts';
 
 /** The way in for lists of appointments: by a person who may, or by the command line on this computer. */
@@ -42,6 +43,7 @@ export function apiFor(
       ...access,
       now,
       end: (...who) => sockets.end(...who),
+      recordPin: (staffId, by) => recordPin(authority, staffId, actorFor(by)),
       changed: () => sockets.refresh(),
       network: {
         standing: () => ({ ...standing, confirmed: network.confirmed }),

@@ -3,6 +3,7 @@ import { question } from './door.ts';
 import { bodies } from './http/access-routes.ts';
 import type { Catalogue } from './http/openapi.ts';
 import { personWish } from './http/person-routes.ts';
+import { recoveryWish } from './http/recovery-route.ts';
 import { draft, publication, withdrawal } from './http/settings-routes.ts';
 import { speaker } from './http/voice-routes.ts';
 import { tryoutWish } from './tryout/requests.ts';
@@ -55,6 +56,11 @@ export const CATALOGUE: Catalogue = {
     ...lead,
     what: 'Gives a new PIN; signs that person out everywhere.',
     body: bodies.pin,
+  },
+  'POST /api/v1/staff/recovery': {
+    ...anyToken,
+    what: "A supervisor's new PIN, told once; for the command line of the server's computer alone.",
+    body: recoveryWish,
   },
   'POST /api/v1/staff/:id/roles': {
     ...lead,

@@ -43,6 +43,7 @@ import type { Moment } from './printer/documents.ts';
 import { Printing } from './printer/printing.ts';
 import { eraseAgain, openPrivacy } from './privacy-desk.ts';
 import { programIn } from './programs.ts';
+import { openRecovery } from './recovery-desk.ts';
 import { replaceFile } from './replace-file.ts';
 import { replayApp } from './replay/app.ts';
 import { Schedule } from './schedule.ts';
@@ -138,6 +139,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       noticeRoutes({ pictures, reader, whoIs: access.whoIs }),
       voice.routes,
       languages.routes,
+      openRecovery(authority, access, lines, programToken, log),
       openPrivacy(stores, authority, access, programToken, log),
       opinions.routes,
     ],

@@ -7,6 +7,7 @@ import { makeCertificate } from './encryption.ts';
 import { verifyRecord } from './journal/verify.ts';
 import type { Options } from './options.ts';
 import { answerForPerson } from './person-program.ts';
+import { renewPin } from './recovery-program.ts';
 import { beginOffice } from './settings/new-office.ts';
 import { tellVerification } from './verification.ts';
 
@@ -26,6 +27,7 @@ export function programIn(
   if (name === 'doctor') return doctor(options);
   if (name === 'appointments') return sendList(options.folder, words);
   if (name === 'person') return answerForPerson(options.folder, words, process.stdin);
+  if (name === 'pin') return renewPin(options.folder, words);
   if (name === 'tls') return makeCertificate(options, words, Date.now()).then((text) => ({ text, ok: true }));
   if (name === 'new-office') return beginOffice(nodeDisk, profiles, words).then((text) => ({ text, ok: true }));
   return undefined;

@@ -9,6 +9,7 @@ export const sealedEvents: SealingTable<Event> = {
   AppointmentLoaded: { subject: ({ appointmentId }) => appointmentId, fields: ['person', 'booking'] },
   AppointmentReviewed: { subject: ({ appointmentId }) => appointmentId, fields: ['findings'] },
   PersonDataHandled: { subject: ({ handlingId }) => handlingId, fields: ['whose'] },
+  PinRenewed: 'plain',
   VisitCheckedIn: { subject: ({ visitId }) => visitId, fields: ['applicants', 'needs', 'language', 'claimed'] },
   NeedsChanged: { subject: ({ visitId }) => visitId, fields: ['needs'] },
   HelpRequested: { subject: ({ visitId, requestId }) => visitId ?? requestId, fields: ['language'] },

@@ -1,12 +1,14 @@
 import type { Response } from 'express';
 import { Router } from 'express';
 import * as v from 'valibot';
-import type { Instant } from '../../shared/domain/vocabulary.ts';
+import type { Instant, StaffId } from '../../shared/domain/vocabulary.ts';
 import type { PairingDesk } from '../access/pairing.ts';
 import type { Screens } from '../access/screens.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { SignIn } from '../access/sign-in.ts';
 import type { Staff } from '../access/staff.ts';
+import type { Viewer } from '../viewer.ts';
+import type { ApiRefusal } from './answers.ts';
 import { refuse } from './answers.ts';
 import type { WhoIs } from './guard.ts';
 import { asViewer, tokenOf } from './guard.ts';
@@ -44,6 +46,8 @@ export interface AccessRoutes {
     why: 'signed-out' | 'revoked',
     whose: { readonly token?: string; readonly id?: string },
   ) => void;
+  /** Puts on record that somebody gets another PIN; why it can't be, where it can't. */
+  readonly recordPin: (staffId: StaffId, by: Viewer) => Promise<ApiRefusal | undefined>;
   /** Screens that wait or are paired have changed. */
   readonly changed: () => void;
   readonly network: {
@@ -131,7 +135,7 @@ function screenRoutes(routes: Router, { screens, pairing, whoIs, now, end, chang
   );
 }
 
-function staffRoutes(routes: Router, { staff, sessions, signIn, whoIs, end, network }: AccessRoutes): void {
+function staffRoutes(routes: Router, { staff, sessions, signIn, whoIs, end, recordPin, network }: AccessRoutes): void {
   routes.get(
     '/staff',
     asViewer(whoIs, ['supervisor'], (_request, response) => response.json({ ok: true, people: staff.people })),
@@ -144,9 +148,11 @@ function staffRoutes(routes: Router, { staff, sessions, signIn, whoIs, end, netw
   );
   routes.post(
     '/staff/:id/pin',
-    asViewer(whoIs, ['supervisor'], async (request, response) => {
+    asViewer(whoIs, ['supervisor'], async (request, response, viewer) => {
       const id = String(request.params.id);
-      if (!(await staff.resetPin(id, v.parse(bodies.pin, request.body).pin))) return refuse(response, 'unknown-person');
+      const { pin } = v.parse(bodies.pin, request.body);
+      const refusal = staff.find(id) ? await recordPin(id, viewer) : 'unknown-person';
+      if (refusal || !(await staff.resetPin(id, pin))) return refuse(response, refusal ?? 'unknown-person');
       await sessions.endAll(id);
       signIn.unlock(id);
       end('staff', 'signed-out', { id });

@@ -15,6 +15,7 @@ import type {
   RequestId,
   RequestKind,
   ServiceId,
+  StaffId,
   StepId,
   TicketNumber,
   VisitId,
@@ -258,6 +259,11 @@ export interface HandlePersonData {
   readonly appointments: readonly AppointmentId[];
   readonly visits: readonly VisitId[];
 }
+/** Somebody gets another PIN: on record before the new one is told, and without it. */
+export interface RenewPin {
+  readonly type: 'RenewPin';
+  readonly staffId: StaffId;
+}
 /** New settings: at once, or kept for the next day to open with. */
 export interface PublishSettings {
   readonly type: 'PublishSettings';
@@ -314,6 +320,7 @@ export type Command =
   | LoadAppointments
   | ReviewAppointment
   | HandlePersonData
+  | RenewPin
   | PublishSettings
   | KeepTime;
 

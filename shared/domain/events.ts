@@ -74,6 +74,10 @@ export interface PersonDataHandled extends Fact<'PersonDataHandled'> {
   /** What was erased, with all that may still be told of it. */
   readonly whose?: ErasedPerson;
 }
+/** Somebody of the staff got another PIN; what it is stands nowhere. */
+export interface PinRenewed extends Fact<'PinRenewed'> {
+  readonly staffId: StaffId;
+}
 /** Appointments and visits without anybody in them, and who else came with these visits. */
 export interface ErasedPerson {
   readonly appointments: readonly { readonly id: AppointmentId; readonly visitId?: VisitId }[];
@@ -260,6 +264,7 @@ export type Event =
   | AppointmentLoaded
   | AppointmentReviewed
   | PersonDataHandled
+  | PinRenewed
   | VisitCheckedIn
   | NeedsChanged
   | LineJoined

@@ -52,6 +52,7 @@ const rights: Readonly<Record<CommandType, readonly Asker[]>> = {
   LoadAppointments: ['api', ...front],
   ReviewAppointment: front,
   HandlePersonData: ['api', ...lead],
+  RenewPin: ['api', ...lead],
   PublishSettings: lead,
   KeepTime: ['system'],
 };

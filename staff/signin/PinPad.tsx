@@ -60,6 +60,13 @@ export function PinPad({ entry, onEnter, inputRef = null }: Props) {
       <p id="pin-says" class="pin-says" role="status" data-error={error !== '' || undefined}>
         {error || words.pinHint}
       </p>
+      <details class="pin-lost">
+        <summary>{words.forgotten}</summary>
+        <p>{words.forgottenClerk}</p>
+        <p>
+          {words.forgottenLead} <kbd translate={false}>node dist/server/main.js pin</kbd>
+        </p>
+      </details>
     </div>
   );
 }

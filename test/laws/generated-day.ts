@@ -30,7 +30,7 @@ export interface Turn {
 /** How often each kind of wish is made, in proportion to the others. */
 export const weights: Readonly<Record<CommandType, number>> = {
   CheckIn: 40,
-  CallNext: 28,
+  CallNext: 30,
   RecordArrival: 12,
   FinishStep: 14,
   OpenWindow: 14,
@@ -66,6 +66,7 @@ export const weights: Readonly<Record<CommandType, number>> = {
   LoadAppointments: 4,
   ReviewAppointment: 3,
   HandlePersonData: 2,
+  RenewPin: 1,
   PublishSettings: 3,
   KeepTime: 8,
   CloseDay: 4,

@@ -100,6 +100,8 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
       return { type, appointments: [] };
     case 'HandlePersonData':
       return { type, deed: 'erase', why: 'asked', appointments: ['nobody'], visits: [visitId] };
+    case 'RenewPin':
+      return { type, staffId: 'nobody' };
     case 'ReviewAppointment':
       return { type, appointmentId: 'nobody', outcome: 'confirmed', why: 'sold' };
     case 'PublishSettings':

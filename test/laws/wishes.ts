@@ -303,6 +303,7 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
     const command = erasureIn(office, dice);
     return command && { by: supervisor, command };
   },
+  RenewPin: ({ day }) => day && { by: supervisor, command: { type: 'RenewPin', staffId: receptionist.id } },
   PublishSettings: (office, _now, dice) => {
     const lateAction = dice.of(['accept', 'queue', 'staff'] as const) ?? 'queue';
     const calling = { ...settings.calling, lateAction, walkIn: 20 + dice.below(40) };

@@ -84,6 +84,8 @@ export const erase = (appointments: readonly string[], ...tickets: readonly stri
     visits: tickets.map((ticket) => idOf(office, ticket)),
   }),
 });
+/** Somebody of the staff gets another PIN. */
+export const renewPin = (): Deed => wish(supervisor, { type: 'RenewPin', staffId: 'celia' });
 /** New settings at once, or for the next day to open with. */
 export const publish = (settings: Settings, from?: 'opening'): Deed =>
   wish(supervisor, { type: 'PublishSettings', settings, ...(from && { from }) });

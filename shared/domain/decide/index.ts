@@ -9,7 +9,7 @@ import { coverMoves } from './cover.ts';
 import { closeDay, loadAppointments, openDay } from './day.ts';
 import { declareOutage, endOutage, stepOut } from './outage.ts';
 import { fetchPapers } from './papers.ts';
-import { handlePersonData } from './person.ts';
+import { handlePersonData, renewPin } from './person.ts';
 import { publishSettings } from './publish.ts';
 import {
   acceptRequest,
@@ -120,6 +120,8 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
       return reviewAppointment(office, command, context);
     case 'HandlePersonData':
       return handlePersonData(office, command, context);
+    case 'RenewPin':
+      return renewPin(office, command, context);
     case 'PublishSettings':
       return publishSettings(office, command, context);
     case 'KeepTime':

@@ -1,4 +1,4 @@
-import type { HandlePersonData } from '../commands.ts';
+import type { HandlePersonData, RenewPin } from '../commands.ts';
 import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { ErasedPerson } from '../events.ts';
@@ -16,6 +16,10 @@ export function handlePersonData(office: Office, command: HandlePersonData, { at
   if (visit) return refuse('visitor-is-here', { ticket: visit.ticket });
   return accept({ ...handled, whose: erasedOf(office, command) });
 }
+
+/** That somebody gets another PIN stands in the record, once there is a day to record it in. */
+export const renewPin = (office: Office, { staffId }: RenewPin, { at }: Context): Decision =>
+  office.day ? accept({ type: 'PinRenewed', at, staffId }) : refuse('no-day');
 
 const erasedOf = (office: Office, { appointments, visits }: HandlePersonData): ErasedPerson => ({
   appointments: appointments.flatMap((id) => {

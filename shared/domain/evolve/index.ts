@@ -46,6 +46,8 @@ export function evolve(office: Office, event: Event): Office {
       return appointmentReviewed(office, event);
     case 'PersonDataHandled':
       return personDataHandled(office, event);
+    case 'PinRenewed':
+      return office;
     case 'VisitCheckedIn':
       return visitCheckedIn(office, event);
     case 'NeedsChanged':

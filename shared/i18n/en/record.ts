@@ -60,6 +60,7 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   AppointmentReviewed: ({ especially }) =>
     especially ? 'cancelled an appointment after asking' : 'confirmed an appointment after asking',
   PersonDataHandled: (fact) => `${handled[fact.deed ?? 'find']}: ${wanted[fact.wanted ?? 'asked']}`,
+  PinRenewed: () => 'gave a member of staff another PIN',
   VisitCheckedIn: ({ ticket, service, especially }) =>
     `gave number ${ticket}, ${service}${especially ? ', written by hand' : ''}`,
   NeedsChanged: ({ ticket, reason }) => `changed the needs of ${ticket}${because(reason)}`,

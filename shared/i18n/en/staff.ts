@@ -46,6 +46,9 @@ export const staff: StaffWords = {
       until
         ? `For safety, please wait until ${until}. If you forgot your PIN, a supervisor can give you a new one.`
         : 'For safety, please wait a moment. If you forgot your PIN, a supervisor can give you a new one.',
+    forgotten: 'I forgot my PIN',
+    forgottenClerk: 'A supervisor gives you another under Team.',
+    forgottenLead: "If it is a supervisor's, whoever looks after the server renews it there, in its folder, with:",
     lockedTitle: (name) => `Screen locked. ${name}, type your PIN to go on.`,
     lockedNote: 'Your window is still yours.',
     someoneElse: 'I am somebody else',

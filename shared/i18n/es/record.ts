@@ -78,6 +78,7 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   AppointmentReviewed: ({ especially }) =>
     especially ? 'canceló una cita después de averiguar' : 'confirmó una cita después de averiguar',
   PersonDataHandled: (fact) => `${handled[fact.deed ?? 'find']}: ${wanted[fact.wanted ?? 'asked']}`,
+  PinRenewed: () => 'dio un NIP nuevo a una persona del personal',
   VisitCheckedIn: ({ ticket, service, especially }) =>
     `dio el turno ${ticket}, ${service}${especially ? ', escrito a mano' : ''}`,
   NeedsChanged: ({ ticket, reason }) => `cambió los apoyos de ${ticket}${because(reason)}`,

@@ -47,6 +47,9 @@ export const staff = {
       until
         ? `Por seguridad hay que esperar hasta las ${until}. Si olvidó su NIP, supervisión puede darle otro.`
         : 'Por seguridad hay que esperar un momento. Si olvidó su NIP, supervisión puede darle otro.',
+    forgotten: 'Olvidé mi NIP',
+    forgottenClerk: 'Supervisión le da otro en Equipo.',
+    forgottenLead: 'Si es de supervisión, quien cuida el servidor lo renueva ahí, en su carpeta, con:',
     lockedTitle: (name: string) => `Pantalla bloqueada. ${name}, escriba su NIP para seguir.`,
     lockedNote: 'Su ventanilla sigue siendo suya.',
     someoneElse: 'No soy yo',

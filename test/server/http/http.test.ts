@@ -139,6 +139,34 @@ test("a person's data are found, handed out and erased by a supervisor or the co
   ).toEqual(['find', 'export', 'erase', 'find', 'find']);
 });
 
+test('a supervisor who forgot the PIN gets another at the server itself, once; the record tells that, and not the PIN', async () => {
+  const program = join(root, 'dist/server/main.js');
+  const env = { PATH: process.env.PATH, DATA_DIR: office.folder };
+  const renew = (name: string) => promisify(execFile)(process.execPath, [program, 'pin', name], { env });
+  await expect(renew('Celia Mezquite')).rejects.toMatchObject({ stdout: expect.stringContaining('pin "Supervisión"') });
+  const before = await office.signIn('Supervisión');
+
+  const [, pin = ''] = /el NIP nuevo es (\d{6})\./u.exec((await renew('supervisión')).stdout) ?? [];
+  const { people } = await (await office.request('/api/v1/sign-in')).json();
+  const staffId = people.find(({ name }: { name: string }) => name === 'Supervisión').id;
+  const session = await (await office.request('/api/v1/sessions', { json: { staffId, pin } })).json();
+  expect(session).toMatchObject({ ok: true, me: { name: 'Supervisión' } });
+  expect((await office.request('/api/v1/views/staff', { token: before })).status).toBe(401);
+
+  const { token } = session;
+  const story = await (await office.request('/api/v1/days/2026-11-23/story', { token })).json();
+  expect(story.lines.at(-1)).toMatchObject({ by: { kind: 'api' }, facts: [{ is: 'PinRenewed' }] });
+  expect((await office.request('/api/v1/staff/recovery', { token, json: {} })).status).toBe(403);
+  const journal = readdirSync(join(office.folder, 'journal'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.includes('2026-11-23'))
+    .map((file) => readFileSync(join(office.folder, 'journal', file), 'utf8'));
+  expect(journal.join('')).toContain('PinRenewed');
+  expect(journal.join('')).not.toContain(pin);
+
+  const usual = { pin: office.pins.get('Supervisión') };
+  expect((await office.request(`/api/v1/staff/${staffId}/pin`, { token, json: usual })).status).toBe(200);
+});
+
 test('nothing of the people on the list, no PIN and no token has been written to the log', () => {
   const rows = readFileSync(list, 'utf8').trim().split('\n').slice(1);
   const personal = rows.flatMap((row) => row.split(',').slice(1, 4)).filter((cell) => cell.length > 3);

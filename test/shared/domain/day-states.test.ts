@@ -39,6 +39,7 @@ import {
   publish,
   recall,
   removeNotice,
+  renewPin,
   resumeService,
   resumeWindow,
   returnToLine,
@@ -98,6 +99,7 @@ const ofDays: Readonly<Record<CommandType, readonly [Deed, Readonly<Record<'befo
   LoadAppointments: [loadList(), { before: 'no-day', closed: 'done' }],
   ReviewAppointment: [review('por-verificar', 'seen'), { before: 'no-day', closed: 'done' }],
   HandlePersonData: [erase(['cita-9:00'], 'K001'), { before: 'no-day', closed: 'done' }],
+  RenewPin: [renewPin(), { before: 'no-day', closed: 'done' }],
   PublishSettings: [publish(settings), noDay],
   KeepTime: [keepTime(), { before: 'done', closed: 'done' }],
 };

@@ -59,6 +59,7 @@ const ofSupervisor: readonly CommandType[] = [
   'OpenDay',
   'PauseService',
   'PublishSettings',
+  'RenewPin',
   'ResumeService',
 ];
 
@@ -85,7 +86,12 @@ test('a phone leaves, goes for papers and comes back, with its own ticket alone'
 });
 
 test('a program of the office checks in, loads lists and answers for the data of a person', () => {
-  expect(wishesOf({ kind: 'api', id: 'agenda' })).toEqual(['CheckIn', 'HandlePersonData', 'LoadAppointments']);
+  expect(wishesOf({ kind: 'api', id: 'agenda' })).toEqual([
+    'CheckIn',
+    'HandlePersonData',
+    'LoadAppointments',
+    'RenewPin',
+  ]);
 });
 
 test('the schedule opens the day and keeps the time', () => {
