@@ -234,7 +234,10 @@ export const settingsFields: Readonly<Record<SettingsField, FieldWords>> = {
   },
   'network.wifi': { label: 'Wi-fi that they should use', hint: 'Empty: not mentioned.' },
 
-  languages: { label: 'Languages of the screens' },
+  languages: {
+    label: 'Languages of the screens',
+    hint: 'A language of the region appears at the kiosk as soon as it has reviewed texts (Team, Languages).',
+  },
   spoken: { label: 'Languages that are spoken' },
   'spoken[]': { label: 'Language' },
   'spoken[].tag': { label: 'Key of the language' },

@@ -240,7 +240,10 @@ const fields = {
   },
   'network.wifi': { label: 'Red wifi que deben usar', hint: 'Vacío: no se menciona.' },
 
-  languages: { label: 'Idiomas de las pantallas' },
+  languages: {
+    label: 'Idiomas de las pantallas',
+    hint: 'Una lengua de la región aparece en el quiosco en cuanto tiene textos revisados (Equipo, Idiomas).',
+  },
   spoken: { label: 'Lenguas que se hablan' },
   'spoken[]': { label: 'Lengua' },
   'spoken[].tag': { label: 'Clave de la lengua' },

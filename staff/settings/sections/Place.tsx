@@ -179,13 +179,16 @@ export function PhonesSection() {
 /** Languages that can be offered on the first screen; one that the office has besides stays in its list. */
 const written = ['es', 'en', 'fr'];
 
-/** The languages of the screens, and those for which a person is called. */
+/** The languages of the screens, and those for which a person is called: the kiosk offers also these, once it has words of them. */
 export function LanguagesSection() {
   const { say } = useWorkplace();
+  const { settings } = useForm();
+  const screens = written.map((id) => ({ id, name: languageName(id, say) }));
+  const spoken = thingsAt(settings, 'spoken', say).filter(({ id }) => !written.includes(id));
 
   return (
     <>
-      <SomeOfSetting path="languages" options={written.map((id) => ({ id, name: languageName(id, say) }))} />
+      <SomeOfSetting path="languages" options={[...screens, ...spoken]} />
       <Things
         path="spoken"
         folded

@@ -31,6 +31,14 @@ test('every setting that there is has its field on the page, or a reason not to'
   expect(missing.toSorted()).toEqual(Object.keys(formless).toSorted());
 });
 
+test('a language of the region that people speak here can be chosen for the first screen', async () => {
+  await openForm();
+  const offered = [...document.querySelectorAll<HTMLInputElement>('[data-field="languages"] input')];
+  expect(offered.map(({ name }) => name.replace('languages ', ''))).toEqual(
+    expect.arrayContaining(['es', 'en', 'fr', ...fullOffice.spoken.map(({ tag }) => tag)]),
+  );
+});
+
 test('each of them lies in a part of its own, where what is wrong with it is found', () => {
   const lost = settingsFields.filter((field) => !(field in formless) && sectionOf(field) === 'rest');
   expect(lost).toEqual([]);
