@@ -115,6 +115,11 @@ export const CATALOGUE: Catalogue = {
     what: 'What each line of a day changed at windows and in lines, by ticket.',
   },
   'GET /api/v1/days/:date/report': { ...readers, what: "A day's report, with the hash of its last line." },
+  'GET /api/v1/days/:date/file': {
+    ...readers,
+    what: 'A day that is over as a signed file that may leave the office: figures without small counts, and the closing hash.',
+  },
+  'GET /api/v1/record/key': { ...readers, what: "The public key by which this office's files are known." },
   'GET /api/v1/record/check': { ...readers, what: 'Checks every line of the record.' },
   'GET /api/v1/tryouts': { ...lead, what: 'What can be tried.' },
   'POST /api/v1/tryouts': { ...lead, what: 'Plays days that are over under other circumstances.', body: tryoutWish },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { sendList } from './appointments/send.ts';
+import { verifyDayFile } from './day-file-program.ts';
 import { nodeDisk } from './disk.ts';
 import { tellFindings } from './doctor/finding.ts';
 import { examine } from './doctor.ts';
@@ -23,7 +24,7 @@ export function programIn(
   profiles: string,
   [name, ...words]: readonly string[],
 ): Promise<Said> | undefined {
-  if (name === 'verify') return verify(options);
+  if (name === 'verify') return words.length > 0 ? verifyFiles(options, words) : verify(options);
   if (name === 'doctor') return doctor(options);
   if (name === 'appointments') return sendList(options.folder, words);
   if (name === 'person') return answerForPerson(options.folder, words, process.stdin);
@@ -36,6 +37,11 @@ export function programIn(
 async function verify({ folder }: Options): Promise<Said> {
   const verification = await verifyRecord(nodeDisk, join(folder, 'journal'));
   return { text: tellVerification(verification), ok: verification.damage.length === 0 };
+}
+
+async function verifyFiles({ folder }: Options, words: readonly string[]): Promise<Said> {
+  const said = await verifyDayFile(nodeDisk, join(folder, 'journal'), words);
+  return { text: `${said.text}\n`, ok: said.ok };
 }
 
 async function doctor(options: Options): Promise<Said> {

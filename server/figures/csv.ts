@@ -10,9 +10,7 @@ import type { FigureWords } from '../../shared/i18n/es/figures.ts';
 import { figures as spanish } from '../../shared/i18n/es/figures.ts';
 import { textIn } from '../../shared/i18n/format.ts';
 import { OPINION_PLACES } from '../../shared/protocol/opinion.ts';
-
-/** No figure below this leaves the office: it might be somebody. */
-const fewest = 5;
+import { leavingOf, shareLeaving } from './few.ts';
 
 type Cell = string | number;
 interface Row {
@@ -88,11 +86,7 @@ const stayed = ({ key, times, median, p90 }: Spread, name: (key: string) => stri
   more: [median, p90],
 });
 
-/** A share is told only where neither those within nor those without are few. */
-const shareOf = ({ times, within }: Pick<WaitSpread, 'times' | 'within'>): Cell => {
-  const isTold = within >= fewest && (times === within || times - within >= fewest);
-  return isTold ? Math.round((100 * within) / times) : '';
-};
+const shareOf = (of: Pick<WaitSpread, 'times' | 'within'>): Cell => shareLeaving(of) ?? '';
 
 const waited = (wait: WaitSpread, name: (key: string) => string): Row => {
   const row = stayed(wait, name);
@@ -107,16 +101,10 @@ const fell = (row: ToldRow, name: (key: string) => string): Row => ({
   more: ['', '', '', shareOf(row), tenths(row.error), tenths(row.drift)],
 });
 
-/** Where just one cell of a group is withheld, the next smallest is too: else a sum told elsewhere would give it away. */
-const withoutFew = (rows: readonly Row[], { few, hidden }: FigureWords['csv']): readonly (readonly Cell[])[] => {
-  const told = rows.filter(({ times }) => times > 0);
-  const small = new Set(told.filter(({ times }) => times < fewest));
-  const rest = told.filter((row) => !small.has(row)).sort((a, b) => a.times - b.times);
-  const beside = small.size === 1 ? rest[0] : undefined;
-  return told.map((row) => {
-    if (small.has(row)) return [row.name, few];
-    return row === beside ? [row.name, hidden] : [row.name, row.times, ...row.more];
+const withoutFew = (rows: readonly Row[], { few, hidden }: FigureWords['csv']): readonly (readonly Cell[])[] =>
+  leavingOf(rows).map(([{ name, times, more }, leaving]) => {
+    if (leaving === 'told') return [name, times, ...more];
+    return [name, leaving === 'few' ? few : hidden];
   });
-};
 
 const wordIn = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;

@@ -24,6 +24,7 @@ export type ApiRefusal =
   | 'last-supervisor'
   | 'unknown-version'
   | 'unknown-line'
+  | 'no-signing-key'
   | 'settings-moved'
   | TryoutRefusal;
 
@@ -58,6 +59,7 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'silent-recording': 422,
   locked: 429,
   'too-many': 429,
+  'no-signing-key': 503,
   internal: 500,
   'not-saved': 503,
   closing: 503,

@@ -53,6 +53,17 @@ export function figuresRoutes({ whoIs, figures, csv, pages }: FiguresRoutes): Ro
   read('/days/:date/story', ofDay(pages.story));
   read('/days/:date/playback', ofDay(pages.playback));
   read('/days/:date/report', ofDay(pages.report));
+  read('/days/:date/file', async (request, response) => {
+    const day = v.parse(date, request.params.date);
+    const made = await pages.file(day);
+    if (!made.ok) return refuse(response, made.refusal);
+    response.attachment(`ventanilla-${day}.json`).type('json').send(made.file);
+  });
+  read('/record/key', async (_request, response) => {
+    const publicKey = await pages.key();
+    if (publicKey === undefined) refuse(response, 'no-signing-key');
+    else response.json({ ok: true, publicKey });
+  });
   read('/record/check', async (_request, response) => response.json({ ok: true, ...(await pages.check()) }));
   return routes;
 }

@@ -6,6 +6,7 @@ import type { Chain } from './chain.ts';
 import { readChain } from './chain.ts';
 import type { Entry, Fact, Head, Recorded } from './entry.ts';
 import { DamagedRecord, NotSaved } from './failures.ts';
+import { lastWith } from './head.ts';
 import { JournalFile } from './journal-file.ts';
 import type { KeptKeys } from './keys.ts';
 import { DayKeys, readKeys, writeKeys } from './keys.ts';
@@ -124,6 +125,12 @@ export class Journal<E extends Fact> {
   /** A day's last line as it stands on disk; nothing where the day has none. Refuses a day that is damaged. */
   async headOf(day: string): Promise<Head | null> {
     return (await this.#chain(day)).head;
+  }
+
+  /** The last line of a day in which something of this type happened; nothing where none did. */
+  async lastWith(day: string, type: string): Promise<Head | null> {
+    const { lines, head } = await this.#chain(day);
+    return lastWith(lines, head, type);
   }
 
   /** What is recorded of a day, with what its keys still open. */

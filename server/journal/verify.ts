@@ -3,6 +3,7 @@ import type { Disk } from '../disk.ts';
 import { readChain } from './chain.ts';
 import type { Head } from './entry.ts';
 import { DamagedRecord } from './failures.ts';
+import { headAt } from './head.ts';
 import { checkLink, dayFileName, daysIn } from './links.ts';
 
 /** What reading the whole record again has shown. */
@@ -20,6 +21,13 @@ export interface VerifiedDay {
   readonly entries: number;
   readonly tornBytes: number;
   readonly head: Head;
+}
+
+/** The hash of one line of a day; nothing where the record has no such day or line. Refuses a day that is damaged. */
+export async function hashOfLine(disk: Disk, folder: string, day: string, seq: number): Promise<string | undefined> {
+  const path = join(folder, dayFileName(day));
+  const { lines, head } = readChain((await disk.read(path)) ?? Buffer.alloc(0), path, day);
+  return headAt(lines, head, seq)?.hash;
 }
 
 /** Checks every line of every day and every link between days. Changes nothing and needs no key. */

@@ -25,6 +25,8 @@ export interface DayPlayback {
 export interface DayReport extends Figures {
   readonly office: { readonly name: Text; readonly place: string };
   readonly head: { readonly hash: string; readonly seq: number };
+  /** The public half of the key by which the office's files are known, in hexadecimal. */
+  readonly key?: string;
 }
 
 /** What checking every line of the whole record has shown; no faults where it is whole. */

@@ -7,6 +7,7 @@ import { Playback } from '../playback/Playback.tsx';
 import { useWorkplace } from '../workplace.ts';
 import type { Books } from './books.ts';
 import { Check } from './Check.tsx';
+import { DayFileCard } from './DayFileCard.tsx';
 import { DayPick } from './DayPick.tsx';
 import { StoryTable } from './StoryTable.tsx';
 import { linesAbout } from './telling.ts';
@@ -66,7 +67,10 @@ export function Record({ books, today }: Props) {
           ) : (
             <div />
           )}
-          <Check books={books} />
+          <div class="record-side">
+            <Check books={books} />
+            <DayFileCard key={date} books={books} date={date} />
+          </div>
         </div>
       )}
     </>

@@ -21,7 +21,7 @@ export function Sheet({ date, report }: Props) {
   const { say } = useWorkplace();
   const { report: words } = say.record;
   const cifras = say.figures;
-  const { figures, head, names, office } = report;
+  const { figures, head, names, office, key } = report;
   const naming = namingBy(names, say);
   const outcome: Readonly<Record<string, string>> = cifras.outcomes.is;
   const facts = [
@@ -74,6 +74,11 @@ export function Sheet({ date, report }: Props) {
           <Seal hash={head.hash} />
         </p>
         <p>{words.hashNote(head.seq)}</p>
+        {key !== undefined && (
+          <p>
+            {words.key} <Seal hash={key} />
+          </p>
+        )}
       </section>
       <footer>
         <p>{words.signature}</p>

@@ -13,6 +13,10 @@ export interface Books {
   story(date: DayKey): Promise<DayStory | undefined>;
   playback(date: DayKey): Promise<DayPlayback | undefined>;
   report(date: DayKey): Promise<DayReport | undefined>;
+  /** The signed file of a day that is over, or the refusal. */
+  dayFile(date: DayKey): Promise<Blob | string | undefined>;
+  /** The public half of the office's key. */
+  key(): Promise<string | undefined>;
   check(): Promise<RecordCheck | undefined>;
 }
 
@@ -22,13 +26,21 @@ export function booksFor(token: string): Books {
     const reply = await request<Reply & { readonly ok: boolean }>(path, { token });
     return reply?.ok ? reply : undefined;
   };
+  const fetched = (path: string) =>
+    fetch(`/api/v1/${path}`, { headers: { authorization: `Bearer ${token}` } }).catch(() => undefined);
   return {
     figures: (from, to) => read(`figures?from=${from}&to=${to}`),
     async csv(from, to, language) {
-      const path = `/api/v1/figures.csv?from=${from}&to=${to}&language=${language}`;
-      const response = await fetch(path, { headers: { authorization: `Bearer ${token}` } }).catch(() => undefined);
+      const response = await fetched(`figures.csv?from=${from}&to=${to}&language=${language}`);
       return response?.ok ? response.blob() : undefined;
     },
+    async dayFile(date) {
+      const response = await fetched(`days/${date}/file`);
+      if (response?.ok) return response.blob();
+      const declined = await response?.json().catch(() => undefined);
+      return declined?.refusal;
+    },
+    key: async () => (await read<{ readonly publicKey: string }>('record/key'))?.publicKey,
     days: async () => (await read<{ readonly days: readonly DayKey[] }>('days'))?.days,
     story: (date) => read(`days/${date}/story`),
     playback: (date) => read(`days/${date}/playback`),

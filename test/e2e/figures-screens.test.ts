@@ -23,6 +23,7 @@ async function openFigures(part?: string, language: StaffLanguage = 'es') {
     [/playback$/u, playback],
     [/report$/u, report],
     [/check$/u, check],
+    [/record\/key$/u, { publicKey: report.key }],
   ];
   await page.route('**/api/v1/**', (route) => {
     const url = route.request().url();

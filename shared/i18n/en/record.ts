@@ -158,6 +158,20 @@ export const record: RecordWords = {
     head: (day) => `Last line (${day}):`,
     compare: 'Compare this seal with that of the last printed report: lines cut off at the end show in no other way.',
   },
+  file: {
+    title: 'Signed file of the day',
+    what: "The day's figures with nobody in them, the seal of its closing, and this office's signature. It may leave.",
+    go: 'Download the file',
+    key: "The office's public key:",
+    check: 'Whoever receives it checks it with: npm run verify -- file.json',
+    refusals: {
+      'unknown-day': 'There is no record of that day. Choose another.',
+      'day-not-over': 'That day is not over yet. Close it, or choose one that has been closed.',
+      'no-signing-key':
+        "The office's signing key is damaged. Tell whoever looks after the server: its log says what to do.",
+      other: 'The file could not be made. Try again.',
+    },
+  },
   report: {
     title: 'Day report',
     print: 'Print',
@@ -171,6 +185,7 @@ export const record: RecordWords = {
     hashNote: (seq) =>
       `SHA-256 of line ${seq} of the day, which chains all before it. Keep this report outside the office.`,
     definitions: 'How it is counted',
+    key: 'Public key of its signed files:',
     signature: 'Name and signature of the supervisor',
     seen: 'Name and signature of whoever receives it',
     notOfficial: 'Made with Ventanilla. No personal data.',

@@ -178,6 +178,20 @@ export const record = {
     compare:
       'Compare este sello con el del último informe impreso: si le quitaron renglones al final, solo así se nota.',
   },
+  file: {
+    title: 'Archivo firmado del día',
+    what: 'Las cifras de la jornada sin datos de nadie, con el sello de su cierre y la firma de esta oficina. Puede salir de aquí.',
+    go: 'Descargar el archivo',
+    key: 'Llave pública de la oficina:',
+    check: 'Quien lo reciba lo revisa con: npm run verify -- archivo.json',
+    refusals: {
+      'unknown-day': 'No hay registro de ese día. Elija otro.',
+      'day-not-over': 'Ese día todavía no termina. Cierre la jornada, o elija uno ya cerrado.',
+      'no-signing-key':
+        'La llave de firma de la oficina está dañada. Avise a quien cuida el servidor: su bitácora dice qué hacer.',
+      other: 'No se pudo hacer el archivo. Intente otra vez.',
+    },
+  },
   report: {
     title: 'Informe del día',
     print: 'Imprimir',
@@ -191,6 +205,7 @@ export const record = {
     hashNote: (seq: number) =>
       `Huella SHA-256 del renglón ${seq} del día, que encadena todos los anteriores. Guarde este informe fuera de la oficina.`,
     definitions: 'Cómo se cuenta',
+    key: 'Llave pública de sus archivos firmados:',
     signature: 'Nombre y firma de quien supervisa',
     seen: 'Nombre y firma de quien recibe',
     notOfficial: 'Hecho con Ventanilla. Sin datos personales.',

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyDayFile } from '../../../server/day-file-program.ts';
+import { nodeDisk } from '../../../server/disk.ts';
 import type { TestOffice } from '../../support/office.ts';
 import { startOffice } from '../../support/office.ts';
 
@@ -13,6 +15,7 @@ const paths = [
   `days/${monday}/playback`,
   `days/${monday}/report`,
   'record/check',
+  'record/key',
 ];
 
 let office: TestOffice;
@@ -22,6 +25,13 @@ beforeAll(async () => {
   supervisor = await office.signIn('Supervisión');
 });
 afterAll(() => office.close());
+
+/** Checks a file of the office's as somebody outside would, with its record at hand. */
+async function checked(text: string, ...key: readonly string[]) {
+  const path = join(office.folder, 'leaves.json');
+  writeFileSync(path, text);
+  return verifyDayFile(nodeDisk, join(office.folder, 'journal'), [path, ...key]);
+}
 
 const read = (path: string, token?: string) => office.request(`/api/v1/${path}`, token === undefined ? {} : { token });
 const command = async (wish: object, id: string) =>
@@ -84,6 +94,9 @@ test('days that are none or have no record are refused, not guessed', async () =
   expect((await read('days/2026-11-20/story', supervisor)).status).toBe(404);
   expect((await read('days/2026-11-20/playback', supervisor)).status).toBe(404);
   expect((await read('days/2026-11-20/report', supervisor)).status).toBe(404);
+  expect((await read('days/2026-11-20/file', supervisor)).status).toBe(404);
+  const early = await read(`days/${monday}/file`, supervisor);
+  expect([early.status, await early.json()]).toEqual([409, { ok: false, refusal: 'day-not-over' }]);
   for (const path of [
     'days/yesterday/story',
     'figures?from=2026-13-01&to=2026-11-23',
@@ -133,4 +146,32 @@ test('a closed day keeps its languages and applicants though its people are eras
   expect((await erase()).status).toBe(200);
   expect((await erase()).status).toBe(404);
   expect(readFileSync(join(office.folder, 'opinions', `${monday}.json`), 'utf8')).not.toContain('amables');
+});
+
+test('a closed day leaves as a signed file with its closing line, which anybody can check, and a changed one is found out', async () => {
+  const response = await read(`days/${monday}/file`, supervisor);
+  expect(response.headers.get('content-disposition')).toContain(`ventanilla-${monday}.json`);
+  const text = await response.text();
+  const { publicKey } = await (await read('record/key', supervisor)).json();
+  expect(await (await read(`days/${monday}/report`, supervisor)).json()).toMatchObject({ key: publicKey });
+  const journal = readFileSync(join(office.folder, 'journal', `${monday}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
+  const closing = journal.map((line) => JSON.parse(line)).find(({ command }) => command === 'CloseDay');
+  expect(JSON.parse(text)).toMatchObject({
+    publicKey,
+    closed: true,
+    closing: { line: closing.seq, hash: closing.hash },
+  });
+  for (const name of ['K001', 'Supervisión', 'Xóchitl', ...journal.map((line) => JSON.parse(line).id ?? 'CheckIn')])
+    expect(text).not.toContain(name);
+
+  expect(await checked(text, publicKey)).toMatchObject({ ok: true, text: expect.stringContaining('ese mismo cierre') });
+  expect(await checked(text)).toMatchObject({ ok: true, text: expect.stringContaining('Compare la llave') });
+  expect(await checked(text, '0'.repeat(64))).toMatchObject({ ok: false, text: expect.stringContaining('otra llave') });
+  expect(await checked(text.replace('"closed":true', '"closed":false'))).toMatchObject({
+    ok: false,
+    text: expect.stringContaining('no es como se firmó'),
+  });
+  await expect(checked(text, 'not-a-key')).rejects.toThrow('verify ARCHIVO [LLAVE]');
 });

@@ -140,6 +140,7 @@ export const report: DayReport = {
   ...figures,
   office: { name: huajuapan.office.name, place: huajuapan.office.place },
   head: { hash, seq: 1043 },
+  key: 'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a',
 };
 
 const line = (seq: number, time: string, more: Partial<NamedLine>): NamedLine => ({
