@@ -7,6 +7,7 @@ import { Sessions, sessionsFile } from './access/sessions.ts';
 import { SignIn } from './access/sign-in.ts';
 import { Staff, staffFile } from './access/staff.ts';
 import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
 import { networkFile, openNetwork } from './network.ts';
 import type { DataFolder } from './stores.ts';
 import { keptIn } from './stores.ts';
@@ -17,7 +18,7 @@ export type Access = Awaited<ReturnType<typeof openAccess>>;
 /** Who may come in: the people of the staff, the screens, and whether other computers may. */
 export async function openAccess(
   folder: DataFolder,
-  { displays, clock }: { readonly displays: Settings['displays']; readonly clock: Clock },
+  { displays, clock, log }: { readonly displays: Settings['displays']; readonly clock: Clock; readonly log: Log },
 ) {
   const network = await openNetwork(keptIn(folder, 'network.json', v.parser(networkFile)));
   const staff = await Staff.open(keptIn(folder, 'staff.json', v.parser(staffFile), true));
@@ -34,6 +35,6 @@ export async function openAccess(
     if (kind === 'kiosk') return { audience: 'kiosk', id, name };
     return displayId === undefined ? { audience: 'display', id } : { audience: 'display', id, displayId };
   };
-  const signIn = new SignIn(staff, sessions);
+  const signIn = new SignIn(staff, sessions, log);
   return { network, staff, sessions, signIn, screens, pairing: new PairingDesk(), links, whoIs };
 }

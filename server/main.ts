@@ -80,7 +80,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const { log } = logging;
   const stores = await openStores(folder, places.profiles, options.profile, { clock, log });
   const { keeper, journal, record, foretelling } = stores;
-  const access = await openAccess(folder, { displays: keeper.settings.displays, clock });
+  const access = await openAccess(folder, { displays: keeper.settings.displays, clock, log });
   const telling = { now: () => clock.now(), log, changed: () => lines.refresh() };
   const printing = new Printing({
     printers: () => authority.office().settings.printers ?? [],

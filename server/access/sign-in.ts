@@ -1,4 +1,5 @@
 import type { Instant, StaffId } from '../../shared/domain/vocabulary.ts';
+import type { Log } from '../log.ts';
 import { Attempts } from './attempts.ts';
 import type { Sessions } from './sessions.ts';
 import type { Staff, StaffFace } from './staff.ts';
@@ -20,13 +21,15 @@ type NotSignedIn =
 export class SignIn {
   readonly #staff: Pick<Staff, 'knows' | 'find'>;
   readonly #sessions: Pick<Sessions, 'start'>;
+  readonly #log: Log;
   readonly #here = new Attempts(FREE.here);
   readonly #persons = new Attempts(FREE.person);
   readonly #addresses = new Attempts(FREE.address);
 
-  constructor(staff: Pick<Staff, 'knows' | 'find'>, sessions: Pick<Sessions, 'start'>) {
+  constructor(staff: Pick<Staff, 'knows' | 'find'>, sessions: Pick<Sessions, 'start'>, log: Log) {
     this.#staff = staff;
     this.#sessions = sessions;
+    this.#log = log;
   }
 
   async try(staffId: StaffId, pin: string, address: string, at: Instant): Promise<SignedIn> {
@@ -39,8 +42,14 @@ export class SignIn {
     if (until !== undefined) return { ok: false, refusal: 'locked', details: { until } };
 
     const me = await this.#look(counted, staffId, pin, at);
-    if ('ok' in me) return me;
-    return { ok: true, token: await this.#sessions.start(staffId, at), me };
+    if ('ok' in me) {
+      const whose = this.#staff.find(staffId) ? `the PIN of ${staffId}` : 'the PIN of nobody';
+      this.#log(`wrong PIN at ${address}: ${whose}${me.refusal === 'locked' ? ', which now rests there' : ''}`);
+      return me;
+    }
+    const token = await this.#sessions.start(staffId, at);
+    this.#log(`signed in at ${address}: ${staffId}`);
+    return { ok: true, token, me };
   }
 
   /** Whose PIN it is, or what a wrong one leads to: counted before the next try behind it may begin. */

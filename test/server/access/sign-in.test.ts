@@ -17,10 +17,12 @@ function office() {
       looked.now -= 1;
       return id === pin;
     },
-    find: (id: string) => ({ id, name: id, roles: ['window'] as const }),
+    find: (id: string) => (id.startsWith('clerk') ? { id, name: id, roles: ['window'] as const } : undefined),
   };
-  const signIn = new SignIn(staff, { start: async (id) => `token-of-${id}` });
-  return { looked, attempt: (id: string, pin = id) => signIn.try(id, pin, ADDRESS, NINE) };
+  const logged: string[] = [];
+  const log = (line: string) => void logged.push(line);
+  const signIn = new SignIn(staff, { start: async (id) => `token-of-${id}` }, log);
+  return { looked, logged, attempt: (id: string, pin = id) => signIn.try(id, pin, ADDRESS, NINE) };
 }
 
 const refusals = (answers: readonly SignedIn[]) => answers.map((answer) => (answer.ok ? 'in' : answer.refusal));
@@ -52,8 +54,20 @@ test('a look-up of the PIN that fails keeps nobody out', async () => {
     knows: () => (fails ? Promise.reject(new Error('no memory')) : Promise.resolve(true)),
     find: (id: string) => ({ id, name: id, roles: [] }),
   };
-  const signIn = new SignIn(staff, { start: async () => 'token' });
+  const signIn = new SignIn(staff, { start: async () => 'token' }, () => undefined);
   await Promise.allSettled(Array.from({ length: 30 }, () => signIn.try('clerk-1', '1', ADDRESS, NINE)));
   fails = false;
   expect(await signIn.try('clerk-1', '1', ADDRESS, NINE)).toMatchObject({ ok: true });
+});
+
+test('who signs in and who guesses stands in the log by mark and address: no name, no PIN, and no word of theirs', async () => {
+  const { attempt, logged } = office();
+  await attempt('clerk-1', '402917');
+  await attempt('clerk-1');
+  await attempt('nobody\nhere', '1');
+  expect(logged).toEqual([
+    `wrong PIN at ${ADDRESS}: the PIN of clerk-1`,
+    `signed in at ${ADDRESS}: clerk-1`,
+    `wrong PIN at ${ADDRESS}: the PIN of nobody`,
+  ]);
 });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -78,11 +79,26 @@ test('an address that leads elsewhere leads nowhere', async () => {
   for (const [route] of told.filter(([route]) => route.includes(':'))) {
     const answers = PLACES.map(async (place) => {
       const response = await knock(route, 'supervisor', {}, place);
+      expect(response.headers.get('cache-control'), route).toBe('no-store');
       expect(await response.text()).not.toMatch(INSIDES);
       expect(response.status, `${route} ${place}`).toBeGreaterThanOrEqual(400);
       expect(response.status, `${route} ${place}`).toBeLessThan(500);
     });
     await Promise.all(answers);
+  }
+});
+
+test('a question asked twice in one address, and a method that no route has, are refused', async () => {
+  const token = tokens.get('supervisor') ?? '';
+  const twice = await office.request('/api/v1/figures?from=2026-11-23&from=2026-11-22&to=2026-11-23', { token });
+  expect(twice.status).toBe(400);
+  for (const method of ['TRACE', 'PATCH', 'PURGE']) {
+    const status = await new Promise((done, fail) => {
+      const sent = request(`${office.address}/api/v1/staff`, { method, headers: { authorization: `Bearer ${token}` } });
+      sent.on('response', (response) => done(response.resume().statusCode)).on('error', fail);
+      sent.end();
+    });
+    expect({ method, status }).toEqual({ method, status: 404 });
   }
 });
 

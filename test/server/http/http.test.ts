@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestOffice } from '../../support/office.ts';
 import { refusedServer, startOffice } from '../../support/office.ts';
+import { allBytes } from '../../support/office-record.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const list = join(root, 'profiles/ome-huajuapan.appointments.csv');
@@ -167,7 +168,7 @@ test('a supervisor who forgot the PIN gets another at the server itself, once; t
   expect((await office.request(`/api/v1/staff/${staffId}/pin`, { token, json: usual })).status).toBe(200);
 });
 
-test('nothing of the people on the list, no PIN and no token has been written to the log', () => {
+test('nothing of the people on the list stands readable in the whole data folder; no PIN and no token in the log', async () => {
   const rows = readFileSync(list, 'utf8').trim().split('\n').slice(1);
   const personal = rows.flatMap((row) => row.split(',').slice(1, 4)).filter((cell) => cell.length > 3);
   const program = JSON.parse(readFileSync(join(office.folder, 'program.json'), 'utf8'));
@@ -179,6 +180,8 @@ test('nothing of the people on the list, no PIN and no token has been written to
     .map((file) => readFileSync(join(office.folder, file), 'utf8'));
   expect(personal.length).toBeGreaterThan(250);
   expect(written.join('').length).toBeGreaterThan(0);
+  const all = (await allBytes(office.folder)).toString();
+  expect(personal.filter((cell) => all.includes(cell))).toEqual([]);
   const text = `${written.join('\n')}\n${office.output()}`;
   for (const secret of [...personal, program.token]) expect(text).not.toContain(secret);
   for (const pin of office.pins.values()) expect(written.join('\n')).not.toContain(pin);
