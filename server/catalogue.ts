@@ -58,7 +58,7 @@ export const CATALOGUE: Catalogue = {
     body: bodies.pin,
   },
   'POST /api/v1/staff/recovery': {
-    ...anyToken,
+    who: 'command line',
     what: "A supervisor's new PIN, told once; for the command line of the server's computer alone.",
     body: recoveryWish,
   },
