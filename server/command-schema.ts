@@ -120,6 +120,8 @@ const shapes = {
     services: v.pipe(v.array(id), v.minLength(1), v.maxLength(50)),
   }),
   EndOutage: of({ type: v.literal('EndOutage') }),
+  DoubtClock: of({ type: v.literal('DoubtClock'), expected: instant }),
+  ConfirmClock: of({ type: v.literal('ConfirmClock') }),
   PostNotice: of({
     type: v.literal('PostNotice'),
     text,

@@ -8,7 +8,7 @@ import type { Office } from '../shared/domain/office.ts';
 import { newOffice } from '../shared/domain/office.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import type { RoomForecast, TimeRange } from '../shared/domain/views/types.ts';
-import type { Actor, CommandId, DayKey, VisitId } from '../shared/domain/vocabulary.ts';
+import type { Actor, CommandId, DayKey, Instant, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/messages.ts';
 import type { Clock } from './clock.ts';
 import type { Done, LatestDay } from './latest-day.ts';
@@ -61,6 +61,7 @@ export class Desk {
   /** Raised when the disk has failed and everything being saved was dropped. */
   #generation = 0;
   #seq = 0;
+  #last: Instant | undefined;
   #saving = true;
   #closing = false;
   #turningPage: Promise<unknown> | null = null;
@@ -71,13 +72,14 @@ export class Desk {
   readonly #listeners: DeskListener[] = [];
 
   /** Takes the office up where the latest day's entries end. */
-  constructor(parts: DeskParts, { office, seq, commands }: LatestDay) {
+  constructor(parts: DeskParts, { office, seq, last, commands }: LatestDay) {
     this.#parts = parts;
     this.#opensWith = parts.settings;
     this.#savedOpensWith = parts.settings;
     this.#saved = office.day ? office : newOffice(parts.settings);
     this.#pending = this.#saved;
     this.#seq = seq;
+    this.#last = last;
     for (const [id, done] of commands) this.#answerAgain(id, done);
   }
 
@@ -89,6 +91,11 @@ export class Desk {
   /** Number of the last entry in the day's record. */
   get seq(): number {
     return this.#seq;
+  }
+
+  /** When the last entry was decided of which the hour is sure; none before the first. */
+  get last(): Instant | undefined {
+    return this.#last;
   }
 
   /** Whether the last attempt to save succeeded. */
@@ -177,7 +184,7 @@ export class Desk {
 
     if (opened) this.#startOver();
     if (published) this.#savedOpensWith = published;
-    this.#keep(after);
+    this.#keep(after, entry.at);
     this.#tell(entry);
     return { ok: true, seq: this.#seq, result: this.#result(after, madeBy(entry)) };
   }
@@ -213,9 +220,10 @@ export class Desk {
     this.#given.set(id, { by: keyOf(by), done: true, answer });
   }
 
-  #keep(after: Office): void {
+  #keep(after: Office, at: Instant): void {
     this.#saved = after;
     this.#seq += 1;
+    if (!after.clockDoubt) this.#last = at;
     if (!this.#saving) this.#parts.log('saving works again');
     this.#saving = true;
   }

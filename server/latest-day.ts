@@ -5,7 +5,7 @@ import type { Entry } from '../shared/domain/decision.ts';
 import type { Office } from '../shared/domain/office.ts';
 import { newOffice } from '../shared/domain/office.ts';
 import type { Settings } from '../shared/domain/settings.ts';
-import type { Actor, CommandId } from '../shared/domain/vocabulary.ts';
+import type { Actor, CommandId, Instant } from '../shared/domain/vocabulary.ts';
 
 /** What is left of a command carried out before this start, so that it is answered again and not done again. */
 export interface Done {
@@ -22,6 +22,7 @@ export class LatestDay {
   readonly settings: Entry[] = [];
   #office: Office;
   #seq = 0;
+  #last: Instant | undefined;
 
   /** `settings`: those of an office that has had no day yet. */
   constructor(settings: Settings) {
@@ -38,10 +39,16 @@ export class LatestDay {
     return this.#seq;
   }
 
+  /** When the last entry was decided of which the hour is sure; none before the first. */
+  get last(): Instant | undefined {
+    return this.#last;
+  }
+
   /** Takes the next entry. */
   take(entry: Entry): void {
     this.#office = apply(this.#office, entry);
     this.#seq += 1;
+    if (!this.#office.clockDoubt) this.#last = entry.at;
     if (this.#seq === 1 || entry.events.some(({ type }) => type === 'SettingsPublished')) this.settings.push(entry);
     const { by, id } = entry;
     if (by.kind !== 'system') {

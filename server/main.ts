@@ -10,6 +10,7 @@ import type { Authority } from './authority.ts';
 import { seatDesk } from './authority.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { DrivenClock, systemClock } from './clock.ts';
+import { ClockWatch, thisComputer } from './clock-watch.ts';
 import { nodeDisk } from './disk.ts';
 import { openEncryption } from './encryption.ts';
 import { openAccess } from './entrance.ts';
@@ -120,6 +121,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const schedule = new Schedule({
     desk,
     clock,
+    watch: new ClockWatch(clock instanceof DrivenClock ? undefined : thisComputer),
     log,
     onMinute: () => everyMinute(keeper, refresh, () => printing.minute(clock.now())),
   });

@@ -1,8 +1,10 @@
 import { hoursOn, instantOf, minutesOf, wallClock } from '../shared/domain/calendar.ts';
+import type { Command } from '../shared/domain/commands.ts';
 import type { Office } from '../shared/domain/office.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import type { DayKey, Instant } from '../shared/domain/vocabulary.ts';
 import type { Clock } from './clock.ts';
+import type { ClockWatch } from './clock-watch.ts';
 import type { Desk } from './desk.ts';
 import type { Log } from './log.ts';
 
@@ -18,6 +20,7 @@ const schedule = { kind: 'system', id: 'schedule' } as const;
 export interface ScheduleParts {
   readonly desk: Desk;
   readonly clock: Clock;
+  readonly watch: ClockWatch;
   readonly log: Log;
   /** A minute has passed: what depends on the time may look otherwise. */
   readonly onMinute: () => void;
@@ -47,7 +50,8 @@ export class Schedule {
   async look(): Promise<void> {
     const { desk, clock, onMinute } = this.#parts;
     const at = clock.now();
-    const due = dayDue(desk.office, desk.opensWith, at);
+    await this.#watchClock();
+    const due = desk.office.clockDoubt ? undefined : dayDue(desk.office, desk.opensWith, at);
     if (due) await this.#submit({ type: 'OpenDay', date: due });
     this.#warnOfClock(desk.office, at);
 
@@ -57,7 +61,23 @@ export class Schedule {
     this.#minute = minute;
   }
 
-  async #submit(command: { type: 'OpenDay'; date: DayKey } | { type: 'KeepTime' }): Promise<void> {
+  /** A clock that can't be right lets the day wait, until it is corrected or a supervisor says that it is right. */
+  async #watchClock(): Promise<void> {
+    const { desk, clock, watch, log } = this.#parts;
+    const { last, office } = desk;
+    const found = watch.look(clock.now(), { last, doubt: office.clockDoubt });
+    if (!found) return;
+    const says = new Date(clock.now()).toISOString();
+    if (found.is === 'right') {
+      log(`the clock is right again: ${says}`);
+      return this.#submit({ type: 'ConfirmClock' });
+    }
+    const expected = new Date(found.expected).toISOString();
+    log(`the clock says ${says}, expected is ${expected} or a little later: the day waits`, 'fault');
+    await this.#submit({ type: 'DoubtClock', expected: found.expected });
+  }
+
+  async #submit(command: Extract<Command, { type: 'OpenDay' | 'KeepTime' | 'DoubtClock' | 'ConfirmClock' }>) {
     this.#ticks += 1;
     const id = `schedule-${this.#parts.clock.now()}-${process.pid}-${this.#ticks}`;
     const answer = await this.#parts.desk.submit({ id, command }, schedule);

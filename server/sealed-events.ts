@@ -37,6 +37,8 @@ export const sealedEvents: SealingTable<Event> = {
   Undone: 'plain',
   OutageBegan: 'plain',
   OutageEnded: 'plain',
+  ClockDoubted: 'plain',
+  ClockConfirmed: 'plain',
   ServicePaused: 'plain',
   ServiceResumed: 'plain',
   NoticePosted: 'plain',

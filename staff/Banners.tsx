@@ -15,8 +15,9 @@ interface Props {
 /** News that concerns the whole screen, one strip at a time, the worst first. */
 export function Banners({ view, desk, cutAt, saving, reloadWanted }: Props) {
   const { say, online, acting } = useWorkplace();
-  const { offline, notSaving, newBuild, outage: down } = say.words;
-  const outage = view?.outage;
+  const { offline, notSaving, newBuild, outage: down, clock } = say.words;
+  const { outage, clockDoubt } = view ?? {};
+  const moment = (at: Instant) => `${say.shortDate(at)}, ${say.time(at)}`;
 
   if (!online)
     return (
@@ -32,6 +33,23 @@ export function Banners({ view, desk, cutAt, saving, reloadWanted }: Props) {
     return (
       <Banner tone="alert" title={notSaving.title}>
         {notSaving.body}
+      </Banner>
+    );
+  if (clockDoubt)
+    return (
+      <Banner
+        tone="alert"
+        icon="warning"
+        title={clock.title(moment(clockDoubt.says))}
+        action={
+          view?.supervisor && (
+            <Button kind="primary" onPress={() => void acting.act({ type: 'ConfirmClock' })}>
+              {clock.right}
+            </Button>
+          )
+        }
+      >
+        {clock.body(moment(clockDoubt.expected))}
       </Banner>
     );
   if (reloadWanted)
@@ -51,7 +69,7 @@ export function Banners({ view, desk, cutAt, saving, reloadWanted }: Props) {
         icon="warning"
         title={down.title(say.time(outage.since))}
         action={
-          view.supervisor && (
+          view?.supervisor && (
             <Button kind="primary" onPress={() => void acting.act({ type: 'EndOutage' })}>
               {down.over}
             </Button>

@@ -67,6 +67,8 @@ export interface Say {
   /** `9:42:07`. */
   exactTime(at: Instant): string;
   date(at: Instant): string;
+  /** `24 nov 2026`. */
+  shortDate(at: Instant): string;
   /** `martes 24 de noviembre`, for a day of the calendar. */
   day(key: DayKey): string;
   /** `1,254`. */
@@ -100,7 +102,7 @@ export function sayFor({ language, timeZone, spoken }: Speaker): Say {
   const common = wordsFor({ es: commonEs, en: commonEn }, language);
   const refusals = wordsFor({ es: refusalsEs, en: refusalsEn }, language);
   const format = formatFor(timeZone, language);
-  const { time, exactTime, date, day, count, range } = format;
+  const { time, exactTime, date, shortDate, day, count, range } = format;
   const text = (given: Text) => textIn(given, language).words;
   const done: Readonly<Record<string, (about: string) => string>> = words.done;
 
@@ -121,6 +123,7 @@ export function sayFor({ language, timeZone, spoken }: Speaker): Say {
     time,
     exactTime,
     date,
+    shortDate,
     day,
     count,
     decimal: (figure) => figure.toFixed(1).replace(/\.0$/u, ''),

@@ -209,6 +209,15 @@ export interface DeclareOutage {
 export interface EndOutage {
   readonly type: 'EndOutage';
 }
+/** The clock has jumped, as the server has noticed: it shows another hour than this, or should show a later one. */
+export interface DoubtClock {
+  readonly type: 'DoubtClock';
+  readonly expected: Instant;
+}
+/** The hour that the clock shows is right. */
+export interface ConfirmClock {
+  readonly type: 'ConfirmClock';
+}
 export interface PostNotice extends NoticeContent {
   readonly type: 'PostNotice';
 }
@@ -311,6 +320,8 @@ export type Command =
   | ResumeService
   | DeclareOutage
   | EndOutage
+  | DoubtClock
+  | ConfirmClock
   | PostNotice
   | RemoveNotice
   | CountRoom

@@ -69,6 +69,9 @@ export type Refusal =
   | 'settings-in-use'
   | 'settings-planned'
   | 'needs-new-day'
+  // the clock
+  | 'clock-in-doubt'
+  | 'clock-not-doubted'
   // undo
   | 'nothing-to-undo'
   | 'undo-too-late'

@@ -233,6 +233,11 @@ export interface OutageBegan extends Fact<'OutageBegan'> {
   readonly services: readonly ServiceId[];
 }
 export type OutageEnded = Fact<'OutageEnded'>;
+/** The clock has jumped: it shows another hour than expected, or should show a later one. The day waits. */
+export interface ClockDoubted extends Fact<'ClockDoubted'> {
+  readonly expected: Instant;
+}
+export type ClockConfirmed = Fact<'ClockConfirmed'>;
 export interface ServicePaused extends Fact<'ServicePaused'> {
   readonly service: ServiceId;
   /** Absent where it stands still because there is no system. */
@@ -289,6 +294,8 @@ export type Event =
   | Undone
   | OutageBegan
   | OutageEnded
+  | ClockDoubted
+  | ClockConfirmed
   | ServicePaused
   | ServiceResumed
   | NoticePosted

@@ -92,6 +92,12 @@ export interface ServicePause {
   readonly outage?: true;
 }
 
+/** The clock has jumped: what it showed then, and what it should have shown, or at least. */
+export interface ClockDoubt {
+  readonly since: Instant;
+  readonly expected: Instant;
+}
+
 /** What one person did last, kept whole for the seconds in which it can be undone. */
 export interface LastAct {
   readonly commandId: CommandId;
@@ -130,6 +136,8 @@ export interface Office {
   readonly pausedServices: ReadonlyMap<ServiceId, ServicePause>;
   /** When there was no system today, the latest last: its end is open while it lasts. */
   readonly outages: readonly Outage[];
+  /** The hour is in doubt: until it is confirmed or corrected the day waits. */
+  readonly clockDoubt?: ClockDoubt;
   readonly notices: ReadonlyMap<NoticeId, Notice>;
   /** Erasures of the day: which appointments and visits were somebody's whose data are gone. */
   readonly erasures: ReadonlyMap<CommandId, readonly string[]>;

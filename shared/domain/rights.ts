@@ -43,6 +43,8 @@ const rights: Readonly<Record<CommandType, readonly Asker[]>> = {
   ResumeService: lead,
   DeclareOutage: lead,
   EndOutage: lead,
+  DoubtClock: ['system'],
+  ConfirmClock: ['system', ...lead],
   PostNotice: front,
   RemoveNotice: front,
   CountRoom: staff,

@@ -8,7 +8,7 @@ import type { Settings } from '../../shared/domain/settings.ts';
 import type { TimeRange } from '../../shared/domain/views/types.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
 import { replayed } from '../support/story.ts';
-import { at, clerks, list, receptionist, schedule, settings } from '../support/story-office.ts';
+import { at, clerks, list, receptionist, schedule, settings, supervisor } from '../support/story-office.ts';
 import type { Dice } from './dice.ts';
 import { diceOf } from './dice.ts';
 import { mistake } from './mistakes.ts';
@@ -56,6 +56,8 @@ export const weights: Readonly<Record<CommandType, number>> = {
   ResumeService: 6,
   DeclareOutage: 3,
   EndOutage: 7,
+  DoubtClock: 1,
+  ConfirmClock: 3,
   StepOut: 6,
   AskForHelp: 3,
   AcceptRequest: 5,
@@ -83,6 +85,7 @@ const isEvening = ({ day }: Office, now: Instant): boolean => day !== undefined 
 /** Mostly what makes sense; one wish in six is made blindly, so that much is refused. Towards the end people go home. */
 const wishAt = (office: Office, now: Instant, dice: Dice): Wish => {
   const drawn = isEvening(office, now) && dice.oneIn(3) ? 'CloseDay' : (dice.of(bag) ?? 'KeepTime');
+  if (office.clockDoubt && dice.oneIn(2)) return { by: supervisor, command: { type: 'ConfirmClock' } };
   if (dice.oneIn(6)) return mistake(drawn, office, dice);
   for (let tries = 0; tries < 20; tries++) {
     const wish = sensible[tries === 0 ? drawn : (dice.of(bag) ?? drawn)](office, now, dice);

@@ -84,6 +84,8 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
       return { type, service, reason };
     case 'DeclareOutage':
       return { type, services: [service] };
+    case 'DoubtClock':
+      return { type, expected: 0 };
     case 'ResumeService':
       return { type, service };
     case 'PostNotice':
@@ -111,6 +113,7 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
       };
     case 'Undo':
     case 'EndOutage':
+    case 'ConfirmClock':
     case 'CloseDay':
     case 'KeepTime':
       return { type };

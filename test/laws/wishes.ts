@@ -264,6 +264,9 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
     const services = office.settings.services.map(({ id }) => id).filter(() => dice.oneIn(4));
     return { by: supervisor, command: { type: 'DeclareOutage', services: ['pasaporte', ...services] } };
   },
+  DoubtClock: ({ clockDoubt }, now) =>
+    clockDoubt ? undefined : { by: schedule, command: { type: 'DoubtClock', expected: now + 600_000 } },
+  ConfirmClock: ({ clockDoubt }) => clockDoubt && { by: supervisor, command: { type: 'ConfirmClock' } },
   EndOutage: (office) => (outageNow(office) ? { by: supervisor, command: { type: 'EndOutage' } } : undefined),
   StepOut: (office, now, dice) => {
     const here = present(office, 'waiting').filter((visit) => (outUntil(office, visit) ?? 0) > now);

@@ -43,8 +43,8 @@ export interface TestOffice {
   request(path: string, init?: RequestInit & { readonly token?: string; readonly json?: unknown }): Promise<Response>;
   /** `kill -9`, or a signal that lets it finish; resolves with the exit code once it is gone. */
   end(signal?: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
-  /** Starts it again on the same folder and port, at the same time of its clock. */
-  restart(): Promise<void>;
+  /** Starts it again on the same folder and port, at the same time of its clock unless told otherwise. */
+  restart(wishes?: { readonly at?: number }): Promise<void>;
   /** Ends it and removes its folder. */
   close(): Promise<void>;
 }
@@ -124,7 +124,8 @@ export async function startOffice(wishes: OfficeWishes = {}): Promise<TestOffice
       return fetch(office.address + path, { method: 'POST', body: JSON.stringify(json), ...init, headers });
     },
     end: (signal = 'SIGTERM') => endServer(server.process, signal),
-    async restart() {
+    async restart({ at = time } = {}) {
+      time = at;
       const ports = { PORT: port, PHONE_PORT: new URL(phones).port };
       server = await startServer({ ...env, ...ports, CLOCK_AT: String(time) }, wishes.entry);
     },

@@ -180,6 +180,9 @@ export const resumeService = (service: string): Deed => wish(supervisor, { type:
 export const declareOutage = (...services: readonly string[]): Deed =>
   wish(supervisor, { type: 'DeclareOutage', services: services.length > 0 ? services : ['pasaporte'] });
 export const endOutage = (): Deed => wish(supervisor, { type: 'EndOutage' });
+/** The server has noticed that the clock has jumped: it should say this. */
+export const doubtClock = (expected: ClockTime): Deed => wish(schedule, { type: 'DoubtClock', expected: at(expected) });
+export const confirmClock = (): Deed => wish(supervisor, { type: 'ConfirmClock' });
 /** Somebody tells at a window that there is no system, or asks a colleague to come over. */
 export const tellFromWindow = (windowId: string, kind: 'outage' | 'colleague'): Deed =>
   wish(clerkOf(windowId), { type: 'AskForHelp', kind, from: windowId });

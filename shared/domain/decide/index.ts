@@ -5,6 +5,7 @@ import type { Office } from '../office.ts';
 import { isOthersWindow, mayCommand } from '../rights.ts';
 import { callNext, callTicket, recall } from './call.ts';
 import { checkIn } from './check-in.ts';
+import { confirmClock, doubtClock, waitsForClock } from './clock.ts';
 import { coverMoves } from './cover.ts';
 import { closeDay, loadAppointments, openDay } from './day.ts';
 import { declareOutage, endOutage, stepOut } from './outage.ts';
@@ -102,6 +103,10 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
       return declareOutage(office, command, context);
     case 'EndOutage':
       return endOutage(office, context);
+    case 'DoubtClock':
+      return doubtClock(office, command, context);
+    case 'ConfirmClock':
+      return confirmClock(office, context);
     case 'PostNotice':
       return postNotice(office, command, context);
     case 'RemoveNotice':
@@ -138,6 +143,7 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
  */
 export function decide(office: Office, command: Command, context: Context): Decision {
   if (!mayCommand(context.by, command)) return refuse('not-allowed');
+  if (waitsForClock(office, command.type)) return refuse('clock-in-doubt');
   if (isOthersWindow(office, command, context.by)) return refuse('not-your-window');
 
   const decision = decideAlone(office, command, context);

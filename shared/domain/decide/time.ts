@@ -14,7 +14,7 @@ import { invitations } from './invite.ts';
  */
 export function keepTime(office: Office, context: Context): Decision {
   const { at } = context;
-  if (!isOpen(office)) return accept();
+  if (!isOpen(office) || office.clockDoubt) return accept();
   const patience = office.settings.absence.secondCallAfter * 1000;
   const again: Event[] = [];
   for (const { id: visitId, situation } of presentVisits(office)) {

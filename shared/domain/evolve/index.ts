@@ -96,6 +96,12 @@ export function evolve(office: Office, event: Event): Office {
       return { ...office, outages: [...office.outages, { since: event.at, services: event.services }] };
     case 'OutageEnded':
       return outageEnded(office, event.at);
+    case 'ClockDoubted':
+      return { ...office, clockDoubt: { since: event.at, expected: event.expected } };
+    case 'ClockConfirmed': {
+      const { clockDoubt: _settled, ...sure } = office;
+      return sure;
+    }
     case 'ServicePaused': {
       const pause = {
         since: event.at,

@@ -55,6 +55,7 @@ export function staffView(office: Office, look: StaffLook): StaffView {
       paused: office.pausedServices.has(service.id),
     })),
     ...outageOf(office, look.at),
+    ...(office.clockDoubt && { clockDoubt: { says: look.at, expected: office.clockDoubt.expected } }),
     spoken: settings.spoken.map(spokenFace),
     reasons: settings.reasons,
     ...(desk ? { desk } : {}),

@@ -421,6 +421,8 @@ export interface StaffView {
   }[];
   /** There is no system: since when, for which services, and how it stands with those who wait for them. */
   readonly outage?: StaffOutage;
+  /** The hour is in doubt, and the day waits: what the computer says now, and what it should say, or at least. */
+  readonly clockDoubt?: { readonly says: Instant; readonly expected: Instant };
   readonly spoken: readonly Omit<SpokenLanguage, 'person'>[];
   readonly reasons: Readonly<Record<keyof Settings['reasons'], readonly Reason[]>>;
   readonly desk?: WindowDesk;

@@ -90,6 +90,8 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   Undone: () => 'took back what they had done last',
   OutageBegan: () => 'told everybody that the system is down',
   OutageEnded: () => 'told that the system is back',
+  ClockDoubted: () => "noticed that the computer's hour does not add up",
+  ClockConfirmed: () => "took the computer's hour to be right",
   ServicePaused: ({ service, reason, until }) =>
     `paused ${service}${until === '' ? '' : ` until ${until}`}${because(reason)}`,
   ServiceResumed: ({ service }) => `resumed ${service}`,

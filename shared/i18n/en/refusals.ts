@@ -95,6 +95,9 @@ export const refusals: typeof es = {
     'Everybody has been told already that the system is down. Once it is back, press “The system is back”.',
   'no-outage': () => 'The system works and services are given as usual. Nothing more to do.',
   'already-out': () => 'They are out already, with their place kept. Once they are back, return them to the line.',
+  'clock-in-doubt': () =>
+    "The computer's hour is not certain and the day waits. A supervisor confirms it on their screen, or correct the clock.",
+  'clock-not-doubted': () => 'The hour is certain and the day goes on. Nothing more to do.',
   'bad-count': () => 'Write how many people you counted: a whole number from 0 to 1000.',
   'empty-text': () => 'The notice is empty. Write its text in Spanish.',
   'notice-over': () => 'By then the notice would be over already. Correct its hours.',

@@ -114,6 +114,12 @@ export const staff: StaffWords = {
       `${here} ${here === 1 ? 'waits' : 'wait'}${out === 0 ? '' : `, ${out} went out and will be back`}; nobody loses their place. “Back to the line” keeps the call-by time.`,
     over: 'The system is back',
   },
+  clock: {
+    title: (says) => `Is the hour right? The computer says ${says}.`,
+    body: (expected) =>
+      `Expected: ${expected}, or a little later. The day waits: nobody is given a ticket or called. If it is right, a supervisor confirms it here; if not, correct the computer's clock and the day goes on by itself.`,
+    right: 'The hour is right',
+  },
   notSaving: {
     title: 'The disk does not save.',
     body: 'What is asked for may not be done. What is on the screen is saved. Tell a supervisor.',

@@ -108,6 +108,8 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   Undone: () => 'deshizo lo último que había hecho',
   OutageBegan: () => 'avisó a todos que no hay sistema',
   OutageEnded: () => 'avisó que ya hay sistema',
+  ClockDoubted: () => 'notó que la hora de la computadora no cuadra',
+  ClockConfirmed: () => 'dio la hora de la computadora por buena',
   ServicePaused: ({ service, reason, until }) =>
     `pausó ${service}${until === '' ? '' : ` hasta las ${until}`}${because(reason)}`,
   ServiceResumed: ({ service }) => `reanudó ${service}`,

@@ -94,6 +94,9 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
   'outage-stands': () => 'Ya se avisó a todos que no hay sistema. Cuando vuelva, pulse «Ya hay sistema».',
   'no-outage': () => 'El sistema funciona y se atiende con normalidad. No hace falta nada más.',
   'already-out': () => 'Esa persona ya salió y su lugar está guardado. Cuando vuelva, regrésela a la fila.',
+  'clock-in-doubt': () =>
+    'La hora de la computadora no es segura y el día espera. Supervisión la confirma en su pantalla, o corrija el reloj.',
+  'clock-not-doubted': () => 'La hora ya es segura y el día sigue. No hace falta nada más.',
   'bad-count': () => 'Escriba cuántas personas contó: un número entero, de 0 a 1000.',
   'empty-text': () => 'El aviso está vacío. Escriba el texto en español.',
   'notice-over': () => 'A esa hora el aviso ya habría terminado. Corrija desde y hasta qué hora.',

@@ -121,6 +121,12 @@ export const staff = {
       `${here === 1 ? 'Espera 1' : `Esperan ${here}`}${out === 0 ? '' : out === 1 ? ', 1 salió y vuelve' : `, ${out} salieron y vuelven`}; nadie pierde su lugar. «Regresar a la fila» conserva la hora de orden.`,
     over: 'Ya hay sistema',
   },
+  clock: {
+    title: (says: string) => `¿Está bien la hora? La computadora dice ${says}.`,
+    body: (expected: string) =>
+      `Se esperaba: ${expected}, o un poco después. El día espera: nadie recibe turno ni se llama a nadie. Si está bien, supervisión lo confirma aquí; si no, corrija el reloj de la computadora y el día sigue solo.`,
+    right: 'La hora está bien',
+  },
   notSaving: {
     title: 'El disco no deja guardar.',
     body: 'Lo que se pida puede no quedar hecho. Lo que está en pantalla sí está guardado. Avise a supervisión.',

@@ -127,16 +127,39 @@ test('the day opens an hour ahead, once, and tomorrow opens though nobody closed
   expect(office.output().match(/day 2026-11-2\d opened/gu)).toEqual(['day 2026-11-23 opened', 'day 2026-11-24 opened']);
 });
 
-test('a clock set back opens no older day, and the log asks for the date to be corrected', async () => {
+test('a clock set back opens no older day, and the day waits, also through a restart, until it is corrected or confirmed', async () => {
   office = await startOffice();
   const token = await office.pair('kiosk');
   await send(token, 'the-first-of-monday-b');
   await office.clock(NINE - 3 * DAY);
   expect(office.output()).toContain('correct the date');
+  expect(await send(token, 'with-the-clock-set-back')).toMatchObject({ refusal: 'clock-in-doubt' });
   await office.end('SIGKILL');
   await office.restart();
+  expect(await send(token, 'after-the-restart-too')).toMatchObject({ refusal: 'clock-in-doubt' });
   await office.clock(NINE + MINUTE);
   expect(await send(token, 'the-second-of-monday')).toMatchObject({ result: { ticket: { ticket: 'K002' } } });
+
+  await office.clock(NINE - 30 * MINUTE);
+  expect(await send(token, 'half-an-hour-too-early')).toMatchObject({ refusal: 'clock-in-doubt' });
+  const supervisor = await office.signIn('Supervisión');
+  expect(await send(supervisor, 'the-hour-is-right-now', { type: 'ConfirmClock' })).toMatchObject({ ok: true });
+  await office.clock(NINE - 29 * MINUTE);
+  expect(await send(token, 'the-third-of-monday')).toMatchObject({ result: { ticket: { ticket: 'K003' } } });
+});
+
+test('a date long after the last that was recorded opens no day before a supervisor has confirmed it', async () => {
+  office = await startOffice();
+  const token = await office.pair('kiosk');
+  await send(token, 'the-first-of-monday-c');
+  await office.end('SIGKILL');
+  await office.restart({ at: NINE + 49 * DAY });
+  expect(office.output()).not.toMatch(/day 2027-\d\d-\d\d opened/u);
+  expect(await send(token, 'long-after-the-last-day')).toMatchObject({ refusal: 'clock-in-doubt' });
+  const supervisor = await office.signIn('Supervisión');
+  expect(await send(supervisor, 'it-is-indeed-that-late', { type: 'ConfirmClock' })).toMatchObject({ ok: true });
+  await office.clock(NINE + 49 * DAY + MINUTE);
+  expect(await send(token, 'long-after-it-indeed')).toMatchObject({ result: { ticket: { ticket: 'K001' } } });
 });
 
 test('on a Sunday night the supervisor opens the day by hand, and the office can be tried', async () => {

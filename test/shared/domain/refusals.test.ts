@@ -66,6 +66,8 @@ const all: Readonly<Record<Refusal, true>> = {
   'outage-stands': true,
   'no-outage': true,
   'already-out': true,
+  'clock-in-doubt': true,
+  'clock-not-doubted': true,
   'not-allowed': true,
 };
 

@@ -53,6 +53,7 @@ const ofReception: readonly CommandType[] = [
 ];
 const ofSupervisor: readonly CommandType[] = [
   'CloseDay',
+  'ConfirmClock',
   'DeclareOutage',
   'EndOutage',
   'HandlePersonData',
@@ -94,8 +95,8 @@ test('a program of the office checks in, loads lists and answers for the data of
   ]);
 });
 
-test('the schedule opens the day and keeps the time', () => {
-  expect(wishesOf({ kind: 'system', id: 'schedule' })).toEqual(['KeepTime', 'OpenDay']);
+test('the schedule opens the day, keeps the time and doubts the clock', () => {
+  expect(wishesOf({ kind: 'system', id: 'schedule' })).toEqual(['ConfirmClock', 'DoubtClock', 'KeepTime', 'OpenDay']);
 });
 
 test('a window serves, and does what is done in front of it', () => {

@@ -38,3 +38,23 @@ test('every page says since when there is no system and how many wait, and super
   await press('Ya hay sistema');
   expect(sent).toEqual([{ type: 'EndOutage' }]);
 });
+
+test('every page says that the hour is in doubt, and supervision says there that it is right', async () => {
+  const clockDoubt = { says: Date.UTC(2000, 0, 1, 6, 4), expected: at('10:39') };
+  const strip = (leads: boolean) => (
+    <Banners
+      view={{ ...staffView, clockDoubt, ...(leads && { supervisor }) }}
+      desk={undefined}
+      cutAt={undefined}
+      saving={true}
+      reloadWanted={false}
+    />
+  );
+  await showPart(strip(false));
+  expect(document.body.textContent).toContain('¿Está bien la hora? La computadora dice 1 ene 2000, 0:04.');
+  expect(document.body.textContent).toContain(', 10:39, o un poco después.');
+  expect(document.querySelector('button')).toBeNull();
+  await showPart(strip(true));
+  await press('La hora está bien');
+  expect(sent.at(-1)).toEqual({ type: 'ConfirmClock' });
+});
