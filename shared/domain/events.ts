@@ -1,3 +1,4 @@
+// Long because: everything that can happen in the office stands here, each fact beside the others.
 import type { Appointment, Review, ReviewFindings } from './appointment.ts';
 import type { ApplicantResult, HandlePersonData } from './commands.ts';
 import type { NoticeContent } from './notice.ts';

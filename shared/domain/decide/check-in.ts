@@ -147,6 +147,8 @@ export function checkIn(office: Office, command: CheckIn, context: Context): Dec
   const day = openDay(office);
   if (!day.ok) return day.refused;
   const { at, by, commandId, code } = context;
+  // After midnight nobody belongs to a day that was left open.
+  if (wallClock(at, office.settings.office.timeZone).date > day.value.date) return refuse('no-day');
   const byStaff = by.kind === 'staff';
   if (command.handwritten && !byStaff) return refuse('not-allowed');
   if (!byStaff) {

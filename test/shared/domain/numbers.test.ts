@@ -68,10 +68,13 @@ test('a screen enters no number by hand', () => {
     .thenRefuses('not-allowed');
 });
 
-test('the numbers begin anew with the service day, not with midnight', () => {
-  const late = given(walkIn(), until('0:10', '2026-11-24'));
+test('between midnight and opening nobody is checked into the day that was left open, and the next begins its numbers anew', () => {
+  const late = given(walkIn(), until('23:59'));
   late.when(by(receptionist, walkIn())).thenRecords(checkedIn('K002'));
-  late.and(openDay('2026-11-24')).when(by(receptionist, walkIn())).thenRecords(checkedIn('K001'));
+  const after = late.and(until('0:00', '2026-11-24'));
+  after.when(by(receptionist, walkIn())).thenRefuses('no-day');
+  after.when(by(receptionist, byHand('K009'))).thenRefuses('no-day');
+  after.and(openDay('2026-11-24')).when(by(receptionist, walkIn())).thenRecords(checkedIn('K001'));
 });
 
 test('a clock set back gives no number twice', () => {
