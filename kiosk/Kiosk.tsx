@@ -16,7 +16,9 @@ import { Message } from './screens/Message.tsx';
 import { Opinion } from './screens/Opinion.tsx';
 import { Out } from './screens/Outage.tsx';
 import { ComfortPanel, HelpPanel } from './screens/Panels.tsx';
+import { PickUp } from './screens/PickUp.tsx';
 import { Privacy } from './screens/Privacy.tsx';
+import { Ready } from './screens/Ready.tsx';
 import { Services } from './screens/Services.tsx';
 import { Spoken } from './screens/Spoken.tsx';
 import { Start } from './screens/Start.tsx';
@@ -69,6 +71,10 @@ function Current({ scene }: { readonly scene: Scene }) {
       return <Birth scene={scene} screen={screen} />;
     case 'services':
       return <Services scene={scene} screen={screen} />;
+    case 'pick-up':
+      return <PickUp scene={scene} />;
+    case 'ready':
+      return <Ready scene={scene} screen={screen} />;
     case 'spoken':
       return <Spoken scene={scene} />;
     case 'privacy':

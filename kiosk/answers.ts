@@ -4,7 +4,7 @@ import type { DayKey } from '../shared/domain/vocabulary.ts';
 import type { Answer, Answers, CommandResult } from '../shared/protocol/messages.ts';
 import { details } from './choices.ts';
 import type { Details, Flow, Guest, LookUp, Message, Reply, Unverified, Wish } from './state.ts';
-import { arrive, go, replace } from './steps.ts';
+import { arrive, go, pickUpOf, replace } from './steps.ts';
 import { curpFacts } from './typing.ts';
 
 type Found = Extract<Answers['appointment'], { is: 'found' }>;
@@ -108,6 +108,11 @@ function lookedUp(flow: Flow, question: LookUp, answer: Answers['appointment'], 
       const failed = flow.failed + 1;
       return saying({ ...flow, failed }, { is: failed < TRIES ? 'not-found' : 'two-tries' });
     }
+    case 'ready':
+      return ready(flow, answer);
+    case 'not-ready':
+      return saying({ ...flow, failed: flow.failed + 1 }, { is: 'not-ready', listed: answer.listed });
+    case 'handed-over':
     case 'see-staff':
     case 'rest':
     case 'other-day':
@@ -117,6 +122,13 @@ function lookedUp(flow: Flow, question: LookUp, answer: Answers['appointment'], 
     default:
       return answer satisfies never;
   }
+}
+
+/** With what was known to be ready before: one visit, and one number for all. */
+function ready(flow: Flow, { document, service }: Extract<Answers['appointment'], { is: 'ready' }>): Flow {
+  const before = (pickUpOf(flow)?.documents ?? []).filter(({ documentId }) => documentId !== document.documentId);
+  const screen = { is: 'ready', service, documents: [...before, document] } as const;
+  return flow.screen.is === 'ready' ? replace(flow, screen) : go(flow, screen);
 }
 
 function found(flow: Flow, question: LookUp, { appointments, late }: Found, today: DayKey): Flow {

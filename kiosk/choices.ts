@@ -1,7 +1,7 @@
 import type { KioskView } from '../shared/domain/views/types.ts';
 import type { Needs, ServiceId } from '../shared/domain/vocabulary.ts';
-import type { Details, Flow } from './state.ts';
-import { go } from './steps.ts';
+import type { Details, Flow, PickUp } from './state.ts';
+import { go, pickUpOf } from './steps.ts';
 
 const NO_NEEDS: Needs = { priority: [], accessibleWindow: false, escort: false };
 
@@ -24,6 +24,7 @@ export function serviceChosen(flow: Flow, id: ServiceId, office: KioskView): Flo
   if (!service || flow.screen.is !== 'services') return flow;
 
   const { unverified } = flow.screen;
+  if (service.ready) return go(flow, { is: 'pick-up', service: id, documents: [] });
   if (service.opens) return go(flow, { is: 'message', message: { is: 'own-hours', service: id } });
   if (service.booking === 'required' && !unverified) {
     return go(flow, { is: 'message', message: { is: 'needs-appointment', service: id } });
@@ -31,3 +32,26 @@ export function serviceChosen(flow: Flow, id: ServiceId, office: KioskView): Flo
   if (service.paused) return go(flow, { is: 'message', message: { is: 'paused', service: id } });
   return go(flow, details(unverified ? { service: id, unverified } : { service: id }));
 }
+
+/** A number for what is ready, or for who can't tell what it is: at the hours of its service. */
+export function taken(flow: Flow, office: KioskView): Flow {
+  const { screen } = flow;
+  const service = isPickUp(screen) ? office.services.find(({ id }) => id === screen.service) : undefined;
+  if (!service) return flow;
+  if (service.opens) return go(flow, { is: 'message', message: { is: 'own-hours', service: service.id } });
+  if (service.paused) return go(flow, { is: 'message', message: { is: 'paused', service: service.id } });
+  return go(flow, details({ service: service.id, ...comeFor(flow) }));
+}
+
+/** One is ready; now a further one is asked for. */
+export function another(flow: Flow): Flow {
+  return flow.screen.is === 'ready' ? go(flow, { ...flow.screen, is: 'pick-up' }) : flow;
+}
+
+/** What the visitor has come for, as far as it is known to be ready. */
+export function comeFor(flow: Flow): Pick<Details, 'documents'> {
+  const { documents = [] } = pickUpOf(flow) ?? {};
+  return documents.length > 0 ? { documents } : {};
+}
+
+const isPickUp = (screen: Flow['screen']): screen is PickUp => screen.is === 'pick-up' || screen.is === 'ready';

@@ -2,7 +2,7 @@ import type { Face } from '../shared/domain/opinion.ts';
 import type { KioskView } from '../shared/domain/views/types.ts';
 import type { LanguageTag, ReasonId, VisitId } from '../shared/domain/vocabulary.ts';
 import { answered } from './answers.ts';
-import { details, serviceChosen } from './choices.ts';
+import { another, comeFor, details, serviceChosen, taken } from './choices.ts';
 import { stillness } from './idle.ts';
 import { onward, typing } from './keys.ts';
 import type { Details, Flow, Input, Paper, Screen, Uptime } from './state.ts';
@@ -75,6 +75,10 @@ function take(flow: Flow, input: Exclude<Input, { is: 'tick' }>, office: KioskVi
       return flow.screen.is === 'ticket' ? go(flow, { is: 'lacking', issued: flow.screen.issued, missing: [] }) : flow;
     case 'lack':
       return lack(flow, input.id, input.missing);
+    case 'take':
+      return taken(flow, office);
+    case 'another':
+      return another(flow);
     case 'fetch':
       return fetchPapers(flow);
     case 'step-out':
@@ -153,12 +157,12 @@ function stepOut(flow: Flow): Flow {
 
 function waitAnyway(flow: Flow): Flow {
   if (flow.screen.is !== 'message' || flow.screen.message.is !== 'paused') return flow;
-  return go(flow, details({ service: flow.screen.message.service }));
+  return go(flow, details({ service: flow.screen.message.service, ...comeFor(flow) }));
 }
 
 function confirm(flow: Flow): Flow {
   if (flow.screen.is !== 'details') return flow;
-  const { guests, service, unverified, needs, companions } = flow.screen;
+  const { guests, service, unverified, documents, needs, companions } = flow.screen;
   const appointments = guests.filter((guest) => guest.coming).map((guest) => guest.appointmentId);
   if (appointments.length === 0 && service === undefined) return flow;
   return command(flow, {
@@ -169,6 +173,7 @@ function confirm(flow: Flow): Flow {
     language: flow.language,
     ...(service === undefined ? {} : { service }),
     ...(unverified ? { unverified } : {}),
+    ...(documents ? { documents: documents.map(({ documentId }) => documentId) } : {}),
   });
 }
 

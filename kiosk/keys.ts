@@ -1,6 +1,6 @@
 import type { KioskView } from '../shared/domain/views/types.ts';
 import type { Flow, Keystroke } from './state.ts';
-import { ask, replace } from './steps.ts';
+import { ask, pickUpOf, replace } from './steps.ts';
 import {
   birthOf,
   CURP_LENGTH,
@@ -54,7 +54,7 @@ export function onward(flow: Flow, office: KioskView): Flow {
 function folioOnward(flow: Flow, typed: string, office: KioskView): Flow {
   if (typed === '') return flow;
   if (!curpSlip(typed, office.day.date)) return ask(flow, { ask: 'appointment', text: typed, typed: 'curp' });
-  const slip = folioSlip(typed, office.folioPattern);
+  const slip = pickUpOf(flow) ? undefined : folioSlip(typed, office.folioPattern);
   if (slip) return replace(flow, { is: 'folio', typed, slip });
   return ask(flow, { ask: 'appointment', text: typed, typed: 'folio' });
 }

@@ -1,7 +1,13 @@
 import type { Command } from '../shared/domain/commands.ts';
 import type { Refusal, RefusalDetails } from '../shared/domain/decision.ts';
 import type { Face } from '../shared/domain/opinion.ts';
-import type { FoundAppointment, IssuedTicket, OutagePart, TicketView } from '../shared/domain/views/types.ts';
+import type {
+  FoundAppointment,
+  FoundDocument,
+  IssuedTicket,
+  OutagePart,
+  TicketView,
+} from '../shared/domain/views/types.ts';
 import type {
   Instant,
   LanguageTag,
@@ -74,6 +80,8 @@ export interface Details {
   /** Asked for without an appointment. */
   readonly service?: ServiceId;
   readonly unverified?: Unverified;
+  /** What they have come for, and is ready. */
+  readonly documents?: readonly FoundDocument[];
   readonly facts?: Facts;
   readonly needs: Needs;
   readonly companions: number;
@@ -85,6 +93,8 @@ export interface Details {
 export type Message =
   | { readonly is: 'not-found' | 'two-tries' | 'no-data' | 'see-staff' }
   | { readonly is: 'rest'; readonly until: Instant }
+  | { readonly is: 'not-ready'; readonly listed: Instant }
+  | { readonly is: 'handed-over' }
   | { readonly is: 'other-day'; readonly slot: Instant }
   | { readonly is: 'other-office'; readonly office: string; readonly slot: Instant }
   | { readonly is: 'too-early'; readonly slot: Instant; readonly from: Instant }
@@ -115,12 +125,20 @@ export interface Lacking {
   readonly missing: readonly ReasonId[];
 }
 
+/** Whether what was made on another day is ready: asked for, with what is known to be so far; or just answered with yes. */
+export interface PickUp {
+  readonly is: 'pick-up' | 'ready';
+  readonly service: ServiceId;
+  readonly documents: readonly FoundDocument[];
+}
+
 export type Screen =
   | { readonly is: 'start' | 'identify' | 'spoken' | 'privacy' }
   | { readonly is: 'curp'; readonly typed: string; readonly at: number; readonly slip?: Slip }
   | { readonly is: 'folio'; readonly typed: string; readonly slip?: Slip }
   | { readonly is: 'birth'; readonly of: LookUp; readonly typed: string; readonly slip?: Slip }
   | { readonly is: 'services'; readonly unverified?: Unverified }
+  | PickUp
   | Details
   | { readonly is: 'message'; readonly message: Message }
   | {
@@ -202,6 +220,8 @@ export type Input =
       readonly is: 'back' | 'end' | 'touch' | 'submit' | 'confirm' | 'come-back' | 'step-out' | 'retry' | 'wait-anyway';
     }
   | { readonly is: 'lacking' | 'fetch' }
+  /** Of what is ready: a number for it; or another one is asked for first. */
+  | { readonly is: 'take' | 'another' }
   | { readonly is: 'lack'; readonly id: ReasonId; readonly missing: boolean }
   | Keystroke
   | { readonly is: 'scan'; readonly text: string }

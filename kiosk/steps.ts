@@ -1,5 +1,5 @@
 import type { Command } from '../shared/domain/commands.ts';
-import type { Flow, LookUp, OpinionGiven, Screen, Wish } from './state.ts';
+import type { Flow, LookUp, OpinionGiven, PickUp, Screen, Wish } from './state.ts';
 
 /** On to a screen, from which "back" returns here. */
 export const go = (flow: Flow, screen: Screen): Flow => ({ ...flow, screen, trail: [...flow.trail, flow.screen] });
@@ -16,8 +16,14 @@ export function back(flow: Flow): Flow {
   return { ...flow, screen, trail: flow.trail.slice(0, -1), panel: undefined, wish: undefined };
 }
 
-/** Asks the office for the appointment of what was read or typed. */
-export const ask = (flow: Flow, question: LookUp): Flow => wish(flow, { is: 'question', question });
+/** Where the visitor asks whether something is ready, if they do. */
+export const pickUpOf = ({ screen, trail }: Flow): PickUp | undefined =>
+  [...trail, screen].findLast((one): one is PickUp => one.is === 'pick-up' || one.is === 'ready');
+
+/** Asks the office for the appointment of what was read or typed; or whether what it names is ready. */
+export function ask(flow: Flow, question: LookUp): Flow {
+  return wish(flow, { is: 'question', question: pickUpOf(flow) ? { ...question, pickUp: true } : question });
+}
 
 /** Tells the office how it went. */
 export const give = (flow: Flow, question: OpinionGiven): Flow => wish(flow, { is: 'opinion', question });

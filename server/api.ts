@@ -3,6 +3,7 @@ import type { Command } from '../shared/domain/commands.ts';
 import type { Actor } from '../shared/domain/vocabulary.ts';
 import { isSame } from './access/secrets.ts';
 import { loadList } from './appointments/load.ts';
+import { loadReady } from './appointments/ready.ts';
 import type { Authority } from './authority.ts';
 import type { Access } from './entrance.ts';
 import { accessRoutes } from './http/access-routes.ts';
@@ -12,7 +13,7 @@ import type { Lines } from './lines.ts';
 import { recordPin } from './recovery-desk.ts';
 import { actorFor } from './viewer.ts';
 
-/** The way in for lists of appointments: by a person who may, or by the command line on this computer. */
+/** The way in for lists of appointments and of what is ready: by a person who may, or by the command line on this computer. */
 export function listsFor(
   { desk, hmacCurp, hmacContact, office, now }: Authority,
   { whoIs }: Access,
@@ -20,11 +21,15 @@ export function listsFor(
 ) {
   const submit = (command: Command, actor: Actor) =>
     desk.submit({ id: randomBytes(16).toString('hex'), command }, actor);
+  const parts = { office, now, hmacCurp, hmacContact, submit };
   return listRoutes({
     whoIs,
     actorFor,
     isProgram: (token) => isSame(token, programToken),
-    load: (bytes, by, how) => loadList(bytes, by, how, { office, now, hmacCurp, hmacContact, submit }),
+    load: {
+      appointments: (bytes, by, how) => loadList(bytes, by, how, parts),
+      ready: (bytes, by, how) => loadReady(bytes, by, how, parts),
+    },
   });
 }
 

@@ -87,6 +87,12 @@ export const CATALOGUE: Catalogue = {
     body: 'file',
     query: { preview: '`1` checks only.', accept: '`good` loads the good lines though others are bad.' },
   },
+  'POST /api/v1/ready': {
+    ...front,
+    what: 'Loads a list of documents that are ready to be handed over, from a CSV file.',
+    body: 'file',
+    query: { preview: '`1` checks only.', accept: '`good` loads the good lines though others are bad.' },
+  },
   'POST /api/v1/person': {
     ...lead,
     what: 'Finds, hands out or erases what is kept of one person, by CURP or folio.',

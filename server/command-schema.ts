@@ -53,6 +53,7 @@ const shapes = {
     type: v.literal('CheckIn'),
     appointments: v.pipe(v.array(line), v.maxLength(20)),
     service: v.exactOptional(id),
+    documents: v.exactOptional(v.pipe(v.array(id), v.maxLength(20))),
     needs,
     companions: count,
     language: tag,
@@ -135,6 +136,7 @@ const shapes = {
   CountRoom: of({ type: v.literal('CountRoom'), people: count }),
   OpenDay: of({ type: v.literal('OpenDay'), date: day }),
   CloseDay: of({ type: v.literal('CloseDay') }),
+  MarkDocument: of({ type: v.literal('MarkDocument'), documentId: id, handedOver: v.boolean() }),
   ReviewAppointment: of({
     type: v.literal('ReviewAppointment'),
     appointmentId: line,

@@ -20,6 +20,7 @@ import { actorFor } from './viewer.ts';
 
 const line = v.pipe(v.string(), v.maxLength(300));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const skip = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
 
 /** A question as it must come over a wire. */
 export const question = v.variant('ask', [
@@ -28,14 +29,16 @@ export const question = v.variant('ask', [
     text: line,
     typed: v.picklist(['folio', 'curp', 'scan']),
     birth: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/u))),
+    pickUp: v.exactOptional(v.literal(true)),
   }),
   v.strictObject({ ask: v.literal('search'), text: line }),
   v.strictObject({
     ask: v.literal('booked'),
     show: v.picklist(['all', 'doubtful', 'missed']),
     text: line,
-    skip: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+    skip,
   }),
+  v.strictObject({ ask: v.literal('ready'), text: line, skip }),
   v.strictObject({ ask: v.literal('ticket'), visitId: id }),
   v.strictObject({ ask: v.literal('my-ticket'), code: id }),
   v.strictObject({ ask: v.literal('print'), visitId: id, paper: v.picklist(['ticket', 'fix', 'tomorrow']) }),
@@ -112,6 +115,9 @@ export class Door {
       case 'booked':
         if (!desk || !mayApproach(viewer)) return NOT_ALLOWED;
         return this.#answer(this.#lookUp.booked(asked));
+      case 'ready':
+        if (!desk || !mayApproach(viewer)) return NOT_ALLOWED;
+        return this.#answer(this.#lookUp.ready(asked));
       case 'ticket': {
         if (!desk) return NOT_ALLOWED;
         const ticket = this.#lookUp.ticket(asked.visitId);

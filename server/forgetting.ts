@@ -1,5 +1,6 @@
 import type { Entry } from '../shared/domain/decision.ts';
 import type { Office } from '../shared/domain/office.ts';
+import { isHandedOver } from '../shared/domain/ready.ts';
 import type { DayKey } from '../shared/domain/vocabulary.ts';
 import type { Log } from './log.ts';
 import { faultOf } from './log.ts';
@@ -35,6 +36,7 @@ function peopleOf(office: Office): Set<string> {
   for (const id of office.requests.keys()) people.add(id);
   for (const id of office.erasures.keys()) people.add(id);
   for (const { id, date } of office.appointments.values()) if (office.day && date <= office.day.date) people.add(id);
+  for (const document of office.documents.values()) if (isHandedOver(office, document)) people.add(document.id);
   return people;
 }
 

@@ -2,11 +2,14 @@ import { issuedTicket } from '../shared/domain/answer.ts';
 import { bookedList } from '../shared/domain/booked-list.ts';
 import { wallClock } from '../shared/domain/calendar.ts';
 import { findCurp } from '../shared/domain/curp.ts';
+import type { Shown } from '../shared/domain/lookup.ts';
 import { alreadyHere, findAppointment } from '../shared/domain/lookup.ts';
 import type { Office } from '../shared/domain/office.ts';
+import { readyList } from '../shared/domain/ready-list.ts';
+import { findDocument } from '../shared/domain/ready-lookup.ts';
 import { search } from '../shared/domain/search.ts';
 import { views } from '../shared/domain/views/index.ts';
-import type { IssuedTicket, SearchHit, TimeRange } from '../shared/domain/views/types.ts';
+import type { AppointmentAnswer, IssuedTicket, SearchHit, TimeRange } from '../shared/domain/views/types.ts';
 import type { Instant, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Answers, Question } from '../shared/protocol/messages.ts';
 import type { Viewer } from './viewer.ts';
@@ -31,6 +34,21 @@ export interface LookUpParts {
   readonly foretell: () => ReadonlyMap<VisitId, TimeRange>;
 }
 
+/** An appointment; or what is ready, where that is asked for, or no appointment is found. */
+function found(office: Office, pickUp: boolean, shown: Shown): AppointmentAnswer {
+  const document = () => findDocument(office, shown);
+  if (pickUp) {
+    const ready = document() ?? { is: 'not-found' };
+    if (ready.is !== 'not-ready' || !shown.scanned) return ready;
+    const booked = findAppointment(office, shown);
+    return booked.is === 'not-found' ? ready : booked;
+  }
+  const appointment = findAppointment(office, shown);
+  if (appointment.is !== 'not-found') return appointment;
+  const ready = document();
+  return ready && ready.is !== 'not-ready' ? ready : appointment;
+}
+
 /** Finds appointments, visits and tickets. A kiosk that fails five times in a row rests for a minute. */
 export class LookUp {
   readonly #parts: LookUpParts;
@@ -50,7 +68,7 @@ export class LookUp {
 
     const curpHash = question.typed === 'folio' ? undefined : this.#curpHash(question.text, at);
     const { text, birth } = question;
-    const answer = findAppointment(this.#parts.office(), {
+    const answer = found(this.#parts.office(), question.pickUp === true, {
       at,
       text,
       ...(curpHash !== undefined && { curpHash }),
@@ -58,7 +76,7 @@ export class LookUp {
       scanned: question.typed === 'scan',
     });
 
-    if (answer.is === 'not-found') this.#fail(tries, at);
+    if (answer.is === 'not-found' || answer.is === 'not-ready') this.#fail(tries, at);
     else if (answer.is !== 'ask-birth') tries.failed = 0;
     if (tries.restUntil > at) return { is: 'rest', until: tries.restUntil };
     return curpHash === undefined ? answer : { ...answer, curpHash };
@@ -81,6 +99,12 @@ export class LookUp {
     const at = this.#parts.now();
     const curpHash = this.#curpHash(text, at);
     return bookedList(this.#parts.office(), { at, show, text, skip, ...(curpHash !== undefined && { curpHash }) });
+  }
+
+  /** What is ready to be handed over, or what of it is asked for. */
+  ready({ text, skip }: Extract<Question, { ask: 'ready' }>): Answers['ready'] {
+    const curpHash = this.#curpHash(text, this.#parts.now());
+    return readyList(this.#parts.office(), { text, skip, ...(curpHash !== undefined && { curpHash }) });
   }
 
   /** A ticket again, as it stands now. */

@@ -40,8 +40,9 @@ export function openPrivacy(
       const { refusal, details } = answer;
       return { ok: false, refusal, ...(details && { details }) };
     }
-    if (kept.appointments.length + kept.visits.length === 0) return { ok: false, refusal: 'nothing-kept' };
-    if (deed === 'erase' && !(await erased([...subjects.appointments, ...subjects.visits])))
+    if (kept.appointments.length + kept.documents.length + kept.visits.length === 0)
+      return { ok: false, refusal: 'nothing-kept' };
+    if (deed === 'erase' && !(await erased(Object.values(subjects).flat())))
       return { ok: false, refusal: 'not-erased' };
 
     const things = tellKept(kept, { settings, language });

@@ -26,7 +26,7 @@ export function programIn(
 ): Promise<Said> | undefined {
   if (name === 'verify') return words.length > 0 ? verifyFiles(options, words) : verify(options);
   if (name === 'doctor') return doctor(options);
-  if (name === 'appointments') return sendList(options.folder, words);
+  if (name === 'appointments' || name === 'ready') return sendList(name, options.folder, words);
   if (name === 'person') return answerForPerson(options.folder, words, process.stdin);
   if (name === 'pin') return renewPin(options.folder, words);
   if (name === 'tls') return makeCertificate(options, words, Date.now()).then((text) => ({ text, ok: true }));

@@ -1,5 +1,6 @@
 import type { Entry as DomainEntry } from '../shared/domain/decision.ts';
 import type { Event } from '../shared/domain/events.ts';
+import { noOwner } from '../shared/domain/ready.ts';
 import { noNeeds } from '../shared/domain/vocabulary.ts';
 import type { Recorded } from './journal/entry.ts';
 import type { SealingTable } from './journal/sealing.ts';
@@ -8,6 +9,8 @@ import type { SealingTable } from './journal/sealing.ts';
 export const sealedEvents: SealingTable<Event> = {
   AppointmentLoaded: { subject: ({ appointmentId }) => appointmentId, fields: ['person', 'booking'] },
   AppointmentReviewed: { subject: ({ appointmentId }) => appointmentId, fields: ['findings'] },
+  DocumentListed: { subject: ({ documentId }) => documentId, fields: ['person'] },
+  DocumentMarked: 'plain',
   PersonDataHandled: { subject: ({ handlingId }) => handlingId, fields: ['whose'] },
   PinRenewed: 'plain',
   VisitCheckedIn: { subject: ({ visitId }) => visitId, fields: ['applicants', 'needs', 'language', 'claimed'] },
@@ -50,6 +53,7 @@ export const sealedEvents: SealingTable<Event> = {
 const blanks: Partial<Record<Event['type'], object>> = {
   AppointmentLoaded: { person: { givenNames: '', surnames: '', guardians: [] } },
   AppointmentReviewed: { findings: { settled: [] } },
+  DocumentListed: { person: noOwner },
   VisitCheckedIn: { applicants: [], needs: noNeeds, language: 'es' },
   NeedsChanged: { needs: noNeeds },
 };

@@ -38,6 +38,7 @@ const UNKNOWN = { receipts: [], screens: [] };
 export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Props) {
   const admin = useMemo(() => adminBy(token), [token]);
   const send = useMemo(() => listSender(token), [token]);
+  const sendReady = useMemo(() => listSender(token, 'ready'), [token]);
   const settings = useMemo(() => settingsBy(token), [token]);
   const books = useMemo(() => booksFor(token), [token]);
   const leads = view.me.roles.includes('supervisor');
@@ -58,7 +59,7 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
         <Floor token={token} view={view} desk={view.supervisor} health={health} onGo={onGo} />
       ) : null;
     case 'appointments':
-      return <Appointments view={view} send={send} />;
+      return <Appointments view={view} send={send} sendReady={sendReady} />;
     case 'team':
       return (
         <Team

@@ -9,6 +9,7 @@ import { figures as figuresEn } from '../shared/i18n/en/figures.ts';
 import { languages as languagesEn } from '../shared/i18n/en/languages.ts';
 import { person as personEn } from '../shared/i18n/en/person.ts';
 import { printers as printersEn } from '../shared/i18n/en/printers.ts';
+import { ready as readyEn } from '../shared/i18n/en/ready.ts';
 import { record as recordEn } from '../shared/i18n/en/record.ts';
 import { refusals as refusalsEn } from '../shared/i18n/en/refusals.ts';
 import { settings as settingsEn } from '../shared/i18n/en/settings.ts';
@@ -28,6 +29,8 @@ import type { PersonWords } from '../shared/i18n/es/person.ts';
 import { person as personEs } from '../shared/i18n/es/person.ts';
 import type { PrinterWords } from '../shared/i18n/es/printers.ts';
 import { printers as printersEs } from '../shared/i18n/es/printers.ts';
+import type { ReadyWords } from '../shared/i18n/es/ready.ts';
+import { ready as readyEs } from '../shared/i18n/es/ready.ts';
 import type { RecordWords } from '../shared/i18n/es/record.ts';
 import { record as recordEs } from '../shared/i18n/es/record.ts';
 import { refusals as refusalsEs } from '../shared/i18n/es/refusals.ts';
@@ -54,6 +57,7 @@ export interface Say {
   readonly front: FrontWords;
   readonly lead: LeadWords;
   readonly booked: BookedWords;
+  readonly ready: ReadyWords;
   readonly person: PersonWords;
   readonly figures: FigureWords;
   readonly record: RecordWords;
@@ -113,6 +117,7 @@ export function sayFor({ language, timeZone, spoken }: Speaker): Say {
     lead: wordsFor({ es: leadEs, en: leadEn }, language),
     person: wordsFor({ es: personEs, en: personEn }, language),
     booked: wordsFor({ es: bookedEs, en: bookedEn }, language),
+    ready: wordsFor({ es: readyEs, en: readyEn }, language),
     figures: wordsFor({ es: figuresEs, en: figuresEn }, language),
     record: wordsFor({ es: recordEs, en: recordEn }, language),
     printers: wordsFor({ es: printersEs, en: printersEn }, language),

@@ -1,6 +1,7 @@
 import { Frame } from '../Frame.tsx';
 import type { Scene } from '../scene.ts';
 import type { Screen } from '../state.ts';
+import { pickUpOf } from '../steps.ts';
 import { DIGITS, Keyboard } from './Keyboard.tsx';
 import { Tip } from './Tip.tsx';
 
@@ -22,7 +23,7 @@ export function Birth({ scene, screen }: Props) {
       step={1}
       kind="dense"
       title={words.birth.title}
-      lead={words.birth.lead}
+      lead={pickUpOf(scene.flow) ? words.pickUp.birth : words.birth.lead}
       actions={
         <Keyboard
           rows={DIGITS}

@@ -2,6 +2,7 @@ import { Button } from '../../shared/ui/Button.tsx';
 import { Frame } from '../Frame.tsx';
 import type { Scene } from '../scene.ts';
 import type { Screen } from '../state.ts';
+import { pickUpOf } from '../steps.ts';
 import { folioKeys } from '../typing.ts';
 import { DIGITS, FULL, Keyboard } from './Keyboard.tsx';
 import { Tip } from './Tip.tsx';
@@ -15,18 +16,20 @@ const FULL_WITH_HYPHEN = [...FULL.slice(0, 3), 'ZXCVBNM-'] as const;
 
 /** The folio, on the keys that this office's folios are made of. */
 export function Folio({ scene, screen }: Props) {
-  const { words, send, office } = scene;
+  const { words, send, office, flow } = scene;
+  const pickUp = pickUpOf(flow) !== undefined;
+  const said = pickUp ? words.pickUp.folio : words.folio;
   return (
     <Frame
       scene={scene}
       step={1}
       kind="dense"
-      title={words.folio.title}
-      lead={words.folio.lead}
+      title={said.title}
+      lead={said.lead}
       actions={
         <>
           <Keyboard
-            rows={rowsFor(office.folioPattern)}
+            rows={pickUp ? FULL_WITH_HYPHEN : rowsFor(office.folioPattern)}
             name={words.curp.keyboard}
             eraseName={words.folio.erase}
             empty={screen.typed === ''}
@@ -38,7 +41,7 @@ export function Folio({ scene, screen }: Props) {
             reason={screen.typed === '' ? words.folio.empty : undefined}
             onPress={() => send({ is: 'submit' })}
           >
-            {words.folio.goOn}
+            {said.goOn}
           </Button>
         </>
       }

@@ -17,6 +17,8 @@ const ICONS: Readonly<Record<Matter['is'], IconName>> = {
   'no-data': 'person',
   'see-staff': 'person',
   rest: 'clock',
+  'not-ready': 'clock',
+  'handed-over': 'hand-over',
   'other-day': 'calendar-check',
   'other-office': 'door',
   'too-early': 'clock',
@@ -39,13 +41,22 @@ const WITH_PERSON: readonly Matter['is'][] = [
   'no-data',
   'see-staff',
   'rest',
+  'not-ready',
+  'handed-over',
   'late',
   'needs-appointment',
   'unsaved',
 ];
 
 /** Messages that tell of the visitor's own appointment. */
-const PERSONAL: readonly Matter['is'][] = ['other-day', 'other-office', 'too-early', 'late'];
+const PERSONAL: readonly Matter['is'][] = [
+  'other-day',
+  'other-office',
+  'too-early',
+  'late',
+  'not-ready',
+  'handed-over',
+];
 
 /** One thing said, and what to do next. */
 export function Message({ scene, message }: Props) {

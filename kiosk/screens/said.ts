@@ -20,6 +20,10 @@ export function saidOf({ words, format, office }: Scene, message: Message): Said
       return said[message.is](reception);
     case 'rest':
       return said.rest(format.time(message.until));
+    case 'not-ready':
+      return said['not-ready'](format.date(message.listed));
+    case 'handed-over':
+      return said['handed-over']();
     case 'other-day':
       return said['other-day'](format.date(message.slot), format.time(message.slot));
     case 'other-office':

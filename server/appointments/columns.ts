@@ -1,4 +1,4 @@
-import type { Column } from './list.ts';
+import type { Column, ReadOptions } from './list.ts';
 import { cleaned, folded } from './text.ts';
 
 /** Where each column stands in the file; guardians may fill several. */
@@ -87,20 +87,28 @@ const NAMES: Record<Column, readonly string[]> = {
   phone: ['telefono celular', 'telefono', 'celular', 'tel', 'mobile', 'phone', 'phone number', 'telephone'],
   language: ['idioma', 'lengua', 'language'],
   booking: ['reservacion', 'reserva', 'grupo', 'familia', 'booking', 'booking id', 'group', 'family'],
+  since: [],
+  where: [],
 };
 
 const COLUMNS = Object.keys(NAMES).filter((name): name is Column => name in NAMES);
 
 /** Finds each column by its header, in Spanish or English; a header the person chose stands over the names known here. */
-export function placesOf(header: readonly string[], chosen: Partial<Record<Column, string>> = {}): ColumnPlaces {
-  const words = header.map((cell) => folded(cleaned(cell)));
+export function placesOf(
+  header: readonly string[],
+  { columns: chosen = {}, words: further = {} }: Pick<ReadOptions, 'columns' | 'words'> = {},
+): ColumnPlaces {
+  const heads = header.map((cell) => folded(cleaned(cell)));
   const taken = new Set(Object.values(chosen).map(folded));
   const places = new Map<Column, readonly number[]>();
 
   for (const column of COLUMNS) {
     const own = chosen[column];
-    const names = own === undefined ? NAMES[column].filter((name) => !taken.has(name)) : [folded(own)];
-    const found = names.flatMap((name) => words.flatMap((word, at) => (word === name ? [at] : [])));
+    const names =
+      own === undefined
+        ? [...NAMES[column], ...(further[column] ?? [])].filter((name) => !taken.has(name))
+        : [folded(own)];
+    const found = names.flatMap((name) => heads.flatMap((word, at) => (word === name ? [at] : [])));
     const [first] = found;
     if (first !== undefined) places.set(column, column === 'guardians' ? found.toSorted((a, b) => a - b) : [first]);
   }

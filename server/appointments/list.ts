@@ -44,7 +44,9 @@ export type Column =
   | 'email'
   | 'phone'
   | 'language'
-  | 'booking';
+  | 'booking'
+  | 'since'
+  | 'where';
 
 /** Why a file, or a line of it, can't be loaded. */
 export type ProblemReason =
@@ -59,6 +61,8 @@ export type ProblemReason =
   | 'too-many-columns'
   | 'too-long'
   | 'missing-folio'
+  | 'missing-folio-curp'
+  | 'unusable-curp'
   | 'damaged-folio'
   | 'duplicate-folio'
   | 'missing-name'
@@ -75,6 +79,8 @@ export type WarningReason =
   | 'nothing-today'
   | 'damaged-accents'
   | 'bad-curp'
+  | 'unread-curp'
+  | 'unknown-place'
   | 'inconvenient-word'
   | 'duplicate-curp'
   | 'missing-guardian'
@@ -134,5 +140,7 @@ export interface ReadOptions {
   readonly officeNames?: readonly string[];
   /** The header to take for a column, where the file's own words are not known. */
   readonly columns?: Partial<Record<Column, string>>;
+  /** Further words for a column, in lists of another kind. */
+  readonly words?: Partial<Record<Column, readonly string[]>>;
   readonly services: readonly { readonly id: string; readonly names: readonly string[] }[];
 }

@@ -81,6 +81,14 @@ const MESSAGES: Record<ProblemReason | Exclude<WarningReason, 'bad-curp'>, Wordi
     'Falta el folio. Escríbalo como está en la cita.',
     'The folio is missing. Write it as the appointment has it.',
   ),
+  'missing-folio-curp': say(
+    'Faltan el folio y la CURP. Escriba al menos uno: por él se encuentra el documento.',
+    'Folio and CURP are missing. Write one of them: the document is found by it.',
+  ),
+  'unusable-curp': say(
+    'La CURP no es válida y no hay folio: nadie lo encontraría. Compárela con el documento, o escriba el folio.',
+    'The CURP is not valid and there is no folio: nobody would find it. Compare it with the document, or write the folio.',
+  ),
   'damaged-folio': say(
     'La hoja de cálculo cambió el folio. Dé formato de texto a esa columna y guarde la lista otra vez.',
     'The spreadsheet changed the folio. Format that column as text and save the list again.',
@@ -118,6 +126,14 @@ const MESSAGES: Record<ProblemReason | Exclude<WarningReason, 'bad-curp'>, Wordi
   'damaged-accents': say(
     'Los acentos llegaron dañados. Guarde la lista otra vez como CSV UTF-8.',
     'Accented letters arrived damaged. Save the list as CSV UTF-8 again.',
+  ),
+  'unread-curp': say(
+    'La CURP no es válida: el documento entra, y se encuentra solo por su folio.',
+    'The CURP is not valid: the document is taken, and found by its folio alone.',
+  ),
+  'unknown-place': say(
+    'No se conoce ese lugar y no se guarda. Escriba una ventanilla de la oficina, como 4, o recepción.',
+    'That place is not known and is not kept. Write a window of the office, such as 4, or reception.',
   ),
   'inconvenient-word': say(
     'La CURP empieza con una palabra que el registro no usa. Compárela con el documento.',

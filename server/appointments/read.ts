@@ -24,11 +24,22 @@ const REQUIRED: readonly (readonly [name: string, ...columns: Column[]])[] = [
   ['hora / time', 'time', 'date'],
 ];
 
-/**
- * Reads a day's list whole and tells all there is to tell, before anything is loaded: the good rows of this day and office,
- * the rows kept apart, and each bad row with its line in the file and what to do about it.
- */
-export function readAppointmentList(bytes: Uint8Array, options: ReadOptions): AppointmentList {
+/** A list as a table: its header understood, its lines apart; or why it is none. */
+export interface Table {
+  readonly context: LineContext;
+  readonly lines: readonly FileRecord[];
+  readonly broken: readonly Problem[];
+  readonly about: Pick<AppointmentList, 'columns' | 'ignoredColumns' | 'encoding' | 'delimiter'>;
+}
+
+/** What a list must hold to be one: columns, any one of each group; and how many known headers tell its first line. */
+export interface Needed {
+  readonly columns: readonly (readonly [name: string, ...columns: Column[]])[];
+  readonly headers: number;
+}
+
+/** A file taken apart; what is wrong with it as a whole where it is no list. */
+export function tableOf(bytes: Uint8Array, options: ReadOptions, needed: Needed): Table | AppointmentList {
   if (bytes.length > LARGEST_FILE) return refused('file-too-large');
 
   const decoded = textOf(bytes);
@@ -41,11 +52,12 @@ export function readAppointmentList(bytes: Uint8Array, options: ReadOptions): Ap
   const { encoding } = decoded;
   const { text, delimiter } = separated(decoded.text, options);
   const { records, brokenLines, stoppedAt } = recordsOf(text, delimiter);
-  const at = records.slice(0, HEADER_WITHIN).findIndex(({ cells }) => isHeader(cells, options));
+  const isHeader = ({ cells }: FileRecord) => placesOf(cells, options).size >= needed.headers;
+  const at = records.slice(0, HEADER_WITHIN).findIndex(isHeader);
   const header = records[at]?.cells.map(cleaned);
   if (!header) return { ...refused('no-header'), encoding, delimiter };
 
-  const places = placesOf(header, options.columns);
+  const places = placesOf(header, options);
   const used = new Set([...places.values()].flat());
   const about = {
     columns: Object.fromEntries([...places].map(([column, at]) => [column, at.map((place) => header[place] ?? '')])),
@@ -53,7 +65,7 @@ export function readAppointmentList(bytes: Uint8Array, options: ReadOptions): Ap
     encoding,
     delimiter,
   };
-  const missing = REQUIRED.filter(([, ...columns]) => !columns.some((column) => places.has(column)));
+  const missing = needed.columns.filter(([, ...columns]) => !columns.some((column) => places.has(column)));
   if (missing.length) return { ...refused('missing-column', ...missing.map(([name]) => name)), ...about };
 
   const lines = records.slice(at + 1);
@@ -61,7 +73,17 @@ export function readAppointmentList(bytes: Uint8Array, options: ReadOptions): Ap
 
   const broken = brokenLines.map((line) => problem(line, 'unclosed-quote'));
   if (stoppedAt) broken.push(problem(stoppedAt, 'rest-not-read'));
-  return { ...readLines(lines, { header, places, options }, broken), ...about };
+  return { context: { header, places, options }, lines, broken, about };
+}
+
+/**
+ * Reads a day's list whole and tells all there is to tell, before anything is loaded: the good rows of this day and office,
+ * the rows kept apart, and each bad row with its line in the file and what to do about it.
+ */
+export function readAppointmentList(bytes: Uint8Array, options: ReadOptions): AppointmentList {
+  const table = tableOf(bytes, options, { columns: REQUIRED, headers: KNOWN_HEADERS_NEEDED });
+  if (!('context' in table)) return table;
+  return { ...readLines(table.lines, table.context, table.broken), ...table.about };
 }
 
 function readLines(
@@ -97,16 +119,13 @@ function separated(text: string, options: ReadOptions): { readonly text: string;
   if (declared) return { text: text.slice('sep=;'.length), delimiter: declared };
 
   const known = (delimiter: string) =>
-    Math.max(0, ...firstRecords(text, delimiter, HEADER_WITHIN).map((cells) => placesOf(cells, options.columns).size));
+    Math.max(0, ...firstRecords(text, delimiter, HEADER_WITHIN).map((cells) => placesOf(cells, options).size));
   const [best = ','] = DELIMITERS.toSorted((a, b) => known(b) - known(a));
   return { text, delimiter: best };
 }
 
 // Counted before parsing: stray quotes by the million would hold up the office for many seconds.
 const holdsMore = (text: string, mark: string, most: number): boolean => text.split(mark, most + 2).length > most + 1;
-
-const isHeader = (cells: readonly string[], options: ReadOptions): boolean =>
-  placesOf(cells, options.columns).size >= KNOWN_HEADERS_NEEDED;
 
 const problem = (line: number, reason: ProblemReason, detail?: string): Problem => ({
   line,

@@ -8,13 +8,17 @@ import { post } from './way-in.ts';
 
 const programFile = v.object({ address: v.string(), token: v.string(), certificate: v.optional(v.string()) });
 
-/** Gives a list to the running server, as `npm run appointments -- list.csv [--accept-good] [--preview]` does, and tells what became of it. */
+/**
+ * Gives a list to the running server, as `npm run appointments -- list.csv [--accept-good] [--preview]` does, and tells what
+ * became of it; `npm run ready` gives one of what is ready to be handed over.
+ */
 export async function sendList(
+  kind: 'appointments' | 'ready',
   folder: string,
   words: readonly string[],
 ): Promise<{ readonly ok: boolean; readonly text: string }> {
   const path = words.find((word) => !word.startsWith('--'));
-  if (path === undefined) throw usage();
+  if (path === undefined) throw usage(kind);
   const bytes = await readFile(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
@@ -23,10 +27,10 @@ export async function sendList(
   const query = new URLSearchParams();
   if (words.includes('--accept-good')) query.set('accept', 'good');
   if (words.includes('--preview')) query.set('preview', '1');
-  const answer = (await post(server, `/api/v1/appointments?${query}`, 'text/csv', bytes).catch(() => {
+  const answer = (await post(server, `/api/v1/${kind}?${query}`, 'text/csv', bytes).catch(() => {
     throw notRunning();
   })) as ListAnswer;
-  return { ok: answer.ok, text: tell(answer) };
+  return { ok: answer.ok, text: tell(answer, kind) };
 }
 
 /** The server that runs on this data folder; refuses in words where there is none. */
@@ -38,13 +42,18 @@ export async function runningServer(folder: string): Promise<WayIn> {
   }
 }
 
-function tell(answer: ListAnswer): string {
+const LOADED = {
+  appointments: (n: number) => `Citas cargadas: ${n}. Appointments loaded: ${n}.`,
+  ready: (n: number) => `Documentos listos cargados: ${n}. Ready documents loaded: ${n}.`,
+} as const;
+
+function tell(answer: ListAnswer, kind: keyof typeof LOADED): string {
   const remarks = [...(answer.problems ?? []), ...(answer.warnings ?? [])];
   const lines = remarks.map(({ line, column, message }) => {
     const place = column === undefined ? `${line}` : `${line}, ${column}`;
     return `${place}: ${message.es} / ${message.en}`;
   });
-  if (answer.loaded) lines.push(`Citas cargadas: ${answer.good}. Appointments loaded: ${answer.good}.`);
+  if (answer.loaded) lines.push(LOADED[kind](answer.good));
   else if (answer.ok) lines.push(`Líneas buenas: ${answer.good}. Good lines: ${answer.good}.`);
   else if (answer.refusal === 'bad-list') {
     lines.push('No se cargó nada. Corrija la lista, o cargue lo que está bien con --accept-good.');
@@ -53,10 +62,10 @@ function tell(answer: ListAnswer): string {
   return `${lines.join('\n')}\n`;
 }
 
-const usage = (): Trouble =>
+const usage = (kind: string): Trouble =>
   new Trouble(
-    'Diga qué lista cargar: npm run appointments -- lista.csv',
-    'Say which list to load: npm run appointments -- list.csv',
+    `Diga qué lista cargar: npm run ${kind} -- lista.csv`,
+    `Say which list to load: npm run ${kind} -- list.csv`,
   );
 const unreadable = (path: string, error: unknown): Trouble =>
   new Trouble(

@@ -1,3 +1,4 @@
+import type { RequestHandler } from 'express';
 import express, { Router } from 'express';
 import type { Actor } from '../../shared/domain/vocabulary.ts';
 import type { ListAnswer } from '../appointments/load.ts';
@@ -13,14 +14,17 @@ export interface ListRoutes {
   readonly actorFor: (viewer: Viewer) => Actor;
   /** Whether this is the token of the command line on this computer. */
   readonly isProgram: (token: string) => boolean;
-  readonly load: (
-    bytes: Uint8Array,
-    by: Actor,
-    how: { readonly good: boolean; readonly preview: boolean },
-  ) => Promise<ListAnswer>;
+  /** What becomes of each kind of list. */
+  readonly load: Readonly<Record<'appointments' | 'ready', Load>>;
 }
 
-/** The day's list: checked whole, and loaded when every line is good or the person says so. */
+type Load = (
+  bytes: Uint8Array,
+  by: Actor,
+  how: { readonly good: boolean; readonly preview: boolean },
+) => Promise<ListAnswer>;
+
+/** A list of appointments, or of what is ready: checked whole, and loaded when every line is good or the person says so. */
 export function listRoutes({ whoIs, actorFor, isProgram, load }: ListRoutes): Router {
   const by = (token: string): Actor | undefined => {
     if (isProgram(token)) return { kind: 'api', id: 'appointments' };
@@ -28,21 +32,26 @@ export function listRoutes({ whoIs, actorFor, isProgram, load }: ListRoutes): Ro
     if (viewer?.audience !== 'staff') return undefined;
     return viewer.roles.some((role) => role === 'reception' || role === 'supervisor') ? actorFor(viewer) : undefined;
   };
-
-  const routes = Router();
-  routes.post('/appointments', async (request, response, next) => {
+  const known: RequestHandler = (request, response, next) => {
     const actor = by(tokenOf(request));
     if (!actor) return refuse(response, whoIs(tokenOf(request)) ? 'not-allowed' : 'not-signed-in');
     response.locals.actor = actor;
     next();
-  });
-  routes.post('/appointments', express.raw({ type: () => true, limit: LARGEST }), async (request, response) => {
-    const bytes: Uint8Array = Buffer.isBuffer(request.body) ? request.body : new Uint8Array();
-    const { accept, preview } = request.query;
-    const how = { good: accept === 'good', preview: preview === '1' };
-    const answer = await load(bytes, response.locals.actor, how);
-    if (answer.ok) response.json(answer);
-    else refuse(response, answer.refusal, answer);
-  });
+  };
+  const body = express.raw({ type: () => true, limit: LARGEST });
+  const taking =
+    (list: Load): RequestHandler =>
+    async (request, response) => {
+      const bytes: Uint8Array = Buffer.isBuffer(request.body) ? request.body : new Uint8Array();
+      const { accept, preview } = request.query;
+      const how = { good: accept === 'good', preview: preview === '1' };
+      const answer = await list(bytes, response.locals.actor, how);
+      if (answer.ok) response.json(answer);
+      else refuse(response, answer.refusal, answer);
+    };
+
+  const routes = Router();
+  routes.post('/appointments', known, body, taking(load.appointments));
+  routes.post('/ready', known, body, taking(load.ready));
   return routes;
 }

@@ -1,6 +1,12 @@
 import type { Entry } from '../../shared/domain/decision.ts';
-import type { AppointmentLoaded, HelpRequested, NeedsChanged, VisitCheckedIn } from '../../shared/domain/events.ts';
-import type { AppointmentId, DayKey, VisitId, VisitOutcome } from '../../shared/domain/vocabulary.ts';
+import type {
+  AppointmentLoaded,
+  DocumentListed,
+  HelpRequested,
+  NeedsChanged,
+  VisitCheckedIn,
+} from '../../shared/domain/events.ts';
+import type { AppointmentId, DayKey, DocumentId, VisitId, VisitOutcome } from '../../shared/domain/vocabulary.ts';
 
 /** By what a person is known to the office. */
 export interface Whose {
@@ -29,23 +35,31 @@ export interface KeptVisit {
 /** Everything in the record that is about one person. */
 export interface Kept {
   readonly appointments: readonly { readonly day: DayKey; readonly loaded: AppointmentLoaded }[];
+  /** What waits to be handed over to them, or was. */
+  readonly documents: readonly { readonly day: DayKey; readonly listed: DocumentListed }[];
   readonly visits: readonly KeptVisit[];
 }
 
 /** Finds what these days hold of one person: their appointments, and the visits that came of them. */
 export function keptOf(days: readonly ReadDay[], whose: Whose): Kept {
   const appointments = days.flatMap(({ day, entries }) => appointmentsIn(day, entries, whose));
-  const ids = new Set(appointments.map(({ loaded }) => loaded.appointmentId));
-  return { appointments, visits: days.flatMap(({ day, entries }) => visitsIn(day, entries, whose, ids)) };
+  const documents = days.flatMap(({ day, entries }) => documentsIn(day, entries, whose));
+  const ids = new Set([
+    ...appointments.map(({ loaded }) => loaded.appointmentId),
+    ...documents.map(({ listed }) => listed.documentId),
+  ]);
+  return { appointments, documents, visits: days.flatMap(({ day, entries }) => visitsIn(day, entries, whose, ids)) };
 }
 
 /** Whose data lie under which keys. */
-export function subjectsOf({ appointments, visits }: Kept): {
+export function subjectsOf({ appointments, documents, visits }: Kept): {
   readonly appointments: readonly AppointmentId[];
+  readonly documents: readonly DocumentId[];
   readonly visits: readonly VisitId[];
 } {
   return {
     appointments: [...new Set(appointments.map(({ loaded }) => loaded.appointmentId))],
+    documents: [...new Set(documents.map(({ listed }) => listed.documentId))],
     visits: [...new Set(visits.map(({ checkedIn }) => checkedIn.visitId))],
   };
 }
@@ -64,18 +78,26 @@ function appointmentsIn(day: DayKey, entries: readonly Entry[], { curpHash, foli
   return [...versions.values()].map((one) => ({ day, loaded: one }));
 }
 
+function documentsIn(day: DayKey, entries: readonly Entry[], { curpHash, folio }: Whose): Kept['documents'] {
+  const listed = entries.flatMap(({ events }) => events.filter((event) => event.type === 'DocumentListed'));
+  const theirs = listed.filter(({ person }) =>
+    curpHash === undefined ? person.folio === folio : person.curpHash === curpHash,
+  );
+  return [...new Map(theirs.map((one) => [one.documentId, { day, listed: one }])).values()];
+}
+
 function visitsIn(
   day: DayKey,
   entries: readonly Entry[],
   { curpHash, folio }: Whose,
-  ids: ReadonlySet<AppointmentId>,
+  ids: ReadonlySet<AppointmentId | DocumentId>,
 ): readonly KeptVisit[] {
   const events = entries.flatMap((entry) => entry.events);
   return events
     .filter((event) => event.type === 'VisitCheckedIn')
     .flatMap((checkedIn) => {
       const { applicants, claimed, visitId } = checkedIn;
-      const own = applicants.filter(({ appointmentId }) => appointmentId !== undefined && ids.has(appointmentId));
+      const own = applicants.filter(({ appointmentId, documentId }) => ids.has(appointmentId ?? documentId ?? ''));
       const isClaimed =
         claimed !== undefined && (curpHash === undefined ? claimed.folio === folio : claimed.curpHash === curpHash);
       if (own.length === 0 && !isClaimed) return [];

@@ -1,5 +1,5 @@
 import { wallClock } from '../../shared/domain/calendar.ts';
-import type { AppointmentLoaded } from '../../shared/domain/events.ts';
+import type { AppointmentLoaded, DocumentListed } from '../../shared/domain/events.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
 import type { Instant, Needs, ServiceId } from '../../shared/domain/vocabulary.ts';
 import { person as personEn } from '../../shared/i18n/en/person.ts';
@@ -13,10 +13,11 @@ interface Telling {
   readonly language: 'es' | 'en';
 }
 
-/** Everything that is kept of a person, in words: a thing for each appointment and visit, and each datum by its name. */
-export function tellKept({ appointments, visits }: Kept, telling: Telling): readonly KeptThing[] {
+/** Everything that is kept of a person, in words: a thing for each appointment, document and visit, and each datum by its name. */
+export function tellKept({ appointments, documents, visits }: Kept, telling: Telling): readonly KeptThing[] {
   return [
     ...appointments.map(({ loaded }) => tellAppointment(loaded, telling)),
+    ...documents.map(({ listed }) => tellDocument(listed, telling)),
     ...visits.map((visit) => tellVisit(visit, telling)),
   ];
 }
@@ -51,6 +52,20 @@ function tellAppointment(
       [datum.contact]: person.emailHash === undefined && person.phoneHash === undefined ? undefined : words.markKept,
       [datum.doubts]: person.doubts?.map((doubt) => words.doubt[doubt]).join('; '),
       [datum.booking]: booking,
+    }),
+  };
+}
+
+function tellDocument({ document, person }: DocumentListed, telling: Telling): KeptThing {
+  const words = wordsIn(telling.language);
+  const { datum } = words;
+  return {
+    title: words.document(document.since),
+    data: present({
+      [datum.name]: `${person.givenNames} ${person.surnames}`.trim(),
+      [datum.folio]: person.folio,
+      [datum.curp]: person.curpHash === undefined ? undefined : words.curpMark,
+      [datum.birth]: person.birth,
     }),
   };
 }

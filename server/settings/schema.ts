@@ -135,6 +135,7 @@ export const settingsSchema = group({
       silent: v.exactOptional(yes),
       targetMinutes: v.exactOptional(positive),
       hours: v.exactOptional(group({ from: time, to: time })),
+      pickUp: v.exactOptional(yes),
       minors: yes,
       papers: list(
         group({ name: text, hint: v.exactOptional(text), lacking: v.exactOptional(id) } satisfies Fields<Paper>),

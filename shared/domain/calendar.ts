@@ -116,6 +116,9 @@ export function nextDay(date: DayKey): DayKey {
   return wallClock(noon, 'UTC').date;
 }
 
+/** How many days lie between two dates; negative where the second is earlier. */
+export const daysBetween = (from: DayKey, to: DayKey): number => dayNumber(to) - dayNumber(from);
+
 /** Opening and closing of the office on a day, or nothing when it stays closed. */
 export function hoursOn(
   hours: Hours,

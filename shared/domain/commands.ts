@@ -1,12 +1,14 @@
 // Long because: everything that anybody may wish of the office stands here, each wish beside the others.
 import type { Appointment, Review, ReviewReason } from './appointment.ts';
 import type { NoticeContent } from './notice.ts';
+import type { ReadyDocument } from './ready.ts';
 import type { Settings } from './settings.ts';
 import type {
   ApplicantOutcome,
   AppointmentId,
   CallId,
   DayKey,
+  DocumentId,
   Instant,
   LanguageTag,
   Needs,
@@ -28,6 +30,8 @@ export interface CheckIn {
   readonly appointments: readonly AppointmentId[];
   /** The service asked for; needed without an appointment, else the appointment's own. */
   readonly service?: ServiceId;
+  /** Ready documents that the visitor has come for. */
+  readonly documents?: readonly DocumentId[];
   readonly needs: Needs;
   readonly companions: number;
   readonly language: LanguageTag;
@@ -257,6 +261,17 @@ export interface ReviewAppointment {
   readonly why: ReviewReason;
   readonly note?: string;
 }
+/** A list of documents that wait to be handed over. */
+export interface LoadDocuments {
+  readonly type: 'LoadDocuments';
+  readonly documents: readonly ReadyDocument[];
+}
+/** A document was handed over without a ticket; or it was not, after all. */
+export interface MarkDocument {
+  readonly type: 'MarkDocument';
+  readonly documentId: DocumentId;
+  readonly handedOver: boolean;
+}
 /** Why somebody asks for all that is kept of one person: they wish it, an authority orders it, or it should not be here. */
 export type PersonWhy = 'asked' | 'ordered' | 'mistake';
 
@@ -267,6 +282,7 @@ export interface HandlePersonData {
   readonly why: PersonWhy;
   readonly appointments: readonly AppointmentId[];
   readonly visits: readonly VisitId[];
+  readonly documents?: readonly DocumentId[];
 }
 /** Somebody gets another PIN: on record before the new one is told, and without it. */
 export interface RenewPin {
@@ -329,6 +345,8 @@ export type Command =
   | CloseDay
   | GiveTomorrowSlip
   | LoadAppointments
+  | LoadDocuments
+  | MarkDocument
   | ReviewAppointment
   | HandlePersonData
   | RenewPin

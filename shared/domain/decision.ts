@@ -21,6 +21,8 @@ export type Refusal =
   | 'too-early'
   | 'already-checked-in'
   | 'unknown-service'
+  | 'unknown-document'
+  | 'document-handed-over'
   | 'needs-appointment'
   | 'service-closed-now'
   | 'ticket-taken'

@@ -3,6 +3,7 @@ import type { Appointment, Review, ReviewFindings } from './appointment.ts';
 import type { ApplicantResult, HandlePersonData } from './commands.ts';
 import type { NoticeContent } from './notice.ts';
 import type { Pause } from './office.ts';
+import type { ReadyDocument } from './ready.ts';
 import type { Settings } from './settings.ts';
 import type { TimeRange } from './views/types.ts';
 import type { Applicant, ClaimedAppointment, Waiting } from './visit.ts';
@@ -11,6 +12,7 @@ import type {
   CallId,
   CommandId,
   DayKey,
+  DocumentId,
   Instant,
   LanguageTag,
   Needs,
@@ -67,6 +69,17 @@ export interface AppointmentReviewed extends Fact<'AppointmentReviewed'> {
   readonly findings: ReviewFindings;
 }
 
+/** A document waits to be handed over: as its list says, or still, when a day opens. */
+export interface DocumentListed extends Fact<'DocumentListed'> {
+  readonly documentId: DocumentId;
+  readonly document: Omit<ReadyDocument, 'id' | 'person'>;
+  readonly person: ReadyDocument['person'];
+}
+export interface DocumentMarked extends Fact<'DocumentMarked'> {
+  readonly documentId: DocumentId;
+  readonly handedOver: boolean;
+}
+
 /** What is kept of one person was looked for, handed out or erased: by whom stands beside it, of whom nowhere once the day is over. */
 export interface PersonDataHandled extends Fact<'PersonDataHandled'> {
   readonly handlingId: string;
@@ -82,6 +95,7 @@ export interface PinRenewed extends Fact<'PinRenewed'> {
 /** Appointments and visits without anybody in them, and who else came with these visits. */
 export interface ErasedPerson {
   readonly appointments: readonly { readonly id: AppointmentId; readonly visitId?: VisitId }[];
+  readonly documents?: readonly { readonly id: DocumentId; readonly handedOver: boolean }[];
   /** Appointments of others in the party: they have come, too. */
   readonly others: readonly { readonly id: AppointmentId; readonly visitId: VisitId }[];
   readonly visits: readonly {
@@ -269,6 +283,8 @@ export type Event =
   | SettingsPublished
   | AppointmentLoaded
   | AppointmentReviewed
+  | DocumentListed
+  | DocumentMarked
   | PersonDataHandled
   | PinRenewed
   | VisitCheckedIn

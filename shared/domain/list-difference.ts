@@ -11,7 +11,8 @@ export type ListedPart = 'time' | 'service' | 'name' | 'status' | 'other';
 export interface ListedChange {
   readonly appointmentId: AppointmentId;
   readonly name: string;
-  readonly slot: Instant;
+  /** Absent for what has no hour. */
+  readonly slot?: Instant;
   /** Empty where the list no longer holds it. */
   readonly parts: readonly ListedPart[];
 }
@@ -47,7 +48,7 @@ export function differenceOf(office: Office, list: readonly Appointment[], date:
   };
 }
 
-const bySlot = (a: ListedChange, b: ListedChange): number => a.slot - b.slot;
+const bySlot = (a: ListedChange, b: ListedChange): number => (a.slot ?? 0) - (b.slot ?? 0);
 
 const changeOf = ({ id, person, slot }: Appointment, parts: readonly ListedPart[]): ListedChange => ({
   appointmentId: id,

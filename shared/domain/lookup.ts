@@ -33,7 +33,7 @@ const minute = 60_000;
 const longestFolio = 64;
 
 /** Words of a scanned or typed text that may be a folio: as they stand, and in capitals. */
-const folios = (text: string): readonly string[] => {
+export const folios = (text: string): readonly string[] => {
   const words = [text.trim(), ...text.split(/[^\p{L}\p{N}.-]+/u)].filter(
     (word) => word !== '' && word.length <= longestFolio,
   );
@@ -115,7 +115,7 @@ const initial = (name: string): string => {
 };
 
 /** `R. M.`: enough for its holder to recognise, too little for anybody else. */
-const initials = ({ givenNames, surnames }: AppointmentPerson): string =>
+export const initials = ({ givenNames, surnames }: Pick<AppointmentPerson, 'givenNames' | 'surnames'>): string =>
   [initial(givenNames), initial(surnames)].filter((letter) => letter !== '').join(' ');
 
 const shownAs = (office: Office, { id, person, slot, service }: BookedAppointment): FoundAppointment => {

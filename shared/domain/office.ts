@@ -2,6 +2,7 @@ import type { BookedAppointment } from './appointment.ts';
 import type { Notice } from './notice.ts';
 import { oncePerState } from './once.ts';
 import type { Outage } from './outage.ts';
+import type { KeptDocument } from './ready.ts';
 import type { RoomCount } from './room.ts';
 import type { ServiceSettings, Settings, StepSettings, WindowSettings } from './settings.ts';
 import { Table } from './table.ts';
@@ -118,6 +119,8 @@ export interface Office {
   readonly planned?: Settings;
   readonly day?: ServiceDay;
   readonly appointments: Table<BookedAppointment>;
+  /** What is ready to be handed over, or was handed over today. */
+  readonly documents: Table<KeptDocument>;
   readonly visits: Table<Visit>;
   /** Visits that have not ended. */
   readonly present: ReadonlySet<VisitId>;
@@ -157,6 +160,7 @@ export function newOffice(settings: Settings): Office {
   return {
     settings,
     appointments: Table.empty(),
+    documents: Table.empty(),
     visits: Table.empty(),
     present: new Set(),
     windows: new Map(settings.windows.map(({ id }) => [id, closedWindow(id)])),

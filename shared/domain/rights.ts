@@ -52,6 +52,8 @@ const rights: Readonly<Record<CommandType, readonly Asker[]>> = {
   CloseDay: lead,
   GiveTomorrowSlip: front,
   LoadAppointments: ['api', ...front],
+  LoadDocuments: ['api', ...front],
+  MarkDocument: staff,
   ReviewAppointment: front,
   HandlePersonData: ['api', ...lead],
   RenewPin: ['api', ...lead],

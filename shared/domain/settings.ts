@@ -82,6 +82,8 @@ export interface ServiceSettings {
   readonly targetMinutes?: number;
   /** Own hours of this service, when it doesn't keep the office's. */
   readonly hours?: { readonly from: ClockTime; readonly to: ClockTime };
+  /** Hands over what was made on another day: a list says what is ready, and the kiosk whether somebody's is. */
+  readonly pickUp?: boolean;
   readonly minors: boolean;
   readonly papers: readonly Paper[];
   /** Other names under which an appointment list calls this service. */

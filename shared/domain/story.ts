@@ -78,11 +78,11 @@ export function storyOf(entries: readonly Entry[]): readonly StoryLine[] {
   });
 }
 
-/** Appointments of one list are told together; everything else has a sentence of its own. */
+/** Appointments or documents of one list are told together; everything else has a sentence of its own. */
 const tell = (facts: StoryFact[], fact: StoryFact): void => {
   const last = facts.at(-1);
-  if (fact.is !== 'AppointmentLoaded') facts.push(fact);
-  else if (last?.is !== 'AppointmentLoaded') facts.push({ ...fact, times: 1 });
+  if (fact.is !== 'AppointmentLoaded' && fact.is !== 'DocumentListed') facts.push(fact);
+  else if (last?.is !== fact.is) facts.push({ ...fact, times: 1 });
   else facts[facts.length - 1] = { ...last, times: (last.times ?? 1) + 1 };
 };
 
@@ -132,6 +132,8 @@ const detailsOf = (office: Office, event: Event): Omit<StoryFact, 'is'> => {
       return { service: event.service };
     case 'AppointmentReviewed':
       return especially(event.outcome === 'cancelled');
+    case 'DocumentMarked':
+      return especially(event.handedOver);
     case 'PersonDataHandled':
       return { deed: event.deed, wanted: event.why };
     case 'DayClosed':

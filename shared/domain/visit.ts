@@ -3,6 +3,7 @@ import type {
   ApplicantOutcome,
   AppointmentId,
   CallId,
+  DocumentId,
   Instant,
   LanguageTag,
   Needs,
@@ -29,6 +30,8 @@ export type DueReason =
 /** One person of a visit. A family is one visit with several. */
 export interface Applicant {
   readonly appointmentId?: AppointmentId;
+  /** The document that is handed over to them. */
+  readonly documentId?: DocumentId;
   /** Given name and initial; empty where unknown. */
   readonly name: string;
   readonly minor: boolean;

@@ -11,6 +11,7 @@ export type StepId = string;
 /** What a window can do, and a step asks for: `documentos`, `biometricos` ... */
 export type Skill = string;
 export type AppointmentId = string;
+export type DocumentId = string;
 export type VisitId = string;
 export type CallId = string;
 export type RequestId = string;

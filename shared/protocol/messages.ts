@@ -9,6 +9,7 @@ import type {
   BookedList,
   BookedShown,
   IssuedTicket,
+  ReadyList,
   SearchHit,
   TicketView,
   Views,
@@ -63,11 +64,15 @@ export type Question =
       readonly text: string;
       readonly typed: 'folio' | 'curp' | 'scan';
       readonly birth?: string;
+      /** Not for an appointment: whether what it names is ready to be handed over. */
+      readonly pickUp?: true;
     }
   /** Reception: by name, folio, CURP or ticket. */
   | { readonly ask: 'search'; readonly text: string }
   /** Reception: the day's appointments by hour; by name, folio or CURP where `text` is not empty. */
   | { readonly ask: 'booked'; readonly show: BookedShown; readonly text: string; readonly skip: number }
+  /** Reception: what is ready to be handed over; by name, folio or CURP where `text` is not empty. */
+  | { readonly ask: 'ready'; readonly text: string; readonly skip: number }
   /** The ticket of a visit again, for a reprint at reception. */
   | { readonly ask: 'ticket'; readonly visitId: VisitId }
   /** Prints a visitor's paper again, or for the first time: by reception. */
@@ -95,6 +100,7 @@ export interface Answers {
   readonly appointment: AppointmentAnswer & { readonly curpHash?: string };
   readonly search: readonly SearchHit[];
   readonly booked: BookedList;
+  readonly ready: ReadyList;
   readonly ticket: IssuedTicket;
   readonly print: PaperOutcome;
   readonly paper: PaperOutcome;

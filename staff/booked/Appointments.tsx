@@ -4,22 +4,25 @@ import { LoadList } from '../lead/LoadList.tsx';
 import type { SendList } from '../lead/list.ts';
 import { useWorkplace } from '../workplace.ts';
 import { BookedTable } from './BookedTable.tsx';
+import { ReadyPart } from './ReadyPart.tsx';
 
 interface Props {
   readonly view: StaffView;
   readonly send: SendList;
+  readonly sendReady: SendList;
 }
 
-type Part = 'list' | 'load';
-const parts: readonly Part[] = ['list', 'load'];
+type Part = 'list' | 'load' | 'ready';
 
 /** The day's appointments: who is expected and what is to be checked; and the list they come from. */
-export function Appointments({ view, send }: Props) {
+export function Appointments({ view, send, sendReady }: Props) {
   const { say } = useWorkplace();
   const { counts } = view.reception;
   const [part, go] = useState<Part>(counts.booked > 0 ? 'list' : 'load');
   const words = say.booked.parts;
   const { title, booked, arrived } = say.lead.list;
+  const parts: readonly Part[] = counts.ready === undefined ? ['list', 'load'] : ['list', 'load', 'ready'];
+  const asOf = `${counts.booked} ${counts.arrived} ${counts.ended} ${counts.ready}`;
 
   return (
     <main class="page">
@@ -32,15 +35,13 @@ export function Appointments({ view, send }: Props) {
       <nav class="parts" aria-label={words.label}>
         {parts.map((one) => (
           <button type="button" key={one} aria-current={one === part ? 'page' : undefined} onClick={() => go(one)}>
-            {words[one]}
+            {one === 'ready' ? `${say.ready.part} · ${counts.ready}` : words[one]}
           </button>
         ))}
       </nav>
-      {part === 'list' ? (
-        <BookedTable asOf={`${counts.booked} ${counts.arrived} ${counts.ended}`} />
-      ) : (
-        <LoadList send={send} />
-      )}
+      {part === 'list' && <BookedTable asOf={asOf} />}
+      {part === 'load' && <LoadList send={send} />}
+      {part === 'ready' && <ReadyPart send={sendReady} asOf={asOf} />}
     </main>
   );
 }

@@ -1,10 +1,16 @@
 import type { ListDifference } from '../../shared/domain/list-difference.ts';
 import { useWorkplace } from '../workplace.ts';
+import type { ListWords } from './LoadList.tsx';
+
+interface Props {
+  readonly difference: ListDifference;
+  readonly words?: ListWords | undefined;
+}
 
 /** What a list brings beside what was loaded before; nothing to say where nothing was. */
-export function Difference({ difference }: { readonly difference: ListDifference }) {
+export function Difference({ difference, words: own }: Props) {
   const { say } = useWorkplace();
-  const words = say.booked.difference;
+  const words = { ...say.booked.difference, ...own };
   const { added, same, changed, gone } = difference;
   if (same + changed.length + gone.length === 0) return null;
 
@@ -26,7 +32,8 @@ export function Difference({ difference }: { readonly difference: ListDifference
             <li key={appointmentId}>
               <span>
                 <b>
-                  {say.time(slot)} {name}
+                  {slot !== undefined && `${say.time(slot)} `}
+                  {name}
                 </b>
                 <small>
                   {parts.length === 0

@@ -2,19 +2,21 @@ import { Button } from '../../shared/ui/Button.tsx';
 import { Icon } from '../../shared/ui/Icon.tsx';
 import { useWorkplace } from '../workplace.ts';
 import { Difference } from './Difference.tsx';
+import type { ListWords } from './LoadList.tsx';
 import type { ListReport } from './list.ts';
 import { badLines } from './list.ts';
 
 interface Props {
   readonly report: ListReport;
+  readonly words?: ListWords | undefined;
   readonly onLoad: () => void;
   readonly onDiscard: () => void;
 }
 
 /** What was found in a list: how much is good, and each bad line with its reason. */
-export function ListCheck({ report, onLoad, onDiscard }: Props) {
+export function ListCheck({ report, words: own, onLoad, onDiscard }: Props) {
   const { say } = useWorkplace();
-  const words = say.lead.list;
+  const words = { ...say.lead.list, ...own };
   const bad = badLines(report);
   const remarks = [
     ...report.problems.map((remark) => ({ ...remark, bad: true })),
@@ -33,7 +35,7 @@ export function ListCheck({ report, onLoad, onDiscard }: Props) {
         )}
       </p>
       {report.doubtful > 0 && <p>{say.booked.doubtful(report.doubtful)}</p>}
-      {report.difference && !report.loaded && <Difference difference={report.difference} />}
+      {report.difference && !report.loaded && <Difference difference={report.difference} words={own} />}
       {remarks.length > 0 && (
         <section class="list-remarks" aria-label={words.bad(bad)}>
           <ul>

@@ -1,14 +1,26 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Label } from '../../shared/ui/Label.tsx';
+import type { Say } from '../say.ts';
 import { useWorkplace } from '../workplace.ts';
 import { ListCheck } from './ListCheck.tsx';
 import type { ListReport, SendList } from './list.ts';
 
-/** The day's list of appointments: a file or rows pasted, checked whole first, then loaded if the person says so. */
-export function LoadList({ send }: { readonly send: SendList }) {
+/** What a list is of, where it is not of appointments. */
+export type ListWords = Partial<Say['lead']['list']> & Pick<Difference, 'added' | 'same' | 'gone' | 'goneNote'>;
+
+type Difference = Say['booked']['difference'];
+
+interface Props {
+  readonly send: SendList;
+  readonly words?: ListWords;
+  readonly onLoaded?: () => void;
+}
+
+/** A list, of the day's appointments unless it is said: a file or rows pasted, checked whole first, then loaded if the person says so. */
+export function LoadList({ send, words: own, onLoaded }: Props) {
   const { say, online } = useWorkplace();
-  const words = say.lead.list;
+  const words = { ...say.lead.list, ...own };
   const [file, setFile] = useState<File>();
   const [pasted, setPasted] = useState('');
   const [report, setReport] = useState<ListReport>();
@@ -24,6 +36,7 @@ export function LoadList({ send }: { readonly send: SendList }) {
     setChecking(false);
     setFailed(answer === undefined);
     setReport(answer);
+    if (answer?.loaded) onLoaded?.();
   };
   const discard = () => {
     setReport(undefined);
@@ -74,7 +87,7 @@ export function LoadList({ send }: { readonly send: SendList }) {
       <section class="card" aria-live="polite">
         {failed && <p class="trouble">{words.failed}</p>}
         {report ? (
-          <ListCheck report={report} onLoad={() => void go('load')} onDiscard={discard} />
+          <ListCheck report={report} words={own} onLoad={() => void go('load')} onDiscard={discard} />
         ) : (
           <p class="field-hint">{words.loadedBefore}</p>
         )}

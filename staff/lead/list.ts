@@ -26,9 +26,9 @@ export type SendList = (list: Blob, how: 'check' | 'load') => Promise<ListReport
 
 /** How the list travels, on behalf of the person signed in. */
 export const listSender =
-  (token: string): SendList =>
+  (token: string, kind: 'appointments' | 'ready' = 'appointments'): SendList =>
   async (list, how) => {
-    const report = await request<ListReport>(`appointments?${how === 'check' ? 'preview=1' : 'accept=good'}`, {
+    const report = await request<ListReport>(`${kind}?${how === 'check' ? 'preview=1' : 'accept=good'}`, {
       method: 'POST',
       token,
       body: list,

@@ -23,6 +23,8 @@ const kinds = [
   'details',
   'details-family',
   'services',
+  'pick-up',
+  'ready-later',
   'spoken',
   'privacy',
   'opinion',

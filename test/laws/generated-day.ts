@@ -66,6 +66,8 @@ export const weights: Readonly<Record<CommandType, number>> = {
   RemoveNotice: 4,
   GiveTomorrowSlip: 4,
   LoadAppointments: 4,
+  LoadDocuments: 2,
+  MarkDocument: 2,
   ReviewAppointment: 3,
   HandlePersonData: 2,
   RenewPin: 1,

@@ -100,6 +100,10 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
       return { type, visitIds: [visitId, 'nobody'] };
     case 'LoadAppointments':
       return { type, appointments: [] };
+    case 'LoadDocuments':
+      return { type, documents: [] };
+    case 'MarkDocument':
+      return { type, documentId: 'nobody', handedOver: true };
     case 'HandlePersonData':
       return { type, deed: 'erase', why: 'asked', appointments: ['nobody'], visits: [visitId] };
     case 'RenewPin':

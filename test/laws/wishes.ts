@@ -10,7 +10,7 @@ import type { Actor, Instant, Needs } from '../../shared/domain/vocabulary.ts';
 import { noNeeds } from '../../shared/domain/vocabulary.ts';
 import { clerks, kiosk, receptionist, schedule, settings, supervisor, tuunSavi } from '../support/story-office.ts';
 import type { Dice } from './dice.ts';
-import { erasureIn, newAppointments, reviewIn } from './list-wishes.ts';
+import { documentsFor, erasureIn, markIn, newAppointments, newDocuments, reviewIn } from './list-wishes.ts';
 import { firstFor, isFor } from './rule.ts';
 
 /** A wish that makes sense where it is made: by whom, and when if not now. */
@@ -85,6 +85,9 @@ const checkIn: Maker = (office, now, dice) => {
   if (appointments.length > 0 && dice.oneIn(2)) return { by, command: { ...common, appointments } };
 
   const open = dice.of(['informes', 'informes', 'asesoria']) ?? 'informes';
+  const ready = documentsFor(office, dice);
+  if (by === receptionist && ready.length > 0 && dice.oneIn(2))
+    return { by, command: { ...common, appointments: [], service: 'entrega', documents: ready } };
   const service = by === kiosk ? open : (dice.of(['informes', 'pasaporte', 'entrega', 'proteccion']) ?? open);
   const walkIn: CheckIn = { ...common, appointments: [], service };
   if (by === kiosk || !dice.oneIn(6)) return { by, command: walkIn };
@@ -297,6 +300,14 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
       by: receptionist,
       command: { type: 'LoadAppointments', appointments: newAppointments(office, now, dice) },
     };
+  },
+  LoadDocuments: (office, now, dice) => {
+    const documents = newDocuments(office, now, dice);
+    return isOpen(office) ? { by: receptionist, command: { type: 'LoadDocuments', documents } } : undefined;
+  },
+  MarkDocument: (office, _now, dice) => {
+    const command = markIn(office, dice);
+    return command && { by: receptionist, command };
   },
   ReviewAppointment: (office, _now, dice) => {
     const command = reviewIn(office, dice);

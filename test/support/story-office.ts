@@ -1,5 +1,6 @@
 import type { Appointment } from '../../shared/domain/appointment.ts';
 import { instantOf, minutesOf } from '../../shared/domain/calendar.ts';
+import type { ReadyDocument } from '../../shared/domain/ready.ts';
 import type { Settings, StepSettings, WindowSettings } from '../../shared/domain/settings.ts';
 import type { Actor, ClockTime, DayKey, Instant, Role } from '../../shared/domain/vocabulary.ts';
 
@@ -72,6 +73,7 @@ export const settings: Settings = {
       series: 'H',
       journey: ['entrega'],
       targetMinutes: 20,
+      pickUp: true,
       hours: { from: '13:00', to: '15:00' },
     },
     {
@@ -146,6 +148,12 @@ export const list: readonly Appointment[] = [
   appointment('10:00', { id: 'cancelada', status: 'cancelled' }),
   appointment('10:00', { id: 'por-verificar', status: 'verify' }),
 ];
+
+/** A document ready since the Friday before, under its folio, on the list of 8:00. */
+export function readyDocument(folio: string, more: Partial<ReadyDocument> = {}): ReadyDocument {
+  const owner = { givenNames: 'Nube', surnames: 'Ahuehuete', folio };
+  return { id: folio, since: '2026-11-20', listed: at('8:00'), person: owner, ...more };
+}
 
 const person = (id: string, name: string, ...roles: readonly Role[]): Actor => ({ kind: 'staff', id, name, roles });
 

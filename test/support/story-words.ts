@@ -17,7 +17,7 @@ import type { Actor, ClockTime, Needs, RequestKind, VisitId } from '../../shared
 import { noNeeds } from '../../shared/domain/vocabulary.ts';
 import type { Deed, Passing, Story } from './story.ts';
 import { givenNothing } from './story.ts';
-import { at, clerks, kiosk, list, monday, receptionist, schedule, supervisor } from './story-office.ts';
+import { at, clerks, kiosk, list, monday, readyDocument, receptionist, schedule, supervisor } from './story-office.ts';
 
 /** The clock goes on by so many minutes. */
 export const wait = (minutes: number): Passing => ({ clock: (now) => now + minutes * 60_000 });
@@ -73,6 +73,13 @@ export const review = (appointmentId: string, why: ReviewReason, note?: string):
     ...(note !== undefined && { note }),
   });
 };
+/** A list of documents that are ready, each known by its folio alone. */
+export const loadDocuments = (...folios: readonly string[]): Deed => ({
+  by: () => receptionist,
+  wish: () => ({ type: 'LoadDocuments', documents: folios.map((folio) => readyDocument(folio)) }),
+});
+export const markDocument = (documentId: string, handedOver = true): Deed =>
+  wish(clerkOf('V4'), { type: 'MarkDocument', documentId, handedOver });
 /** What is kept of one person is erased, as they asked: their appointments, and the visits with these numbers. */
 export const erase = (appointments: readonly string[], ...tickets: readonly string[]): Deed => ({
   by: () => supervisor,

@@ -10,6 +10,8 @@ import type { Event, VisitCheckedIn } from '../events.ts';
 import { evolve } from '../evolve/index.ts';
 import type { Office, ServiceDay } from '../office.ts';
 import { serviceOf } from '../office.ts';
+import type { KeptDocument } from '../ready.ts';
+import { handOverService, isHandedOver, receiverOf, visitFor } from '../ready.ts';
 import type { ServiceSettings } from '../settings.ts';
 import type { Applicant } from '../visit.ts';
 import type { Instant, TicketNumber } from '../vocabulary.ts';
@@ -139,6 +141,23 @@ const applicantOf = (office: Office, appointment: BookedAppointment): Applicant 
   guardians: appointment.person.guardians,
 });
 
+/** The documents that the visitor has come for: each ready, and nobody here for it yet. */
+const receipts = (office: Office, { documents = [], service }: CheckIn): Checked<readonly KeptDocument[]> => {
+  const found: KeptDocument[] = [];
+  for (const id of new Set(documents)) {
+    const document = office.documents.get(id);
+    if (!document || handOverService(office)?.id !== service) return no('unknown-document');
+    if (isHandedOver(office, document)) return no('document-handed-over');
+    const visit = visitFor(office, document);
+    if (visit) return no('already-checked-in', { ticket: visit.ticket });
+    found.push(document);
+  }
+  return { ok: true, value: found };
+};
+
+const received = (documents: readonly KeptDocument[], walkIn: Applicant): readonly Applicant[] =>
+  documents.length > 0 ? documents.map(receiverOf) : [walkIn];
+
 /**
  * One visit, one number: for one appointment, a family's, or a service without appointment.
  * A screen is held to the hours, the list and the services' rules; staff may take anybody while the day is open.
@@ -158,6 +177,8 @@ export function checkIn(office: Office, command: CheckIn, context: Context): Dec
   const { companions } = command;
   if (!Number.isInteger(companions) || companions < 0 || companions > mostCompanions) return refuse('bad-companions');
 
+  const documents = receipts(office, command);
+  if (!documents.ok) return documents.refused;
   const booked = party(office, day.value, command, at, byStaff);
   if (!booked.ok) return booked.refused;
   const [first] = booked.value;
@@ -182,7 +203,9 @@ export function checkIn(office: Office, command: CheckIn, context: Context): Dec
     unverified: command.unverified !== undefined,
     ...(command.unverified ? { claimed: command.unverified } : {}),
     handwritten: command.handwritten !== undefined,
-    applicants: first ? booked.value.map((appointment) => applicantOf(office, appointment)) : [walkIn],
+    applicants: first
+      ? booked.value.map((appointment) => applicantOf(office, appointment))
+      : received(documents.value, walkIn),
     companions,
     needs: command.needs,
     language: command.language,

@@ -12,6 +12,7 @@ import { isSame } from '../same.ts';
 import type { Settings } from '../settings.ts';
 import type { DayKey, Instant } from '../vocabulary.ts';
 import { openDay as dayInHand } from './guards.ts';
+import { stillReady } from './ready.ts';
 
 const endOfDay = 24 * 60 - 1;
 
@@ -57,6 +58,7 @@ export function openDay(office: Office, { date }: OpenDay, { at }: Context): Dec
   for (const appointment of office.appointments.values()) {
     if (appointment.date >= date) carried.push(...carriedOver(appointment, at));
   }
+  carried.push(...stillReady(office, date, at));
   return accept({ type: 'DayOpened', at, date, ...sessionOn(settings, date, at), settings, ...left }, ...carried);
 }
 

@@ -12,6 +12,7 @@ import { declareOutage, endOutage, stepOut } from './outage.ts';
 import { fetchPapers } from './papers.ts';
 import { handlePersonData, renewPin } from './person.ts';
 import { publishSettings } from './publish.ts';
+import { loadDocuments, markDocument } from './ready.ts';
 import {
   acceptRequest,
   askForHelp,
@@ -121,6 +122,10 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
       return giveTomorrowSlip(office, command, context);
     case 'LoadAppointments':
       return loadAppointments(office, command, context);
+    case 'LoadDocuments':
+      return loadDocuments(office, command, context);
+    case 'MarkDocument':
+      return markDocument(office, command, context);
     case 'ReviewAppointment':
       return reviewAppointment(office, command, context);
     case 'HandlePersonData':

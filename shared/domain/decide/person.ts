@@ -3,6 +3,7 @@ import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { ErasedPerson } from '../events.ts';
 import type { Office } from '../office.ts';
+import { isHandedOver } from '../ready.ts';
 
 /** What is kept of one person is looked for, handed out or erased, and this is recorded. Nobody who is here is erased. */
 export function handlePersonData(office: Office, command: HandlePersonData, { at, commandId }: Context): Decision {
@@ -21,7 +22,13 @@ export function handlePersonData(office: Office, command: HandlePersonData, { at
 export const renewPin = (office: Office, { staffId }: RenewPin, { at }: Context): Decision =>
   office.day ? accept({ type: 'PinRenewed', at, staffId }) : refuse('no-day');
 
-const erasedOf = (office: Office, { appointments, visits }: HandlePersonData): ErasedPerson => ({
+const erasedOf = (office: Office, { appointments, visits, documents = [] }: HandlePersonData): ErasedPerson => ({
+  ...(documents.length > 0 && {
+    documents: documents.flatMap((id) => {
+      const document = office.documents.get(id);
+      return document ? [{ id, handedOver: isHandedOver(office, document) }] : [];
+    }),
+  }),
   appointments: appointments.flatMap((id) => {
     const appointment = office.appointments.get(id);
     if (!appointment) return [];

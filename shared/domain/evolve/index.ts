@@ -13,6 +13,7 @@ import {
   without,
 } from './day.ts';
 import { personDataHandled } from './person.ts';
+import { documentListed, documentMarked } from './ready.ts';
 import { upsetByPause } from './told.ts';
 import { undone } from './undone.ts';
 import {
@@ -44,6 +45,10 @@ export function evolve(office: Office, event: Event): Office {
       return appointmentLoaded(office, event);
     case 'AppointmentReviewed':
       return appointmentReviewed(office, event);
+    case 'DocumentListed':
+      return documentListed(office, event);
+    case 'DocumentMarked':
+      return documentMarked(office, event);
     case 'PersonDataHandled':
       return personDataHandled(office, event);
     case 'PinRenewed':

@@ -52,9 +52,15 @@ export function visitCheckedIn(office: Office, event: VisitCheckedIn): Office {
     const booked = appointmentId === undefined ? undefined : appointments.get(appointmentId);
     if (booked) appointments = appointments.with(booked.id, { ...booked, visitId: id });
   }
+  let { documents } = office;
+  for (const { documentId } of applicants) {
+    const document = documentId === undefined ? undefined : documents.get(documentId);
+    if (document) documents = documents.with(document.id, { ...document, visitId: id });
+  }
   const numbered = {
     ...office,
     appointments,
+    documents,
     numbers: numbersAfter(office.numbers, ticket, handwritten),
     tickets: office.tickets.with(ticket, id),
     companions: office.companions + companions,

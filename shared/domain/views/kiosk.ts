@@ -3,6 +3,7 @@ import { waitingVisits } from '../line.ts';
 import type { Office } from '../office.ts';
 import { isOpen } from '../office.ts';
 import { outageFace } from '../outage.ts';
+import { handOverService, readyListed } from '../ready.ts';
 import { peopleInRoom } from '../room.ts';
 import type { ServiceSettings } from '../settings.ts';
 import type { DayKey, Instant } from '../vocabulary.ts';
@@ -29,6 +30,12 @@ const pauseOf = (office: Office, { id }: ServiceSettings): Pick<KioskService, 'p
   return { paused: pause.until === undefined ? {} : { until: pause.until } };
 };
 
+/** Once a list has been loaded, the kiosk can say whether somebody's document is ready. */
+const readyPart = (office: Office, { id }: ServiceSettings): Pick<KioskService, 'ready'> => {
+  const { at: listed } = readyListed(office);
+  return listed === undefined || handOverService(office)?.id !== id ? {} : { ready: { listed } };
+};
+
 const offered = (office: Office, service: ServiceSettings, date: DayKey, at: Instant): KioskService => {
   const { id, name, drawing, booking, minors, papers } = service;
   return {
@@ -38,6 +45,7 @@ const offered = (office: Office, service: ServiceSettings, date: DayKey, at: Ins
     booking,
     minors,
     papers,
+    ...readyPart(office, service),
     ...pauseOf(office, service),
     ...ownHours(office, service, date, at),
   };

@@ -1,6 +1,7 @@
 import type { HelpRequest, Office } from '../office.ts';
 import { presentVisits, windowSettings } from '../office.ts';
 import { oncePerState } from '../once.ts';
+import { handOverService, isHandedOver } from '../ready.ts';
 import type { Situation, Visit } from '../visit.ts';
 import { windowFace, windowOf } from './faces.ts';
 import { serviceName } from './rows.ts';
@@ -50,6 +51,9 @@ const requestOf = (office: Office, request: HelpRequest): ReceptionDesk['request
   };
 };
 
+const waitingDocuments = (office: Office): number =>
+  [...office.documents.values()].filter((one) => !one.erased && !isHandedOver(office, one)).length;
+
 const counted = (office: Office): ReceptionDesk['counts'] => {
   const present = presentVisits(office);
   const are = (...kinds: readonly Situation['is'][]) =>
@@ -64,6 +68,7 @@ const counted = (office: Office): ReceptionDesk['counts'] => {
     aside: are('held', 'absent'),
     atWindows: are('called', 'serving'),
     ended: office.visits.size - present.length,
+    ...(handOverService(office) && { ready: waitingDocuments(office) }),
   };
 };
 

@@ -19,6 +19,7 @@ import type {
   ApplicantOutcome,
   CallId,
   DayKey,
+  DocumentId,
   Instant,
   LanguageTag,
   Needs,
@@ -129,6 +130,8 @@ export interface KioskService {
   readonly booking: 'required' | 'optional' | 'none';
   readonly minors: boolean;
   readonly papers: readonly Paper[];
+  /** Hands over what is ready, and a list says what is: loaded last at this moment. */
+  readonly ready?: { readonly listed: Instant };
   readonly paused?: { readonly until?: Instant };
   /** Own hours of the service today, when it is not served at this moment. */
   readonly opens?: { readonly from: Instant; readonly to: Instant };
@@ -338,6 +341,8 @@ export interface ReceptionDesk {
     readonly aside: number;
     readonly atWindows: number;
     readonly ended: number;
+    /** What is ready to be handed over, where the office hands over what was made on another day. */
+    readonly ready?: number;
   };
 }
 
@@ -464,6 +469,12 @@ export type AppointmentAnswer =
   | { readonly is: 'too-early'; readonly slot: Instant; readonly from: Instant }
   | { readonly is: 'see-staff' }
   | { readonly is: 'not-found' }
+  /** A document waits for its holder. */
+  | { readonly is: 'ready'; readonly document: FoundDocument; readonly service: ServiceId }
+  /** Not on the list of what is ready, as it was loaded at this moment. */
+  | { readonly is: 'not-ready'; readonly listed: Instant }
+  /** In its holder's hands already. */
+  | { readonly is: 'handed-over' }
   /** No list today: may be taken to be verified. */
   | { readonly is: 'unlisted' }
   /** Too many tries: a minute's rest. */
@@ -478,6 +489,16 @@ export interface FoundAppointment {
   readonly minor: boolean;
   /** Papers of its service. */
   readonly papers: readonly Paper[];
+}
+
+/** What is shown of a ready document for its holder to recognise. */
+export interface FoundDocument {
+  readonly documentId: DocumentId;
+  /** `R. M.`; absent where the folio alone was shown, and the list has no birthday to ask for. */
+  readonly initials?: string;
+  readonly since: DayKey;
+  /** The number of the window at which it is handed over, or reception. */
+  readonly where?: number | 'reception';
 }
 
 /** What reception finds when it searches by name, folio or ticket. */
@@ -508,6 +529,29 @@ export interface BookedList {
   readonly rows: readonly SearchHit[];
   readonly count: number;
   readonly counts: Readonly<Record<BookedShown, number>>;
+}
+
+/** A document on the list of what is ready, for staff. */
+export interface ReadyRow {
+  readonly documentId: DocumentId;
+  readonly name: string;
+  readonly folio?: string;
+  readonly since: DayKey;
+  readonly where?: WindowId | 'reception';
+  /** Waits; its holder is here for it; in its holder's hands. */
+  readonly state: 'ready' | 'here' | 'handed-over';
+  readonly ticket?: TicketNumber;
+}
+
+/** What is ready, or some of it: so many at once, and how many there are. */
+export interface ReadyList {
+  readonly rows: readonly ReadyRow[];
+  readonly count: number;
+  readonly waiting: number;
+  /** Today. */
+  readonly handedOver: number;
+  /** When the freshest list was loaded. */
+  readonly listed?: Instant;
 }
 
 /** A paper to have at hand, and where it is to be had when it is missing. */

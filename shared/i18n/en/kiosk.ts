@@ -155,6 +155,25 @@ export const kiosk: Kiosk = {
     emergency: "It's an emergency",
   },
 
+  pickUp: {
+    title: 'See whether it is ready',
+    lead: 'Hold the receipt of your application to the reader.',
+    without: 'Get a number without checking',
+    folio: {
+      title: 'Type the folio of your application',
+      lead: 'It is on your receipt. Letters and digits will do.',
+      goOn: 'See whether it is ready',
+    },
+    birth: 'So that nobody else sees your application.',
+    ready: 'Yes, it is ready',
+    readyMany: 'Yes, they are ready',
+    since: (day) => `Ready since ${day}`,
+    atWindow: (number) => `Handed over at window ${number}`,
+    atReception: 'Handed over at reception',
+    hours: (range) => `Handed over today ${range}. Please come back at that time.`,
+    another: 'Check another one',
+  },
+
   opinion: {
     ask: 'How did it go?',
     title: 'How did it go today?',
@@ -264,6 +283,14 @@ export const kiosk: Kiosk = {
     rest: (time) => ({
       title: "Let's wait a minute",
       text: `There were several tries in a row. You can try again at ${time}, or ask for a person.`,
+    }),
+    'not-ready': (day) => ({
+      title: 'It is not ready yet',
+      text: `It is not on the list of ${day}. There is no need to wait today; if in doubt, ask for a person.`,
+    }),
+    'handed-over': () => ({
+      title: 'It was handed over',
+      text: 'That is what our record says. If you do not have it, ask for a person.',
     }),
     'other-day': (date, time) => ({ title: `Your appointment is ${date} at ${time}`, text: 'See you then.' }),
     'other-office': (office, time) => ({

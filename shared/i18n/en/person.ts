@@ -38,6 +38,7 @@ export const person: PersonWords = {
   file: (day) => `personal-data-${day}.json`,
 
   appointment: (folio, at) => `Appointment ${folio}, ${at}`,
+  document: (since) => `Document ready since ${since}`,
   visit: (ticket, at) => `Visit with ticket ${ticket}, ${at}`,
   datum: {
     name: 'Name',
@@ -98,6 +99,6 @@ export const person: PersonWords = {
   remarks: [
     'Of the CURP an encrypted mark (HMAC) is kept: it serves to find the appointment and cannot be read.',
     'Folio, ticket, times, windows and service stay, without a name, and are not erased.',
-    "Each day's personal data are erased when it is closed; those of appointments of other days, when that day is.",
+    "Each day's personal data are erased when it is closed; those of appointments of other days, when that day is; those of a ready document, when the day on which it is handed over is.",
   ],
 };

@@ -59,6 +59,9 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   AppointmentLoaded: ({ times }) => (times === 1 ? 'loaded 1 appointment' : `loaded ${times} appointments`),
   AppointmentReviewed: ({ especially }) =>
     especially ? 'cancelled an appointment after asking' : 'confirmed an appointment after asking',
+  DocumentListed: ({ times }) => (times === 1 ? 'loaded 1 ready document' : `loaded ${times} ready documents`),
+  DocumentMarked: ({ especially }) =>
+    especially ? 'marked a document as handed over' : 'marked a document as not handed over',
   PersonDataHandled: (fact) => `${handled[fact.deed ?? 'find']}: ${wanted[fact.wanted ?? 'asked']}`,
   PinRenewed: () => 'gave a member of staff another PIN',
   VisitCheckedIn: ({ ticket, service, especially }) =>

@@ -36,6 +36,9 @@ export const refusals: typeof es = {
       ? `This appointment already has ticket ${details.ticket}. Use that ticket; if you lost it, ask at a window.`
       : 'This appointment was checked in today. Use your ticket; if you lost it, ask at a window.',
   'unknown-service': () => 'This office does not offer that service. Choose another from the list.',
+  'unknown-document': () =>
+    'That document is not on the list of what is ready. Load today’s list, or look for it by folio or CURP.',
+  'document-handed-over': () => 'That document was handed over. If you do not have it, ask at a window.',
   'needs-appointment': () => 'This service is by appointment only. Book one and come back that day.',
   'service-closed-now': (details, format) =>
     moment(details, 'from', (at) => `This service starts at ${format.time(at)}. Come back at that time.`) ??

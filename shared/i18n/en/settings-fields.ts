@@ -81,6 +81,10 @@ export const settingsFields: Readonly<Record<SettingsField, FieldWords>> = {
   'services[].hours': { label: 'Hours of its own', hint: 'Empty: those of the office.' },
   'services[].hours.from': { label: 'From' },
   'services[].hours.to': { label: 'To' },
+  'services[].pickUp': {
+    label: 'Hands over what is ready',
+    hint: 'With the list of what is ready, the kiosk says whether it is, before anybody waits.',
+  },
   'services[].minors': { label: 'For minors', hint: 'The guardian is asked to come along.' },
   'services[].papers': { label: 'Papers to have at hand' },
   'services[].papers[].name': { label: 'Paper' },

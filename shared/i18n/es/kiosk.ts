@@ -166,6 +166,26 @@ export const kiosk = {
     emergency: 'Es una emergencia',
   },
 
+  /** What was made on another day: whether it is ready, before anybody waits. */
+  pickUp: {
+    title: 'Vea si ya está listo',
+    lead: 'Acerque al lector el comprobante de su trámite.',
+    without: 'Tomar turno sin consultar',
+    folio: {
+      title: 'Escriba el folio de su trámite',
+      lead: 'Está en su comprobante. Sirven letras y números.',
+      goOn: 'Ver si está listo',
+    },
+    birth: 'Así cuidamos que nadie más vea su trámite.',
+    ready: 'Sí, ya está listo',
+    readyMany: 'Sí, ya están listos',
+    since: (day: string) => `Listo desde el ${day}`,
+    atWindow: (number: number) => `Se entrega en la ventanilla ${number}`,
+    atReception: 'Se entrega en recepción',
+    hours: (range: string) => `Hoy se entrega ${range}. Vuelva en ese horario, por favor.`,
+    another: 'Consultar otro',
+  },
+
   opinion: {
     ask: '¿Cómo le fue?',
     title: '¿Cómo le fue hoy?',
@@ -282,6 +302,14 @@ export const kiosk = {
     rest: (time: string) => ({
       title: 'Esperemos un minuto',
       text: `Hubo varios intentos seguidos. Puede intentar otra vez a las ${time}, o pedir que venga una persona.`,
+    }),
+    'not-ready': (day: string) => ({
+      title: 'Todavía no está listo',
+      text: `No está en la lista del ${day}. No hace falta que espere hoy; si tiene dudas, pida que venga una persona.`,
+    }),
+    'handed-over': () => ({
+      title: 'Ya se entregó',
+      text: 'Así está anotado aquí. Si usted no lo tiene, pida que venga una persona.',
     }),
     'other-day': (date: string, time: string) => ({
       title: `Su cita es el ${date} a las ${time}`,

@@ -40,6 +40,7 @@ export const person = {
   file: (day: string) => `datos-personales-${day}.json`,
 
   appointment: (folio: string, at: string) => `Cita ${folio}, ${at}`,
+  document: (since: string) => `Documento listo desde ${since}`,
   visit: (ticket: string, at: string) => `Visita con el turno ${ticket}, ${at}`,
   datum: {
     name: 'Nombre',
@@ -100,7 +101,7 @@ export const person = {
   remarks: [
     'De la CURP se guarda una huella cifrada (HMAC): sirve para encontrar la cita y no se puede leer.',
     'Quedan sin nombre, y no se borran: el folio, el turno, las horas, las ventanillas y el trámite.',
-    'Los datos personales de cada día se borran al cerrarlo; los de citas de otros días, al cerrar ese día.',
+    'Los datos personales de cada día se borran al cerrarlo; los de citas de otros días, al cerrar ese día; los de un documento listo, al cerrar el día en que se entrega.',
   ] as readonly string[],
 };
 

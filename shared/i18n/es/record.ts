@@ -77,6 +77,9 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   AppointmentLoaded: ({ times }) => (times === 1 ? 'cargó 1 cita' : `cargó ${times} citas`),
   AppointmentReviewed: ({ especially }) =>
     especially ? 'canceló una cita después de averiguar' : 'confirmó una cita después de averiguar',
+  DocumentListed: ({ times }) => (times === 1 ? 'cargó 1 documento listo' : `cargó ${times} documentos listos`),
+  DocumentMarked: ({ especially }) =>
+    especially ? 'marcó un documento como entregado' : 'marcó que un documento no se ha entregado',
   PersonDataHandled: (fact) => `${handled[fact.deed ?? 'find']}: ${wanted[fact.wanted ?? 'asked']}`,
   PinRenewed: () => 'dio un NIP nuevo a una persona del personal',
   VisitCheckedIn: ({ ticket, service, especially }) =>

@@ -36,6 +36,9 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
       ? `Esta cita ya tiene el turno ${details.ticket}. Use ese boleto; si lo perdió, pídalo en una ventanilla.`
       : 'Esta cita ya se registró hoy. Use su boleto; si lo perdió, pídalo en una ventanilla.',
   'unknown-service': () => 'Ese trámite no se ofrece en esta oficina. Elija otro de la lista.',
+  'unknown-document': () =>
+    'Ese documento no está en la lista de los que están listos. Cargue la lista de hoy, o búsquelo por folio o CURP.',
+  'document-handed-over': () => 'Ese documento ya se entregó. Si no lo tiene, pregunte en una ventanilla.',
   'needs-appointment': () => 'Este trámite se atiende solo con cita. Saque una cita y regrese ese día.',
   'service-closed-now': (details, format) =>
     moment(details, 'from', (at) => `Este trámite se atiende desde las ${format.time(at)}. Regrese a esa hora.`) ??

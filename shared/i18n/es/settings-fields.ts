@@ -91,6 +91,10 @@ const fields = {
   'services[].hours': { label: 'Horario propio', hint: 'Vacío: el de la oficina.' },
   'services[].hours.from': { label: 'Desde' },
   'services[].hours.to': { label: 'Hasta' },
+  'services[].pickUp': {
+    label: 'Entrega lo que ya está listo',
+    hint: 'Con la lista de lo listo, el quiosco dice si ya está, antes de esperar.',
+  },
   'services[].minors': { label: 'Es para menores de edad', hint: 'Se pide que venga quien ejerce la tutela.' },
   'services[].papers': { label: 'Papeles que debe tener a la mano' },
   'services[].papers[].name': { label: 'Papel' },

@@ -165,6 +165,25 @@ export const kiosk: Kiosk = {
     emergency: 'C’est une urgence',
   },
 
+  pickUp: {
+    title: 'Voyez si c’est prêt',
+    lead: 'Présentez au lecteur le reçu de votre démarche.',
+    without: 'Prendre un numéro sans vérifier',
+    folio: {
+      title: 'Écrivez le folio de votre démarche',
+      lead: 'Il est sur votre reçu. Lettres et chiffres conviennent.',
+      goOn: 'Voir si c’est prêt',
+    },
+    birth: 'Ainsi, personne d’autre ne voit votre démarche.',
+    ready: 'Oui, c’est prêt',
+    readyMany: 'Oui, tout est prêt',
+    since: (day) => `Prêt depuis le ${day}`,
+    atWindow: (number) => `Remise au guichet ${number}`,
+    atReception: 'Remise à la réception',
+    hours: (range) => `Aujourd’hui, remise ${range}. Revenez à cette heure-là, s’il vous plaît.`,
+    another: 'Vérifier un autre',
+  },
+
   opinion: {
     ask: 'Comment c’était?',
     title: 'Comment cela s’est-il passé?',
@@ -287,6 +306,14 @@ export const kiosk: Kiosk = {
     rest: (time) => ({
       title: 'Attendons une minute',
       text: `Il y a eu plusieurs essais de suite. Vous pouvez essayer de nouveau à ${time}, ou demander une personne.`,
+    }),
+    'not-ready': (day) => ({
+      title: 'Ce n’est pas encore prêt',
+      text: `Ce n’est pas sur la liste du ${day}. Inutile d’attendre aujourd’hui\u00A0; en cas de doute, demandez une personne.`,
+    }),
+    'handed-over': () => ({
+      title: 'C’est déjà remis',
+      text: 'C’est noté ainsi chez nous. Si vous ne l’avez pas, demandez une personne.',
     }),
     'other-day': (date, time) => ({
       title: `Votre rendez-vous est le ${date} à ${time}`,

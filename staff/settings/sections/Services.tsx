@@ -121,6 +121,7 @@ function Service({ path }: { readonly path: string }) {
         <WordListSetting path={`${path}.listNames`} />
       </Row>
       <YesSetting path={`${path}.minors`} />
+      <YesSetting path={`${path}.pickUp`} optional />
       <YesSetting path={`${path}.private`} />
       <YesSetting path={`${path}.silent`} optional />
       <Things path={`${path}.papers`} folded title={(paper) => nameOf(paper, say)} blank={() => ({ name: { es: '' } })}>

@@ -78,7 +78,11 @@ test('all that is kept of a person is found by CURP or by folio, and told in wor
   const days = [{ day: monday, entries: await record.entries(monday) }];
   for (const whose of [{ curpHash: 'hash-of-cascada', folio: 'x' }, { folio: 'cita-cascada' }]) {
     const kept = keptOf(days, whose);
-    expect(subjectsOf(kept)).toEqual({ appointments: ['cita-cascada'], visits: [told.visit('A001').id] });
+    expect(subjectsOf(kept)).toEqual({
+      appointments: ['cita-cascada'],
+      documents: [],
+      visits: [told.visit('A001').id],
+    });
     expect(othersIn(kept)).toBe(1);
     const [booked, visit] = tellKept(kept, { settings, language: 'es' });
     expect(booked).toMatchObject({
@@ -90,7 +94,7 @@ test('all that is kept of a person is found by CURP or by folio, and told in wor
     expect(visit?.data['Apoyos que pidió']).toContain('que la acompañen');
     expect(JSON.stringify([booked, visit])).not.toMatch(/Nube|hash-of/u);
   }
-  expect(keptOf(days, { curpHash: 'of-nobody', folio: '' })).toEqual({ appointments: [], visits: [] });
+  expect(keptOf(days, { curpHash: 'of-nobody', folio: '' })).toEqual({ appointments: [], documents: [], visits: [] });
   expect(await journal.readable()).toEqual([monday]);
 });
 
@@ -117,7 +121,7 @@ test('after the keys are gone the record is whole, tells nobody, and leads to th
   expect(JSON.stringify(entries)).not.toMatch(/Cascada|Su prima|1951|hash-of/u);
   expect(replayed(entries, newOffice(settings))).toEqual(gone.office);
   const kept = keptOf([{ day: monday, entries }], { curpHash: 'hash-of-cascada', folio: 'cita-cascada' });
-  expect(kept).toEqual({ appointments: [], visits: [] });
+  expect(kept).toEqual({ appointments: [], documents: [], visits: [] });
   expect((await verifyRecord(nodeDisk, foldersIn(folder).journal)).damage).toEqual([]);
 });
 

@@ -19,6 +19,8 @@ const all: Readonly<Record<Refusal, true>> = {
   'too-early': true,
   'already-checked-in': true,
   'unknown-service': true,
+  'unknown-document': true,
+  'document-handed-over': true,
   'needs-appointment': true,
   'service-closed-now': true,
   'ticket-taken': true,

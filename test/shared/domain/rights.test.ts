@@ -21,6 +21,7 @@ const front: readonly CommandType[] = [
   'ComeBack',
   'CountRoom',
   'Leave',
+  'MarkDocument',
   'SettleRequest',
   'StepOut',
   'Undo',
@@ -47,6 +48,7 @@ const atWindow: readonly CommandType[] = [
 const ofReception: readonly CommandType[] = [
   'GiveTomorrowSlip',
   'LoadAppointments',
+  'LoadDocuments',
   'PostNotice',
   'RemoveNotice',
   'ReviewAppointment',
@@ -91,6 +93,7 @@ test('a program of the office checks in, loads lists and answers for the data of
     'CheckIn',
     'HandlePersonData',
     'LoadAppointments',
+    'LoadDocuments',
     'RenewPin',
   ]);
 });

@@ -14,7 +14,17 @@ import { SignIn } from '../../../staff/signin/SignIn.tsx';
 import type { CheckPin } from '../../../staff/signin/usePin.ts';
 import { windowWork } from '../../../staff/window/work.ts';
 import { WorkplaceContext } from '../../../staff/workplace.ts';
-import { bookedList, face, health, hits, issued, staffView, states, supervisor } from '../views/staff.ts';
+import {
+  bookedList,
+  face,
+  health,
+  hits,
+  issued,
+  readyDocuments,
+  staffView,
+  states,
+  supervisor,
+} from '../views/staff.ts';
 import { at } from '../views/staff-desk.ts';
 
 /** What a test wants to see: the staff's screen in one state. Written into the page's address. */
@@ -60,7 +70,7 @@ work.see(view.desk);
 const say = sayFor({ language: wanted.language ?? 'es', timeZone: 'America/Mexico_City', spoken: view.spoken });
 const check: CheckPin = async () => ({ ok: false, refusal: 'wrong-pin', details: { left: 3 } });
 const nothing = () => {};
-const answers: Readonly<Record<string, unknown>> = { search: hits, booked: bookedList };
+const answers: Readonly<Record<string, unknown>> = { search: hits, booked: bookedList, ready: readyDocuments };
 
 const root = document.querySelector('#root');
 if (root)

@@ -1,6 +1,6 @@
 import { untouched } from '../../../kiosk/flow.ts';
 import type { Flow, Screen } from '../../../kiosk/state.ts';
-import type { FoundAppointment, IssuedTicket, KioskView } from '../../../shared/domain/views/types.ts';
+import type { FoundAppointment, FoundDocument, IssuedTicket, KioskView } from '../../../shared/domain/views/types.ts';
 
 /** Monday 23 November 2026, 9:42 in Huajuapan. */
 export const nine42 = Date.UTC(2026, 10, 23, 15, 42);
@@ -85,6 +85,20 @@ export const rosa: FoundAppointment = {
 };
 export const son: FoundAppointment = { ...rosa, appointmentId: '40008', initials: 'L. M.', minor: true };
 
+/** Her passport, ready since Friday, and her son's. */
+const readyPassport: FoundDocument = {
+  documentId: 'listo-1',
+  initials: 'R. M.',
+  since: '2026-11-20',
+  where: 4,
+};
+const sonsPassport: FoundDocument = {
+  documentId: 'listo-2',
+  initials: 'L. M.',
+  since: '2026-11-18',
+  where: 'reception',
+};
+
 export const issued: IssuedTicket = {
   visitId: 'visit-45',
   ticket: 'A045',
@@ -162,6 +176,11 @@ export const screens = {
   },
   services: { is: 'services' },
   'services-unlisted': { is: 'services', unverified: { folio: '40007' } },
+  'pick-up': { is: 'pick-up', service: 'pick-up', documents: [] },
+  ready: { is: 'ready', service: 'information', documents: [readyPassport] },
+  'ready-later': { is: 'ready', service: 'pick-up', documents: [readyPassport, sonsPassport] },
+  'not-ready': { is: 'message', message: { is: 'not-ready', listed: after(-80) } },
+  'handed-over': { is: 'message', message: { is: 'handed-over' } },
   spoken: { is: 'spoken' },
   privacy: { is: 'privacy' },
   'not-found': { is: 'message', message: { is: 'not-found' } },

@@ -2,6 +2,7 @@
 import type {
   BookedList,
   IssuedTicket,
+  ReadyList,
   ReceptionDesk,
   SearchHit,
   StaffView,
@@ -52,7 +53,7 @@ const reception: ReceptionDesk = {
     situation: 'waiting',
     checkedIn: at('10:10') - index * 150_000,
   })),
-  counts: { booked: 104, arrived: 38, waiting: 13, aside: 2, atWindows: 7, ended: 31 },
+  counts: { booked: 104, arrived: 38, waiting: 13, aside: 2, atWindows: 7, ended: 31, ready: 42 },
 };
 
 const reasonsOf = (...names: readonly string[]) => names.map((es, index) => ({ id: `r${index + 1}`, name: { es } }));
@@ -304,4 +305,25 @@ export const issued: IssuedTicket = {
   ahead: 4,
   range: { from: at('10:30'), to: at('10:45') },
   papers: [{ name: { es: 'Identificación oficial' } }],
+};
+
+/** What is ready this morning: one whose holder is here, one that waits, one handed over. */
+export const readyDocuments: ReadyList = {
+  rows: [
+    {
+      documentId: 'listo-1',
+      name: 'Cascada Vado Ocote',
+      folio: 'P-2041',
+      since: '2026-11-18',
+      where: 'V4',
+      state: 'here',
+      ticket: 'H014',
+    },
+    { documentId: 'listo-2', name: 'Brisa Fresno Laja', folio: 'P-2044', since: '2026-11-19', state: 'ready' },
+    { documentId: 'listo-3', name: '', folio: 'P-1998', since: '2026-11-12', where: 'reception', state: 'handed-over' },
+  ],
+  count: 3,
+  waiting: 42,
+  handedOver: 7,
+  listed: at('8:05'),
 };

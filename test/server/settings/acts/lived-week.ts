@@ -114,6 +114,9 @@ export async function liveWeek({ office, printers, monday, timeZone, atTwelve = 
   const rows = ['F-1,Luz Roca,pas-adulto,HOY,9:00', 'F-2,Río Roca,pas-adulto,HOY,12:00'];
   await load([...rows, 'F-3,Sol Roca,pas-adulto,HOY,8:50', 'F-4,Mar Roca,pas-adulto,HOY,8:20'], '');
 
+  const ready = ['folio,listo desde', 'L-1,HOY'].join('\n');
+  await office.request('/api/v1/ready', { method: 'POST', token, body: ready });
+
   await at(0);
   await take(alba, 'V1');
   await take(bruno, 'V3');

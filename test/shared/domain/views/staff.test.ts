@@ -225,7 +225,7 @@ test('reception sees the last check-ins, the requests with their language, and t
   expect(views.staff(named, { ...clerk('V1'), at: sample.now }).reception.requests).toMatchObject([
     { kind: 'interpreter', summoned: 'Lucero' },
   ]);
-  expect(counts).toEqual({ booked: 3, arrived: 1, waiting: 1, aside: 0, atWindows: 1, ended: 0 });
+  expect(counts).toEqual({ booked: 3, arrived: 1, waiting: 1, aside: 0, atWindows: 1, ended: 0, ready: 0 });
 });
 
 test('of many check-ins reception sees the last twenty, and a number written by hand where its time puts it', () => {
