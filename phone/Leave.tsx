@@ -9,7 +9,7 @@ export function Leave({ scene: { ticket, words, reason, wish } }: { readonly sce
   const close = () => setAsking(false);
   const leave = () => {
     close();
-    wish('Leave');
+    wish({ type: 'Leave' });
   };
 
   return (

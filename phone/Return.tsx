@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 export function Return({ scene }: { readonly scene: Scene }) {
   return (
     <>
-      <Button kind="primary" reason={scene.reason} onPress={() => scene.wish('ComeBack')}>
+      <Button kind="primary" reason={scene.reason} onPress={() => scene.wish({ type: 'ComeBack' })}>
         {scene.words.comeBack}
       </Button>
       <Leave scene={scene} />

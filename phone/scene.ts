@@ -1,5 +1,5 @@
 import type { TicketView } from '../shared/domain/views/types.ts';
-import type { Instant, LanguageTag } from '../shared/domain/vocabulary.ts';
+import type { Instant, LanguageTag, ReasonId } from '../shared/domain/vocabulary.ts';
 import type { ScreenLanguage } from '../shared/i18n/catalogue.ts';
 import { wordsFor } from '../shared/i18n/catalogue.ts';
 import { common as commonEn } from '../shared/i18n/en/common.ts';
@@ -13,8 +13,10 @@ import { common as commonFr } from '../shared/i18n/fr/common.ts';
 import { phone as phoneFr } from '../shared/i18n/fr/phone.ts';
 import type { Connection, Link } from '../shared/ui/connection.ts';
 
-/** What a visitor may wish by phone. */
-export type Wish = 'Leave' | 'ComeBack' | 'StepOut';
+/** What a visitor may wish by phone, for their own visit. */
+export type Wish =
+  | { readonly type: 'Leave' | 'ComeBack' | 'StepOut' }
+  | { readonly type: 'FetchPapers'; readonly missing: readonly ReasonId[] };
 
 /** The words of one language and how to change it. */
 export interface Speech {

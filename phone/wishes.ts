@@ -19,11 +19,11 @@ export function useWishes(
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<{ readonly said: keyof PhoneWords['refused']; readonly when: string }>();
 
-  const wish = async (type: Wish) => {
+  const wish = async (wanted: Wish) => {
     if (busy) return;
     setBusy(true);
     setRefusal(undefined);
-    const answer = await command({ type, visitId });
+    const answer = await command({ ...wanted, visitId });
     setBusy(false);
     if (answer.ok) return;
     const cut = answer.refusal === 'offline';

@@ -1,3 +1,4 @@
+import type { Text } from '../../shared/domain/vocabulary.ts';
 import { textIn } from '../../shared/i18n/format.ts';
 import { Frame } from '../Frame.tsx';
 import { Return } from '../Return.tsx';
@@ -19,9 +20,13 @@ export function Held({ scene }: { readonly scene: Scene }) {
         {reason && (
           <div>
             <dt>{aside?.incomplete ? words.held.missing : words.held.why}</dt>
-            <dd class="plain" lang={reason.lang}>
-              {reason.words}
-            </dd>
+            {aside?.missing ? (
+              aside.missing.map((paper) => <MissingPaper key={paper.name.es} {...paper} language={language} />)
+            ) : (
+              <dd class="plain" lang={reason.lang}>
+                {reason.words}
+              </dd>
+            )}
           </div>
         )}
         {until !== undefined && (
@@ -33,5 +38,26 @@ export function Held({ scene }: { readonly scene: Scene }) {
       </dl>
       <p>{words.held.text}</p>
     </Frame>
+  );
+}
+
+interface MissingProps {
+  readonly name: Text;
+  readonly where?: Text;
+  readonly language: Scene['language'];
+}
+
+function MissingPaper({ name, where, language }: MissingProps) {
+  const paper = textIn(name, language);
+  const place = where && textIn(where, language);
+  return (
+    <dd class="plain" lang={paper.lang}>
+      {paper.words}
+      {place && (
+        <span class="had-at" lang={place.lang}>
+          {place.words}
+        </span>
+      )}
+    </dd>
   );
 }

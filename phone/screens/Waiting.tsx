@@ -4,6 +4,7 @@ import { Button } from '../../shared/ui/Button.tsx';
 import { Icon } from '../../shared/ui/Icon.tsx';
 import { Frame } from '../Frame.tsx';
 import { Leave } from '../Leave.tsx';
+import { Missing } from '../Missing.tsx';
 import { Return } from '../Return.tsx';
 import { SoundSwitch } from '../SoundSwitch.tsx';
 import { whyInvited } from '../said.ts';
@@ -38,6 +39,7 @@ export function Waiting({ scene }: Props) {
         </p>
       </div>
       <Papers scene={scene} />
+      {!away && <Missing scene={scene} />}
       <details>
         <summary>{words.order}</summary>
         <p>{words.orderRule(ticket.order.appointment, ticket.order.walkIn)}</p>
@@ -54,7 +56,7 @@ function NoSystem({ scene: { ticket, words, format, reason, wish } }: Props) {
       <p>
         <strong>{words.outage.title}</strong> {words.outage.text(format.time(ticket.outage.outUntil))}
       </p>
-      <Button icon="door" reason={reason} onPress={() => wish('StepOut')}>
+      <Button icon="door" reason={reason} onPress={() => wish({ type: 'StepOut' })}>
         {words.outage.go}
       </Button>
     </div>

@@ -43,6 +43,7 @@ test.each<[keyof typeof situations, readonly string[]]>([
   ['calledAccessible', ['Pase a la ventanilla accesible']],
   ['serving', ['Le están atendiendo', 'Ventanilla 3']],
   ['incomplete', ['Complete sus papeles y regrese', 'Copia del acta de nacimiento', '14:30', 'Ya estoy aquí']],
+  ['fetching', ['Le falta', 'Acta de nacimiento', 'Comprobante de pago', 'en su banco o en línea', 'Ya estoy aquí']],
   ['stepped', ['Guardamos su lugar', '14:30']],
   ['absent', ['Ya le llamamos', 'Ventanilla 3', 'No ha perdido su turno', 'Ya estoy aquí']],
   ['served', ['Gracias por su visita', 'Puede cerrar esta página']],
@@ -122,6 +123,27 @@ test('while there is no system nobody is told to hurry, and whoever likes goes o
   expect(text()).not.toContain('Pase pronto');
   await act(async () => press('Salir y volver después'));
   expect(command).toHaveBeenLastCalledWith({ type: 'StepOut', visitId: 'visit-45' });
+});
+
+test('who finds a paper missing says which by phone, and keeps the place', async () => {
+  show(situations.waiting);
+  press('Me falta un papel');
+  expect(text()).toContain('Guardamos su lugar mientras va por ello.');
+  expect(document.querySelectorAll('dialog input')).toHaveLength(2);
+  press('Ir por lo que falta');
+  expect(command).not.toHaveBeenCalled();
+
+  const payment = document.querySelector<HTMLInputElement>('input[name=missing-pago]');
+  act(() => payment?.click());
+  await act(async () => press('Ir por lo que falta'));
+  expect(command).toHaveBeenLastCalledWith({ type: 'FetchPapers', missing: ['pago'], visitId: 'visit-45' });
+});
+
+test('who is out, or knows of no papers, is not asked for any', () => {
+  for (const ticket of [situations.away, situations.noRange]) {
+    show(ticket);
+    expect(text()).not.toContain('Me falta un papel');
+  }
 });
 
 test('a turn is given up only after a question', async () => {

@@ -71,8 +71,17 @@ const stepOf = (office: Office, visit: Visit): Pick<TicketView, 'step' | 'stage'
   };
 };
 
-const asideOf = (office: Office, visit: Visit, { incomplete, reason: id }: Held): TicketView['aside'] & object => {
+const asideOf = (office: Office, visit: Visit, held: Held): TicketView['aside'] & object => {
+  const { incomplete, reason: id, also = [] } = held;
   const { reasons } = office.settings;
   const reason = [...reasons.incomplete, ...reasons.hold].find((known) => known.id === id);
-  return { incomplete, ...(reason && !isPrivate(office, visit) ? { reason: reason.name } : {}) };
+  if (!reason || isPrivate(office, visit)) return { incomplete };
+  if (!incomplete) return { incomplete, reason: reason.name };
+
+  const missing = reasons.incomplete.filter((known) => known.id === id || also.includes(known.id));
+  return {
+    incomplete,
+    reason: reason.name,
+    missing: missing.map(({ name, where }) => ({ name, ...(where && { where }) })),
+  };
 };

@@ -197,7 +197,12 @@ export interface TicketView {
   /** To have at hand while waiting. */
   readonly papers?: readonly Paper[];
   /** Set aside: what is missing or why, and until when the place is kept. */
-  readonly aside?: { readonly incomplete: boolean; readonly reason?: Text };
+  readonly aside?: {
+    readonly incomplete: boolean;
+    readonly reason?: Text;
+    /** What is missing beside that, and where each of all can be had. */
+    readonly missing?: readonly Pick<Reason, 'name' | 'where'>[];
+  };
   readonly until?: Instant;
   readonly outcome?: VisitOutcome;
   /** The visit is over, and the office asks how it went; or has been told. */

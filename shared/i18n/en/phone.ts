@@ -31,6 +31,14 @@ export const phone: PhoneWords = {
   next: 'Next for you',
   stage: (number, of) => `Step ${number} of ${of}`,
   papers: 'Have these ready',
+  missing: {
+    button: 'I am missing a paper',
+    title: 'Which paper is missing?',
+    text: 'We keep your place while you get it.',
+    nothing: 'Mark what is missing',
+    go: 'Go and get it',
+    stay: 'Stay in line',
+  },
   keepOpen: 'Keep this page open.',
   keepOpenNote: 'We cannot alert a locked phone. In the waiting room you are called on the screen and aloud.',
   sound: {

@@ -34,6 +34,14 @@ export const phone = {
   next: 'Ahora sigue',
   stage: (number: number, of: number): string => `Paso ${number} de ${of}`,
   papers: 'Tenga a la mano',
+  missing: {
+    button: 'Me falta un papel',
+    title: '¿Qué papel le falta?',
+    text: 'Guardamos su lugar mientras va por ello.',
+    nothing: 'Marque lo que le falta',
+    go: 'Ir por lo que falta',
+    stay: 'Seguir en la fila',
+  },
   keepOpen: 'Mantenga esta página abierta.',
   keepOpenNote: 'Con el teléfono bloqueado no podemos avisarle. En la sala se llama en la pantalla y por voz.',
   sound: {

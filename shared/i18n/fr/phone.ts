@@ -33,6 +33,14 @@ export const phone: PhoneWords = {
   next: 'Étape suivante',
   stage: (number, of) => `Étape ${number} sur ${of}`,
   papers: 'Préparez vos papiers',
+  missing: {
+    button: 'Il me manque un document',
+    title: 'Quel document vous manque-t-il?',
+    text: 'Nous gardons votre place pendant que vous allez le chercher.',
+    nothing: 'Cochez ce qui vous manque',
+    go: 'Aller chercher ce qui manque',
+    stay: 'Rester dans la file',
+  },
   keepOpen: 'Gardez cette page ouverte.',
   keepOpenNote:
     'Si le téléphone est verrouillé, nous ne pouvons pas vous avertir. Dans la salle, on appelle à l’écran et à voix haute.',

@@ -52,9 +52,13 @@ export const situations = {
     ahead: 6,
     range: { from: minutes(13), to: minutes(33) },
     papers: [
-      { name: { es: 'Acta de nacimiento', en: 'Birth certificate' }, hint: { es: 'Original y una copia' } },
+      {
+        name: { es: 'Acta de nacimiento', en: 'Birth certificate' },
+        hint: { es: 'Original y una copia' },
+        lacking: 'acta',
+      },
       { name: { es: 'Identificación oficial con fotografía', en: 'Official photo ID' } },
-      { name: { es: 'Comprobante de pago', en: 'Proof of payment' } },
+      { name: { es: 'Comprobante de pago', en: 'Proof of payment' }, lacking: 'pago' },
     ],
   }),
   noRange: ticketView({ situation: 'waiting', step: documents, stage: { number: 1, of: 2 }, ahead: 14 }),
@@ -120,6 +124,18 @@ export const situations = {
   incomplete: ticketView({
     situation: 'held',
     aside: { incomplete: true, reason: { es: 'Copia del acta de nacimiento', en: 'Copy of the birth certificate' } },
+    until: minutes(258),
+  }),
+  fetching: ticketView({
+    situation: 'held',
+    aside: {
+      incomplete: true,
+      reason: { es: 'Acta de nacimiento' },
+      missing: [
+        { name: { es: 'Acta de nacimiento' } },
+        { name: { es: 'Comprobante de pago' }, where: { es: 'Pagos: en su banco o en línea' } },
+      ],
+    },
     until: minutes(258),
   }),
   stepped: ticketView({ situation: 'held', aside: { incomplete: false }, until: minutes(258) }),

@@ -52,8 +52,25 @@ test('missing papers are named on the phone; those of a private visit are not', 
     return phone(sample, id);
   };
   const reason = { es: 'Acta de nacimiento', en: 'Birth certificate' };
-  expect(send('informes')?.aside).toEqual({ incomplete: true, reason });
+  expect(send('informes')?.aside).toMatchObject({ incomplete: true, reason, missing: [{ name: reason }] });
   expect(send('proteccion-menores')?.aside).toEqual({ incomplete: true });
+});
+
+test('whoever went for several papers reads them all, and where each is had', () => {
+  const settings = {
+    ...huajuapan,
+    reasons: {
+      ...huajuapan.reasons,
+      incomplete: huajuapan.reasons.incomplete.map((reason) => ({ ...reason, where: { es: 'En su banco' } })),
+    },
+  };
+  const sample = new SampleOffice(settings).clock('8:00').open('V5');
+  const { id } = sample.checkIn({ service: 'informes' });
+  const missing = ['acta-nacimiento', 'comprobante-pago'];
+  sample.wish({ type: 'FetchPapers', visitId: id, missing }, { kind: 'phone', id });
+  const named = huajuapan.reasons.incomplete.filter((reason) => missing.includes(reason.id));
+  expect(named).toHaveLength(2);
+  expect(phone(sample, id)?.aside?.missing).toEqual(named.map(({ name }) => ({ name, where: { es: 'En su banco' } })));
 });
 
 test('the rule is told with the figures of the office, and of the service where it has its own', () => {
