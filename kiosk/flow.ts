@@ -28,11 +28,12 @@ export function untouched(at: Uptime): Flow {
 /** What becomes of a visit to the kiosk when something happens. Pure: wishes are only named, the screen's runtime sends them. */
 export function step(flow: Flow, input: Input, office: KioskView, at: Uptime): Flow {
   if (input.is === 'tick') return stillness(flow, office.kiosk, at).is === 'gone' ? wiped(flow, at) : flow;
+  if (input.is === 'camera') return { ...flow, camera: input.state };
   const next = take(flow, input, office, at);
   return input.is === 'end' ? next : { ...next, touched: at };
 }
 
-function take(flow: Flow, input: Exclude<Input, { is: 'tick' }>, office: KioskView, at: Uptime): Flow {
+function take(flow: Flow, input: Exclude<Input, { is: 'tick' | 'camera' }>, office: KioskView, at: Uptime): Flow {
   switch (input.is) {
     case 'touch':
       return flow;
@@ -109,7 +110,11 @@ function take(flow: Flow, input: Exclude<Input, { is: 'tick' }>, office: KioskVi
 }
 
 /** Wishes keep counting, so that an answer meant for the visitor before finds nobody. */
-const wiped = (flow: Flow, at: Uptime): Flow => ({ ...untouched(at), wishes: flow.wishes });
+const wiped = (flow: Flow, at: Uptime): Flow => ({
+  ...untouched(at),
+  wishes: flow.wishes,
+  ...(flow.camera && { camera: flow.camera }),
+});
 
 const SCREENS = {
   identify: { is: 'identify' },

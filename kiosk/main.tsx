@@ -7,6 +7,7 @@ import type { Connection } from '../shared/ui/connection.ts';
 import { connect } from '../shared/ui/connection.ts';
 import { PairingScreen, usePairing } from '../shared/ui/pairing.tsx';
 import { markSpanish } from '../shared/ui/spanish.ts';
+import { useCamera } from './camera/telling.ts';
 import { useGrace } from './grace.ts';
 import { isUntouched } from './idle.ts';
 import { Kiosk } from './Kiosk.tsx';
@@ -42,6 +43,7 @@ function Visitors({ office, line }: { readonly office: KioskView; readonly line:
   useTouch(send, flow.comfort.moreTime);
   const link = useGrace(line.link.value, flow);
 
+  useCamera(office.kiosk.camera === true, flow.camera, line, send);
   const idle = isUntouched(flow);
   const outdated = line.reloadWanted.value;
   useEffect(() => {

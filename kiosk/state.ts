@@ -18,7 +18,7 @@ import type {
   TicketNumber,
   VisitId,
 } from '../shared/domain/vocabulary.ts';
-import type { Answer, Answers, CommandResult, Question } from '../shared/protocol/messages.ts';
+import type { Answer, Answers, CameraState, CommandResult, Question } from '../shared/protocol/messages.ts';
 
 /** How large the letters are: as drawn, by a third more, or twice as large. */
 export type TextSize = 'usual' | 'large' | 'largest';
@@ -196,6 +196,8 @@ export interface Flow {
   /** Somebody of the staff was called already. */
   readonly staffCalled: boolean;
   readonly touched: Uptime;
+  /** The kiosk's own, whoever stands before it; unknown until it was looked for. */
+  readonly camera?: CameraState;
 }
 
 /** What comes back for a wish. */
@@ -237,5 +239,6 @@ export type Input =
   | { readonly is: 'language'; readonly tag: LanguageTag }
   | { readonly is: 'comfort'; readonly comfort: Comfort }
   | { readonly is: 'hear'; readonly hearing: Hearing | undefined }
+  | { readonly is: 'camera'; readonly state: CameraState }
   | { readonly is: 'reply'; readonly number: number; readonly reply: Reply }
   | { readonly is: 'tick' };

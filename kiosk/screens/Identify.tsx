@@ -1,16 +1,18 @@
 import { Button } from '../../shared/ui/Button.tsx';
+import { Camera } from '../camera/Camera.tsx';
 import { Frame } from '../Frame.tsx';
 import type { Scene } from '../scene.ts';
 import { ScanPicture } from './ScanPicture.tsx';
 
 /** Hold the code to the reader, or type what one has. */
 export function Identify({ scene }: { readonly scene: Scene }) {
-  const { words, send } = scene;
+  const { words, send, office, flow } = scene;
+  const isSeen = office.kiosk.camera === true && (flow.camera ?? 'works') === 'works';
   return (
     <Frame
       scene={scene}
       step={1}
-      title={words.identify.title}
+      title={isSeen ? words.identify.camera.title : words.identify.title}
       lead={words.identify.lead}
       touch={
         <>
@@ -29,7 +31,7 @@ export function Identify({ scene }: { readonly scene: Scene }) {
         </>
       }
     >
-      <ScanPicture />
+      {office.kiosk.camera ? <Camera scene={scene} /> : <ScanPicture />}
     </Frame>
   );
 }

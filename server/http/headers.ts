@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
@@ -12,7 +13,7 @@ export const headers = (): RequestHandler =>
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: [scripts],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
@@ -28,6 +29,10 @@ export const headers = (): RequestHandler =>
       },
     },
   });
+
+/** The kiosk's page alone may run the decoder of its camera; nothing else is made into code anywhere. */
+const scripts = ({ url = '' }: IncomingMessage): string =>
+  url.startsWith('/kiosk/') ? "'self' 'wasm-unsafe-eval'" : "'self'";
 
 /** Whether a page of this origin may talk to us: our own pages, and programs that are no page at all. */
 export function allowsOrigin(origin: string | undefined, host: string | undefined): boolean {

@@ -213,6 +213,7 @@ export const settingsSchema = group({
     ticketSeconds: positive,
     diagonalInches: positive,
     mountMillimeters: whole,
+    camera: v.exactOptional(yes),
   } satisfies Fields<Settings['kiosk']>),
   reasons: group({
     incomplete: reasons,

@@ -12,15 +12,22 @@ interface Heard {
   readonly spoken: Set<string>;
 }
 
-/** What the displays have reported: which calls they have shown and said, and what can be heard of them. In memory only. */
+type Standing = Pick<Health['screens'][number], 'soundBlocked' | 'only' | 'voice' | 'camera'>;
+
+/** What the screens have reported: which calls displays have shown and said, what can be heard of them, how a kiosk's camera stands. In memory only. */
 export class Receipts {
   readonly #calls = new Map<string, Heard>();
-  readonly #sounds = new Map<string, Pick<Health['screens'][number], 'soundBlocked' | 'only' | 'voice'>>();
+  readonly #standings = new Map<string, Standing>();
 
   take(receipt: Receipt, screenId: string, at: Instant): void {
+    if (receipt.is === 'camera') {
+      const { state } = receipt;
+      this.#standings.set(screenId, { soundBlocked: false, ...(state !== 'works' && { camera: state }) });
+      return;
+    }
     if (receipt.is === 'sound') {
       const { blocked, only, voice } = receipt;
-      this.#sounds.set(screenId, { soundBlocked: blocked, ...(only && { only }), ...(voice && { voice }) });
+      this.#standings.set(screenId, { soundBlocked: blocked, ...(only && { only }), ...(voice && { voice }) });
       return;
     }
     const heard = this.#heard(receipt.callId, receipt.attempt);
@@ -28,8 +35,8 @@ export class Receipts {
     if (receipt.is === 'shown') heard.shownAt ??= at;
   }
 
-  soundOf(screenId: string): Pick<Health['screens'][number], 'soundBlocked' | 'only' | 'voice'> {
-    return this.#sounds.get(screenId) ?? { soundBlocked: false };
+  stateOf(screenId: string): Standing {
+    return this.#standings.get(screenId) ?? { soundBlocked: false };
   }
 
   get calls(): Health['receipts'] {

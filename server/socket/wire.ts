@@ -71,6 +71,10 @@ const receipt = v.variant('is', [
     only: v.exactOptional(v.picklist(['chime', 'picture'])),
     voice: v.exactOptional(v.literal('shipped')),
   }),
+  v.strictObject({
+    is: v.literal('camera'),
+    state: v.picklist(['works', 'insecure', 'absent', 'denied', 'failed']),
+  }),
 ]);
 
 interface SocketData {
@@ -156,7 +160,7 @@ export class Sockets {
       screens: screens().map(({ id, name, kind, since }) => {
         const presence = this.#presence.get(id);
         const online = (presence?.lines ?? 0) > 0;
-        return { id, name, kind, online, since: presence?.since ?? since, ...this.#receipts.soundOf(id) };
+        return { id, name, kind, online, since: presence?.since ?? since, ...this.#receipts.stateOf(id) };
       }),
       pairing: pairing(),
       printers: printers(),
@@ -264,7 +268,7 @@ export class Sockets {
 
   #takeReceipt(raw: unknown, viewer: Viewer): void {
     const parsed = v.safeParse(receipt, raw);
-    if (!parsed.success || viewer.audience !== 'display') return;
+    if (!parsed.success || viewer.audience !== (parsed.output.is === 'camera' ? 'kiosk' : 'display')) return;
     this.#receipts.take(parsed.output, viewer.id, this.#parts.now());
     this.refresh();
   }

@@ -253,6 +253,8 @@ export interface Settings {
     readonly diagonalInches: number;
     /** Height of the screen's lower edge above the floor, in millimetres. */
     readonly mountMillimeters: number;
+    /** Reads codes with the camera of its own computer, where the browser lets it; not when absent. */
+    readonly camera?: boolean;
   };
   readonly reasons: {
     readonly incomplete: readonly Reason[];

@@ -45,6 +45,9 @@ export type Answer<Result> =
 /** All that a room gets of a call whose display says nothing: the chime, as there is no voice, or the picture, by the office's own settings. */
 export type SoundLack = 'chime' | 'picture';
 
+/** How a kiosk's camera stands: it sees; or the page came without TLS, there is none, the browser gives no leave, or it broke off. */
+export type CameraState = 'works' | 'insecure' | 'absent' | 'denied' | 'failed';
+
 /** A screen's report of what it has shown and said; health, not history. */
 export type Receipt =
   | { readonly is: 'shown' | 'spoken'; readonly callId: CallId; readonly attempt: number }
@@ -54,7 +57,9 @@ export type Receipt =
       readonly only?: SoundLack;
       /** Calls are said in the shipped voice, as the one that the office has published can't be had. */
       readonly voice?: 'shipped';
-    };
+    }
+  /** A kiosk's, where the settings give it a camera. */
+  | { readonly is: 'camera'; readonly state: CameraState };
 
 /** Look-ups: answered from saved state, never recorded, rate-limited. */
 export type Question =
@@ -119,6 +124,8 @@ export interface Health {
     readonly soundBlocked: boolean;
     readonly only?: SoundLack;
     readonly voice?: 'shipped';
+    /** A kiosk's camera that reads nothing, and why. */
+    readonly camera?: Exclude<CameraState, 'works'>;
   }[];
   /** Screens that ask to be paired, by the code they show. */
   readonly pairing: readonly { readonly code: string; readonly kind: 'display' | 'kiosk'; readonly since: Instant }[];

@@ -99,9 +99,11 @@ export function wordsOfHealth(health: Health | undefined, say: Say): readonly To
   const saving = health.saving
     ? []
     : [{ title: alerts.notSaving, note: alerts.notSavingNote, icon: 'warning', urgent: true } as const];
-  const screens = health.screens.flatMap(({ name, online, soundBlocked, only, voice, since }): Told[] => {
+  const screens = health.screens.flatMap(({ name, online, soundBlocked, only, voice, camera, since }): Told[] => {
     if (!online)
       return [{ title: alerts.silent(name), note: alerts.silentNote(say.time(since)), icon: 'wifi-off', urgent: true }];
+    if (camera)
+      return [{ title: alerts.camera(name), note: alerts.cameraNote[camera], icon: 'warning', urgent: false }];
     if (soundBlocked)
       return [{ title: alerts.soundBlocked(name), note: alerts.soundBlockedNote, icon: 'speaker-off', urgent: true }];
     if (only === 'chime')

@@ -38,6 +38,7 @@ export const fullOffice: Settings = {
   printers: [{ id: 'entrada', kind: 'tcp', address: '127.0.0.1:9', width: 80, for: ['reception'], lineEvery: 15 }],
   calling: { ...huajuapan.calling, sameWindow: 10 },
   checkIn: { ...huajuapan.checkIn, earlyMinutes: 60 },
+  kiosk: { ...huajuapan.kiosk, camera: true },
   reasons: {
     incomplete: huajuapan.reasons.incomplete.map((reason) => ({ where: here, ...reason })),
     hold: huajuapan.reasons.hold.map((reason) => ({ where: here, ...reason })),

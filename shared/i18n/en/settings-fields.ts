@@ -162,6 +162,10 @@ export const settingsFields: Readonly<Record<SettingsField, FieldWords>> = {
     hint: 'From the floor. The buttons are lowered by it.',
     unit: 'mm',
   },
+  'kiosk.camera': {
+    label: 'Read codes with the camera',
+    hint: "That of the kiosk's own computer, opened over https or on that computer itself. No picture is kept.",
+  },
   'reasons.incomplete': { label: 'Papers that may be missing' },
   'reasons.hold': { label: 'Why somebody steps out' },
   'reasons.outOfTurn': { label: 'Why somebody is called out of turn' },

@@ -80,6 +80,14 @@ export const lead: LeadWords = {
     voiceless: (screen) => `${screen} with its chime only`,
     voicelessNote: 'It could not load the voice. Say the ticket aloud.',
     silent: (screen) => `${screen} does not answer`,
+    camera: (screen) => `The camera of ${screen} reads nothing`,
+    cameraNote: {
+      insecure:
+        'Its page was not opened over https. Open it at the secure address, or switch the camera off in Settings, Kiosk.',
+      absent: 'No camera is connected. Connect it, or switch it off in Settings, Kiosk.',
+      denied: 'The browser gives no permission. Allow the camera for this page on the kiosk computer.',
+      failed: 'It was disconnected, or another program uses it. Unplug it and plug it in again.',
+    },
     shippedVoice: (screen) => `${screen} uses the voice of the system`,
     shippedVoiceNote: 'It could not load the voice of the office. See in Team, Voice, whether it is well published.',
     silentNote: (at) => `Since ${at}. Check that it is on and on the network.`,

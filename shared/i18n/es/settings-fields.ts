@@ -168,6 +168,10 @@ const fields = {
     hint: 'Desde el piso. Con ella se bajan los botones.',
     unit: 'mm',
   },
+  'kiosk.camera': {
+    label: 'Leer códigos con la cámara',
+    hint: 'La de la computadora del quiosco, abierto por https o en esa misma computadora. No se guarda ninguna imagen.',
+  },
   'reasons.incomplete': { label: 'Papeles que pueden faltar' },
   'reasons.hold': { label: 'Por qué alguien sale un momento' },
   'reasons.outOfTurn': { label: 'Por qué se llama fuera de orden' },

@@ -81,6 +81,14 @@ export const lead = {
     voiceless: (screen: string) => `${screen} solo con timbre`,
     voicelessNote: 'No pudo cargar la voz. Diga el turno en voz alta.',
     silent: (screen: string) => `${screen} no responde`,
+    camera: (screen: string) => `La cámara de ${screen} no lee`,
+    cameraNote: {
+      insecure:
+        'La página no se abrió por https. Ábrala con la dirección segura, o apague la cámara en Ajustes, Quiosco.',
+      absent: 'No hay cámara conectada. Conéctela, o apáguela en Ajustes, Quiosco.',
+      denied: 'El navegador no le da permiso. Permita la cámara para esta página en la computadora del quiosco.',
+      failed: 'Se desconectó o la usa otro programa. Desconéctela y conéctela otra vez.',
+    },
     shippedVoice: (screen: string) => `${screen} usa la voz del sistema`,
     shippedVoiceNote: 'No pudo cargar la voz de la oficina. Vea en Equipo, Voz, si está bien publicada.',
     silentNote: (at: string) => `Desde las ${at}. Revise que esté encendida y en la red.`,

@@ -1,6 +1,15 @@
 import { Switch } from '../../../shared/ui/Switch.tsx';
 import { useWorkplace } from '../../workplace.ts';
-import { DateSetting, FigureSetting, OneOfSetting, Row, TextSetting, TimeSetting, WordsSetting } from '../fields.tsx';
+import {
+  DateSetting,
+  FigureSetting,
+  OneOfSetting,
+  Row,
+  TextSetting,
+  TimeSetting,
+  WordsSetting,
+  YesSetting,
+} from '../fields.tsx';
 import { useForm } from '../form.ts';
 import { Things } from '../lists.tsx';
 import { freshId, nameOf, optionsOf } from '../options.ts';
@@ -138,6 +147,7 @@ export function KioskSection() {
         <FigureSetting path="kiosk.diagonalInches" />
         <FigureSetting path="kiosk.mountMillimeters" />
       </Row>
+      <YesSetting path="kiosk.camera" optional />
     </>
   );
 }

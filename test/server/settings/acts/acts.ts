@@ -120,6 +120,7 @@ const screens: readonly Act[] = [
   act('kiosk.countdownSeconds', 25, ({ views }) => views.kiosk.kiosk.countdownSeconds),
   act('kiosk.ticketSeconds', 35, ({ views }) => views.kiosk.kiosk.ticketSeconds),
   act('kiosk.diagonalInches', 24, ({ views }) => views.kiosk.kiosk.diagonalInches),
+  act('kiosk.camera', false, ({ views }) => views.kiosk.kiosk.camera === true),
   act('kiosk.mountMillimeters', 800, ({ views }) => views.kiosk.kiosk.mountMillimeters),
   act('displays[0].name', 'Sala grande', ({ views }) => views.lady.supervisor?.displays[0]?.name),
   act('displays[0].windows', ['V1', 'V3', 'V5'], ({ views }) => views.wall.windows.map(({ id }) => id)),
