@@ -69,6 +69,8 @@ export class Desk {
   #lastSave: Promise<unknown> = Promise.resolve();
   /** Answers given and being worked out, by command: the same command is never carried out twice. */
   readonly #given = new Map<CommandId, Given>();
+  /** The same of the day before this start. */
+  #before: ReadonlyMap<CommandId, Done>;
   readonly #listeners: DeskListener[] = [];
 
   /** Takes the office up where the latest day's entries end. */
@@ -80,7 +82,7 @@ export class Desk {
     this.#pending = this.#saved;
     this.#seq = seq;
     this.#last = last;
-    for (const [id, done] of commands) this.#answerAgain(id, done);
+    this.#before = commands;
   }
 
   /** The office as saved. */
@@ -124,7 +126,7 @@ export class Desk {
 
   /** Carries a command out, once: asked again by the same actor under the same id it gives the same answer. */
   async submit(message: CommandMessage, by: Actor): Promise<Answer<CommandResult>> {
-    const earlier = this.#given.get(message.id);
+    const earlier = this.#given.get(message.id) ?? this.#givenBefore(message.id);
     if (earlier) return earlier.by === keyOf(by) ? earlier.answer() : refused('malformed');
 
     const answer = this.#carryOut(message, by);
@@ -207,6 +209,7 @@ export class Desk {
   /** Yesterday's answers are no longer asked for; the opening's own, and those of commands that waited for it, will be. */
   #startOver(): void {
     this.#seq = 0;
+    this.#before = new Map();
     for (const [id, { done }] of this.#given) if (done) this.#given.delete(id);
   }
 
@@ -215,9 +218,11 @@ export class Desk {
     return { ...office, settings: this.#opensWith };
   }
 
-  #answerAgain(id: CommandId, { by, seq, made }: Done): void {
-    const answer = () => ({ ok: true, seq, result: this.#result(this.#saved, made) }) as const;
-    this.#given.set(id, { by: keyOf(by), done: true, answer });
+  #givenBefore(id: CommandId): Given | undefined {
+    const done = this.#before.get(id);
+    if (!done) return undefined;
+    const { by, seq, made } = done;
+    return { by: keyOf(by), done: true, answer: () => ({ ok: true, seq, result: this.#result(this.#saved, made) }) };
   }
 
   #keep(after: Office, at: Instant): void {
