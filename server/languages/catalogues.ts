@@ -31,8 +31,7 @@ export class Catalogues {
   /** Languages for which the office calls a person: those that a translator is asked for. */
   readonly #spoken: () => readonly LanguageTag[];
   readonly #changed: () => void;
-  readonly #originals = originals();
-  readonly #byKey = new Map(this.#originals.map((original) => [original.key, original]));
+  #known: readonly Original[] | undefined;
   #kept: LanguagesFile['languages'];
   #published: Readonly<Record<LanguageTag, string>>;
   #turn: Promise<unknown> = Promise.resolve();
@@ -53,6 +52,12 @@ export class Catalogues {
   /** `changed` is told whenever kiosks may have other words. */
   static async open(file: File, spoken: () => readonly LanguageTag[], changed: () => void): Promise<Catalogues> {
     return new Catalogues(file, spoken, changed, (await file.read())?.languages ?? {});
+  }
+
+  /** Every text of the kiosk, gathered when somebody first asks: a start does without. */
+  get #originals(): readonly Original[] {
+    this.#known ??= originals();
+    return this.#known;
   }
 
   /** The mark of what visitors may read, by language; a language without a reviewed text has none. */
@@ -117,10 +122,11 @@ export class Catalogues {
   #check(rows: readonly SheetRow[], before: readonly KeptText[]): { check: SheetCheck; texts: KeptText[] } {
     const texts = new Map(before.map((text) => [nameOf(text.place, text.spanish), text]));
     const faults: FaultyRow[] = [];
+    const byKey = new Map(this.#originals.map((original) => [original.key, original]));
     const seen = new Set<string>();
     const count = { fresh: 0, changed: 0, same: 0 };
     for (const row of rows) {
-      const original = this.#byKey.get(row.key);
+      const original = byKey.get(row.key);
       const fault = faultOf(row, original, seen.has(row.key));
       seen.add(row.key);
       if (fault) faults.push({ row: row.row, key: row.key, ...fault });
