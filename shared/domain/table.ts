@@ -44,10 +44,25 @@ export class Table<T> {
   /** All of them, in an order that means nothing. */
   values(): readonly T[] {
     const all: T[] = [];
-    for (const shelf of this.shelves) {
-      if (!shelf) continue;
-      for (const bucket of shelf) if (bucket) for (const value of bucket.values()) all.push(value);
-    }
+    for (const shelf of this.shelves) addAll(shelf, all);
     return all;
   }
+
+  /** What `count` makes of each part of the table; only parts that are not yet `known` are counted. */
+  counted<R>(count: (part: readonly T[]) => R, known: WeakMap<object, R>): readonly R[] {
+    return this.shelves.flatMap((shelf) => {
+      if (!shelf) return [];
+      const before = known.get(shelf);
+      if (before !== undefined) return [before];
+      const part: T[] = [];
+      addAll(shelf, part);
+      const now = count(part);
+      known.set(shelf, now);
+      return [now];
+    });
+  }
+}
+
+function addAll<T>(shelf: Shelf<T>, all: T[]): void {
+  for (const bucket of shelf ?? []) if (bucket) for (const value of bucket.values()) all.push(value);
 }

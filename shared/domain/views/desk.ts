@@ -2,15 +2,15 @@ import type { AtWindow } from '../decide/guards.ts';
 import { isAble, lineOf, nextInLine } from '../line.ts';
 import type { Office, OpenWindowState } from '../office.ts';
 import { presentVisits, windowSettings } from '../office.ts';
-import { oncePerState } from '../once.ts';
-import type { WindowSettings } from '../settings.ts';
+import { oncePer, oncePerState } from '../once.ts';
+import type { Settings, WindowSettings } from '../settings.ts';
 import type { Visit } from '../visit.ts';
 import type { StaffId, WindowId } from '../vocabulary.ts';
 import { visitCard } from './card.ts';
 import { windowFace } from './faces.ts';
 import type { AsideVisit } from './rows.ts';
 import { asideRow, lineRow, mostRows, reasonName } from './rows.ts';
-import type { StaffWindow, WindowDesk } from './types.ts';
+import type { StaffWindow, WindowDesk, WindowFace } from './types.ts';
 import type { Look } from './viewer.ts';
 
 const isAtWindow = (visit: Visit | undefined): visit is AtWindow =>
@@ -28,14 +28,23 @@ export const staffWindows = oncePerState((office): readonly StaffWindow[] =>
   office.settings.windows.map((window) => staffWindow(office, window)),
 );
 
+/** What of each window the settings alone say. */
+const windowsBySettings = oncePer(
+  ({ windows, steps }: Settings): ReadonlyMap<WindowId, WindowFace & Pick<StaffWindow, 'steps'>> =>
+    new Map(
+      windows.map((window) => {
+        const able = steps.filter(({ skill, at }) => window.skills.includes(skill) && window.kind === at);
+        return [window.id, { ...windowFace(window), steps: able.map(({ id, name }) => ({ id, name })) }];
+      }),
+    ),
+);
+
 function staffWindow(office: Office, window: WindowSettings): StaffWindow {
   const state = office.windows.get(window.id);
   const visit = visitAt(office, state);
-  const steps = office.settings.steps.filter(({ skill, at }) => window.skills.includes(skill) && window.kind === at);
   return {
-    ...windowFace(window),
+    ...(windowsBySettings(office.settings).get(window.id) ?? { ...windowFace(window), steps: [] }),
     state: state?.state ?? 'closed',
-    steps: steps.map(({ id, name }) => ({ id, name })),
     ...(state?.staff ? { holder: { id: state.staff.id, name: state.staff.name } } : {}),
     ...(visit ? { ticket: visit.ticket, since: visit.situation.calledAt } : {}),
     ...(state?.pause?.until === undefined ? {} : { pausedUntil: state.pause.until }),

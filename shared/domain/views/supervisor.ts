@@ -1,7 +1,9 @@
 import { callsTogether, toldFiguresOf } from '../figures/told.ts';
+import type { ToldCalls } from '../figures/types.ts';
 import { tooSmall } from '../legible.ts';
 import type { Office } from '../office.ts';
 import { isOpen, presentVisits, serviceOf } from '../office.ts';
+import type { Visit } from '../visit.ts';
 import { alertsOf } from './alerts.ts';
 import { roomDesk } from './room.ts';
 import { firstOf } from './rows.ts';
@@ -34,7 +36,12 @@ export function supervisorDesk(office: Office, look: Look): SupervisorDesk {
   };
 }
 
+/** First calls beside what their tickets told, of visits counted already. */
+const toldKnown = new WeakMap<object, ToldCalls>();
+
+const toldOf = (visits: readonly Visit[]): ToldCalls => callsTogether(Object.values(toldFiguresOf(visits).kind));
+
 const toldToday = ({ visits }: Office): SupervisorDesk['told'] => {
-  const { calls, early, late } = callsTogether(Object.values(toldFiguresOf(visits.values()).kind));
+  const { calls, early, late } = callsTogether(visits.counted(toldOf, toldKnown));
   return { calls, within: calls - early - late };
 };

@@ -36,3 +36,24 @@ test('ten thousand visits of one day are all found', () => {
     Array.from({ length: 10_000 }, (_, i) => i),
   );
 });
+
+test('what is counted of a table is what is in it, and of what has not changed nothing is counted again', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(key, fc.nat(100))), key, (writes, under) => {
+      const known = new WeakMap<object, number>();
+      let looked = 0;
+      const sum = (values: readonly number[]): number => {
+        looked += 1;
+        return values.reduce((a, b) => a + b, 0);
+      };
+      const before = writes.reduce((table, [at, written]) => table.with(at, written), Table.empty<number>());
+      const after = before.with(under, 7);
+      for (const table of [before, after, before]) expect(sum(table.counted(sum, known))).toBe(sum(table.values()));
+      looked = 0;
+      after.counted(sum, known);
+      expect(looked).toBe(0);
+      after.with(under, 8).counted(sum, known);
+      expect(looked).toBe(1);
+    }),
+  );
+});
