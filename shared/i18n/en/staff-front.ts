@@ -59,7 +59,7 @@ export const front: FrontWords = {
 
   written: {
     title: 'Tickets written by hand',
-    open: 'Enter several at once',
+    open: 'Several at once',
     back: 'Check in one person',
     hint: 'Copy each paper into a row: the folio or CURP if booked, else the service. Enter goes to the next row; Ctrl + Enter checks all of them in. Everybody gets the place of their time.',
     row: (n) => `row ${n}`,

@@ -58,7 +58,7 @@ export const front = {
 
   written: {
     title: 'Turnos escritos a mano',
-    open: 'Registrar varios a la vez',
+    open: 'Varios a la vez',
     back: 'Registrar a una persona',
     hint: 'Copie cada papel en un renglón: con cita, el folio o la CURP; sin cita, el trámite. Intro pasa al siguiente renglón; Ctrl + Intro registra todos. Cada quien queda en el lugar de su hora.',
     row: (n: number) => `renglón ${n}`,
