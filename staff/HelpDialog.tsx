@@ -1,10 +1,12 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../shared/ui/Button.tsx';
 import { Dialog } from '../shared/ui/Dialog.tsx';
 import { Key } from '../shared/ui/Key.tsx';
 import { Switch } from '../shared/ui/Switch.tsx';
-import type { Errand } from './keys.ts';
-import { deedKeys, errandKeys } from './keys.ts';
-import { language, letters } from './preferences.ts';
+import { KeyboardDialog } from './KeyboardDialog.tsx';
+import type { Errand, Meaning } from './keys.ts';
+import { deedKeys } from './keys.ts';
+import { keys as keysHere, language, letters } from './preferences.ts';
 import type { Deed } from './window/deeds.ts';
 import { useWorkplace } from './workplace.ts';
 
@@ -17,70 +19,82 @@ interface Props {
   readonly onSignOut: () => void;
 }
 
+const allDeeds = Object.keys(deedKeys) as readonly Deed[];
+
 /** What belongs to the person: the keys that work now, the language, and leaving the screen. */
 export function HelpDialog({ open, deeds, errands, onClose, onLock, onSignOut }: Props) {
   const { say } = useWorkplace();
   const { help, keys, lock, signOut, language: otherLanguage } = say.words;
   const rows: readonly (readonly [string, string])[] = [
-    ...deeds.filter((deed) => deed !== 'primary').map((deed) => [deedKeys[deed], say.words.deedNames[deed]] as const),
-    ...errands.map(([errand, name]) => [errandKeys[errand], name] as const),
+    ...deeds
+      .filter((deed) => deed !== 'primary')
+      .map((deed) => [keysHere.value[deed], say.words.deedNames[deed]] as const),
+    ...errands.map(([errand, name]) => [keysHere.value[errand], name] as const),
   ];
+  const [changing, change] = useState(false);
+  const offered: readonly Meaning[] = [...allDeeds, 'undo', ...errands.map(([errand]) => errand)];
 
   return (
-    <Dialog
-      open={open}
-      title={help.title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" keyHint="Esc" onPress={onClose}>
-            {help.close}
-          </Button>
-          <Button icon="lock" onPress={onLock}>
-            {lock}
-          </Button>
-          <Button icon="door" onPress={onSignOut}>
-            {signOut}
-          </Button>
-          <Button
-            icon="globe"
-            onPress={() => {
-              language.value = language.value === 'es' ? 'en' : 'es';
-            }}
-          >
-            {otherLanguage}
-          </Button>
-        </>
-      }
-    >
-      <dl class="help-keys">
-        {deeds.includes('primary') && (
-          <div>
-            <dt>
-              <Key name={keys.space} />
-            </dt>
-            <dd>{say.words.deedNames.primary}</dd>
-          </div>
-        )}
-        {rows.map(([key, name]) => (
-          <div key={key}>
-            <dt>
-              <Key name={key} />
-            </dt>
-            <dd>{name}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="panel-note">{help.panels}</p>
-      <Switch
-        checked={letters.value}
-        note={help.lettersNote}
-        onChange={(on) => {
-          letters.value = on;
-        }}
+    <>
+      <Dialog
+        open={open && !changing}
+        title={help.title}
+        onClose={onClose}
+        actions={
+          <>
+            <Button kind="primary" keyHint="Esc" onPress={onClose}>
+              {help.close}
+            </Button>
+            <Button icon="lock" onPress={onLock}>
+              {lock}
+            </Button>
+            <Button icon="door" onPress={onSignOut}>
+              {signOut}
+            </Button>
+            <Button icon="keyboard" onPress={() => change(true)}>
+              {say.words.keyboard.open}
+            </Button>
+            <Button
+              icon="globe"
+              onPress={() => {
+                language.value = language.value === 'es' ? 'en' : 'es';
+              }}
+            >
+              {otherLanguage}
+            </Button>
+          </>
+        }
       >
-        {help.letters}
-      </Switch>
-    </Dialog>
+        <dl class="help-keys">
+          {deeds.includes('primary') && (
+            <div>
+              <dt>
+                <Key name={keysHere.value.primary === ' ' ? keys.space : keysHere.value.primary} />
+              </dt>
+              <dd>{say.words.deedNames.primary}</dd>
+            </div>
+          )}
+          {rows.map(([key, name]) => (
+            <div key={key}>
+              <dt>
+                <Key name={key} />
+              </dt>
+              <dd>{name}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="panel-note">{help.panels}</p>
+        <Switch
+          checked={letters.value}
+          note={help.lettersNote}
+          onChange={(on) => {
+            letters.value = on;
+          }}
+        >
+          {help.letters}
+        </Switch>
+      </Dialog>
+      <KeyboardDialog open={open && changing} offered={offered} onClose={() => change(false)} />
+    </>
   );
 }

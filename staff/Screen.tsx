@@ -12,8 +12,9 @@ import { Header } from './parts/Header.tsx';
 import { Place } from './parts/Place.tsx';
 import { Tabs } from './parts/Tabs.tsx';
 import { UndoBar } from './parts/UndoBar.tsx';
-import { letters } from './preferences.ts';
+import { keys as keysHere, letters } from './preferences.ts';
 import { firstTab, tabsFor } from './tabs.ts';
+import { useKeypad } from './useKeypad.ts';
 import { useKeys } from './useKeys.ts';
 import { useTaken } from './useTaken.ts';
 import { deedsOf } from './window/deeds.ts';
@@ -67,7 +68,16 @@ export function Screen({ token, me, view, health, work, cutAt, reloadWanted, onL
         if (tabs.includes(errand)) go(errand);
     }
   };
-  useKeys({ deeds, letters: letters.value, settled: work.settled, onDeed: work.perform, onErrand: run });
+  useKeys({
+    deeds,
+    letters: letters.value,
+    keys: keysHere.value,
+    settled: work.settled,
+    onDeed: work.perform,
+    onErrand: run,
+  });
+
+  useKeypad({ deeds, settled: work.settled, onDeed: work.perform, onErrand: run });
 
   const calls = view?.reception.requests.filter(({ acceptedBy }) => !acceptedBy).length ?? 0;
   return (

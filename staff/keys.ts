@@ -60,20 +60,80 @@ export const errandKeys: Readonly<Record<Errand, string>> = {
   settings: 'J',
 };
 
-/** Whether a meaning is an errand, not a deed at the window. */
-export const isErrand = (meaning: Deed | Errand): meaning is Errand => meaning in errandKeys;
+/** What a key can stand for. */
+export type Meaning = Deed | Errand;
+/** Keys that this computer has other than as printed. */
+export type Assigned = Readonly<Partial<Record<Meaning, string>>>;
 
-const errands = new Map(Object.entries(errandKeys).map(([errand, key]) => [key, errand as Errand]));
+/** Everything that a key can stand for, deeds first. */
+const meanings = Object.keys({ ...deedKeys, ...errandKeys }) as readonly Meaning[];
+
+/** The key of everything, with those that this computer has otherwise. */
+export const keysWith = (assigned: Assigned): Readonly<Record<Meaning, string>> => ({
+  ...deedKeys,
+  ...errandKeys,
+  ...assigned,
+});
+
+/** A key as it is kept: letters in capitals, names of others as the browser has them. */
+const keptAs = (key: string): string => (key.length === 1 ? key.toUpperCase() : key);
+
+/** Gives something another key; declined where the key is somebody else's, or one that the browser or a field needs. */
+export function assign(assigned: Assigned, meaning: Meaning, pressed: string): AssignedOrNot {
+  const key = keptAs(pressed);
+  if (!/^(?:[^\s\p{C}]|F(?:[1-46-9]|10))$/u.test(key)) return { ok: false, why: 'unusable' };
+  const keys = keysWith(assigned);
+  const other = meanings.find((one) => one !== meaning && keys[one] === key);
+  return other ? { ok: false, why: 'taken', by: other } : { ok: true, assigned: { ...assigned, [meaning]: key } };
+}
+
+/** What became of a key that was to be given. */
+type AssignedOrNot =
+  | { readonly ok: true; readonly assigned: Assigned }
+  | { readonly ok: false; readonly why: 'unusable' }
+  | { readonly ok: false; readonly why: 'taken'; readonly by: Meaning };
+
+/** The keys as a computer has kept them; whatever makes no sense there is left out. */
+export function readAssigned(kept: string | null): Assigned {
+  let read: Assigned = {};
+  for (const [meaning, key] of Object.entries(objectIn(kept))) {
+    const given = isMeaning(meaning) && typeof key === 'string' ? assign(read, meaning, key) : undefined;
+    if (given?.ok) read = given.assigned;
+  }
+  return read;
+}
+
+/** An object that was kept as JSON; an empty one where it can't be read. */
+export function objectIn(kept: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const read: unknown = JSON.parse(kept ?? '{}');
+    return typeof read === 'object' && read !== null ? { ...read } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Whether this is the name of something that a key can stand for. */
+export const isMeaning = (name: unknown): name is Meaning => meanings.some((meaning) => meaning === name);
+
+/** Whether a meaning is an errand, not a deed at the window. */
+export const isErrand = (meaning: Meaning): meaning is Errand => meaning in errandKeys;
 
 /** What a key asks for now, among the deeds on the screen; nothing where it would be text, an accident or a slip. */
-export function meaningOf(press: Press, deeds: readonly Deed[], letters: boolean): Deed | Errand | undefined {
+export function meaningOf(
+  press: Press,
+  deeds: readonly Deed[],
+  letters: boolean,
+  keys: Readonly<Record<Meaning, string>>,
+): Meaning | undefined {
   if (press.repeat || press.modified || press.panel) return undefined;
 
-  const key = press.key.length === 1 ? press.key.toUpperCase() : press.key;
-  if (key.length > 1) return errands.get(key);
-  if (press.typing) return undefined;
-  if (key === ' ')
-    return press.elsewhere || press.settled < deafFor || !deeds.includes('primary') ? undefined : 'primary';
-  if (!letters) return undefined;
-  return deeds.find((deed) => deedKeys[deed] === key) ?? errands.get(key);
+  const key = keptAs(press.key);
+  const single = key.length === 1;
+  if (single && press.typing) return undefined;
+  const meaning = key === ' ' ? 'primary' : meanings.find((one) => keys[one] === key);
+  if (meaning === undefined || (!isErrand(meaning) && !deeds.includes(meaning))) return undefined;
+  if (single && key !== ' ' && !letters) return undefined;
+  if (meaning !== 'primary') return meaning;
+  return (key === ' ' && press.elsewhere) || press.settled < deafFor ? undefined : 'primary';
 }

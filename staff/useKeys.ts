@@ -1,18 +1,19 @@
 import { useEffect } from 'preact/hooks';
-import type { Errand } from './keys.ts';
+import type { Errand, Meaning } from './keys.ts';
 import { isErrand, meaningOf } from './keys.ts';
 import type { Deed } from './window/deeds.ts';
 
 interface Listening {
   readonly deeds: readonly Deed[];
   readonly letters: boolean;
+  readonly keys: Readonly<Record<Meaning, string>>;
   readonly settled: () => number;
   readonly onDeed: (deed: Deed) => void;
   readonly onErrand: (errand: Errand) => void;
 }
 
 /** Listens to the keyboard for the whole screen. A key that means something here does nothing else. */
-export function useKeys({ deeds, letters, settled, onDeed, onErrand }: Listening): void {
+export function useKeys({ deeds, letters, keys, settled, onDeed, onErrand }: Listening): void {
   useEffect(() => {
     const down = (event: KeyboardEvent) => {
       const target = event.target instanceof HTMLElement ? event.target : document.body;
@@ -29,6 +30,7 @@ export function useKeys({ deeds, letters, settled, onDeed, onErrand }: Listening
         },
         deeds,
         letters,
+        keys,
       );
       // The space bar on the first button is ours too: left to the browser it would press without the pause.
       if (meaning === undefined && !(onPrimary && event.key === ' ')) return;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Key } from '../../shared/ui/Key.tsx';
 import type { Errand } from '../keys.ts';
-import { errandKeys } from '../keys.ts';
+import { keys as keysHere } from '../preferences.ts';
 
 interface Props {
   /** What just happened, or a quiet count. */
@@ -19,7 +19,7 @@ export function Footer({ children, keys, onErrand }: Props) {
       <div class="foot-keys">
         {keys.map(([errand, name]) => (
           <button type="button" key={errand} class="foot-key" onClick={() => onErrand(errand)}>
-            <Key name={errandKeys[errand]} />
+            <Key name={keysHere.value[errand]} />
             {name}
           </button>
         ))}

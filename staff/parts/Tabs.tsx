@@ -1,6 +1,6 @@
 import { Key } from '../../shared/ui/Key.tsx';
 import type { Tab } from '../keys.ts';
-import { errandKeys } from '../keys.ts';
+import { keys } from '../preferences.ts';
 import { useWorkplace } from '../workplace.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function Tabs({ tabs, now, onGo, calls }: Props) {
               <span class="unseen"> {say.front.callsWaiting}</span>
             </span>
           )}
-          <Key name={errandKeys[tab]} />
+          <Key name={keys.value[tab]} />
         </button>
       ))}
     </nav>

@@ -1,6 +1,7 @@
 import type { StaffView } from '../../shared/domain/views/types.ts';
 import { Icon } from '../../shared/ui/Icon.tsx';
 import { Key } from '../../shared/ui/Key.tsx';
+import { keys } from '../preferences.ts';
 import { useWorkplace } from '../workplace.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ export function UndoBar({ undo, whole = 30, onUndo }: Props) {
       <button type="button" class="undo-do" aria-disabled={!online || undefined} onClick={online ? onUndo : undefined}>
         {say.words.deeds.undo(left)}
         <progress max={whole} value={Math.min(left, whole)} aria-hidden="true" />
-        <Key name="Z" />
+        <Key name={keys.value.undo} />
       </button>
     </div>
   );

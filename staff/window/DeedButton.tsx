@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { WindowDesk } from '../../shared/domain/views/types.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import type { IconName } from '../../shared/ui/icons.tsx';
-import { deedKeys } from '../keys.ts';
+import { keys as keysHere } from '../preferences.ts';
 import { useWorkplace } from '../workplace.ts';
 import type { Barrier, Deed } from './deeds.ts';
 import { barrierOf } from './deeds.ts';
@@ -38,7 +38,7 @@ export function DeedButton({ deed, desk, onDeed, note, icon, children }: Props) 
   return (
     <Button
       kind={primary ? 'primary' : 'secondary'}
-      keyHint={primary ? keys.space : deedKeys[deed]}
+      keyHint={keysHere.value[deed] === ' ' ? keys.space : keysHere.value[deed]}
       note={note}
       reason={barrier && wordsOf(barrier)}
       data-deed={deed}

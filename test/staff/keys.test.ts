@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Press } from '../../staff/keys.ts';
-import { deedKeys, errandKeys, meaningOf } from '../../staff/keys.ts';
+import { assign, deedKeys, errandKeys, keysWith, meaningOf, readAssigned } from '../../staff/keys.ts';
 import { deedsOf } from '../../staff/window/deeds.ts';
 import { withCard } from '../support/views/staff.ts';
 import { calledCard, familyCard, freeDesk, servingCard } from '../support/views/staff-desk.ts';
@@ -19,7 +19,7 @@ const called = deedsOf(withCard(calledCard));
 const serving = deedsOf(withCard(servingCard));
 
 const press = (key: string, how: Partial<Press> = {}, deeds = free, letters = true) =>
-  meaningOf({ ...quiet, key, ...how }, deeds, letters);
+  meaningOf({ ...quiet, key, ...how }, deeds, letters, keysWith({}));
 
 test('the space bar does the first thing in every situation', () => {
   expect([free, called, serving].map((deeds) => press(' ', {}, deeds))).toEqual(['primary', 'primary', 'primary']);
@@ -80,4 +80,34 @@ test('the outcome by person has a key only where a family is at the window', () 
 test('no two things share a key', () => {
   const keys = [...Object.values(deedKeys), ...Object.values(errandKeys)];
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('another key can be given to anything, and the old one then does nothing', () => {
+  const given = assign({}, 'no-show', '9');
+  if (!given.ok) throw new Error('9 is nobody’s key');
+  const pressed = (key: string, letters = true) =>
+    meaningOf({ ...quiet, key }, called, letters, keysWith(given.assigned));
+  expect([pressed('9'), pressed('n'), pressed('r')]).toEqual(['no-show', undefined, 'recall']);
+  expect(pressed('9', false)).toBeUndefined();
+});
+
+test('the first thing can have a key beside the space bar, deaf after each change as that one is', () => {
+  const keys = keysWith({ primary: '+' });
+  expect(meaningOf({ ...quiet, key: '+' }, free, true, keys)).toBe('primary');
+  expect(meaningOf({ ...quiet, key: '+', settled: 10 }, free, true, keys)).toBeUndefined();
+  expect(meaningOf({ ...quiet, key: ' ' }, free, true, keys)).toBe('primary');
+});
+
+test('a key that is somebody else’s, or that the browser or a field needs, is declined and nothing changes', () => {
+  expect(assign({}, 'no-show', 'r')).toEqual({ ok: false, why: 'taken', by: 'recall' });
+  for (const key of [' ', 'Enter', 'Tab', 'Escape', 'F5', 'F11', 'ArrowUp', 'Dead'])
+    expect(assign({}, 'no-show', key)).toEqual({ ok: false, why: 'unusable' });
+});
+
+test('keys kept wrongly by a computer are left out, the others stand', () => {
+  expect(readAssigned('{"no-show":"9","recall":"9","close":7,"juggle":"8","pause":"+"}')).toEqual({
+    'no-show': '9',
+    pause: '+',
+  });
+  expect([readAssigned(null), readAssigned('{'), readAssigned('null')]).toEqual([{}, {}, {}]);
 });

@@ -147,6 +147,37 @@ export const staff: StaffWords = {
     panels: 'In a panel: 1 to 9 pick, Enter saves, Esc closes.',
   },
 
+  keyboard: {
+    open: 'Change keys',
+    title: 'Keyboard',
+    hint: 'They hold on this computer. Choose what to change and press the new key, on the keyboard or on a USB keypad.',
+    undo: 'Undo',
+    change: 'Change',
+    changeOf: (what) => `Change the key of: ${what}`,
+    press: (what) => `Press the key for: ${what}. Esc leaves it as it is.`,
+    given: (what, key) => `${what}: it is ${key} now.`,
+    taught: (what) => `${what}: has its key on the keypad.`,
+    taken: (what) => `That key is taken: ${what}. Press another.`,
+    unusable: 'The browser needs that key. Press a letter, a figure, a sign or F1 to F10.',
+    reset: 'As at first',
+    asBefore: 'The keys are those of the beginning.',
+    keypad: {
+      title: 'USB keypad',
+      state: {
+        impossible: () =>
+          'This browser cannot use one. It takes Chrome or Edge, and an address that begins with https.',
+        none: () => 'None has been chosen.',
+        ready: (name) => `Ready: ${name}.`,
+        unplugged: (name) => `Unplugged: ${name}. Plug it in again.`,
+        refused: (name) => `Could not be opened: ${name}. Close the program that uses it and choose it again.`,
+      },
+      notOpened: 'Could not be chosen. Plug it in and try again.',
+      choose: 'Choose a USB keypad',
+      forget: 'Forget its keys',
+      numeric: 'An ordinary numeric keypad types like the keyboard: it need not be chosen, only the keys changed.',
+    },
+  },
+
   ...visitors,
   ...deeds,
 };

@@ -150,6 +150,37 @@ export const staff = {
     panels: 'En un cuadro: 1 a 9 eligen, Intro guarda, Esc cierra.',
   },
 
+  keyboard: {
+    open: 'Cambiar teclas',
+    title: 'Teclado',
+    hint: 'Valen en esta computadora. Elija qué cambiar y presione la tecla nueva, del teclado o del teclado USB.',
+    undo: 'Deshacer',
+    change: 'Cambiar',
+    changeOf: (what: string) => `Cambiar la tecla de: ${what}`,
+    press: (what: string) => `Presione la tecla para: ${what}. Esc la deja como está.`,
+    given: (what: string, key: string) => `${what}: ahora es ${key}.`,
+    taught: (what: string) => `${what}: ya tiene su tecla en el teclado USB.`,
+    taken: (what: string) => `Esa tecla ya es de: ${what}. Presione otra.`,
+    unusable: 'Esa tecla la usa el navegador. Presione una letra, un número, un signo o de F1 a F10.',
+    reset: 'Como al principio',
+    asBefore: 'Las teclas son las del principio.',
+    keypad: {
+      title: 'Teclado USB',
+      state: {
+        impossible: () =>
+          'Este navegador no puede usarlo. Hace falta Chrome o Edge, y que la dirección empiece con https.',
+        none: () => 'No se ha elegido ninguno.',
+        ready: (name: string) => `Listo: ${name}.`,
+        unplugged: (name: string) => `Desconectado: ${name}. Conéctelo otra vez.`,
+        refused: (name: string) => `No se pudo abrir: ${name}. Cierre el programa que lo usa y elíjalo otra vez.`,
+      },
+      notOpened: 'No se pudo elegir. Conéctelo e intente otra vez.',
+      choose: 'Elegir teclado USB',
+      forget: 'Olvidar sus teclas',
+      numeric: 'Un teclado numérico común escribe como el teclado: no hay que elegirlo, basta con cambiar las teclas.',
+    },
+  },
+
   ...visitors,
   ...deeds,
 };
