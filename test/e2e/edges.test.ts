@@ -69,6 +69,28 @@ describe('what a kiosk meets in a day, told in order', () => {
     await kiosk.leave();
   });
 
+  test('before anybody waits the kiosk says whether what they came for is ready, and from when on they get it', async () => {
+    const body = 'Comprobante,Listo desde,Ventanilla\nP-2041,20/11/2026,4';
+    const token = await office.signIn('Supervisión');
+    expect((await office.request('/api/v1/ready', { method: 'POST', token, body })).status).toBe(200);
+    await kiosk.touch('No tengo cita');
+    await kiosk.touch('Recoger pasaporte');
+    await kiosk.shows('Vea si ya está listo');
+    await kiosk.touch('Escribir folio');
+    await kiosk.shows('Escriba el folio de su trámite');
+    await kiosk.page.keyboard.type('P-2042');
+    await kiosk.touch('Ver si está listo');
+    expect(await kiosk.shows('Todavía no está listo')).toContain('la lista del lunes 23 de noviembre');
+    await kiosk.touch('Atrás');
+    await kiosk.page.keyboard.press('Backspace');
+    await kiosk.page.keyboard.type('1');
+    await kiosk.touch('Ver si está listo');
+    const told = await kiosk.shows('Sí, ya está listo');
+    expect(told).toContain('Hoy se entrega de 13:00 a 15:00.');
+    expect(told).toContain('Se entrega en la ventanilla 4');
+    await kiosk.leave();
+  });
+
   test.each([
     ['cancelled', '40032', '0602'],
     ['still to be verified', '40055', '0707'],
