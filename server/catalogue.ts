@@ -131,6 +131,7 @@ export const CATALOGUE: Catalogue = {
   'POST /api/v1/tryouts': { ...lead, what: 'Plays days that are over under other circumstances.', body: tryoutWish },
 
   'GET /api/v1/notices/pictures': { ...front, what: 'The pictures and clips in the folder of notices.' },
+  'DELETE /api/v1/notices/pictures/:file': { ...front, what: 'Erases one that hangs with no notice.' },
   'PUT /api/v1/notices/pictures/:file': { ...front, what: 'Puts a picture or a clip there.', body: 'file' },
   'GET /api/v1/languages': { ...lead, what: 'How far each language of the kiosk has come.' },
   'GET /api/v1/languages/:tag/sheet': { ...lead, what: "A translator's sheet.", gives: 'text/csv' },

@@ -138,7 +138,12 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       printerRoutes({ printing, whoIs: access.whoIs }),
       figures.routes,
       openTryouts(stores, folder, authority, access, import.meta.filename),
-      noticeRoutes({ pictures, reader, whoIs: access.whoIs }),
+      noticeRoutes({
+        pictures,
+        reader,
+        hangs: (file) => [...desk.office.notices.values()].some(({ picture }) => picture === file),
+        whoIs: access.whoIs,
+      }),
       voice.routes,
       languages.routes,
       openRecovery(authority, access, lines, programToken, log),

@@ -15,6 +15,7 @@ export type ApiRefusal =
   | 'locked'
   | 'bad-list'
   | 'bad-picture'
+  | 'picture-hangs'
   | 'unknown-code'
   | 'unknown-screen'
   | 'unknown-printer'
@@ -51,6 +52,7 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'too-large': 413,
   'bad-list': 422,
   'bad-picture': 422,
+  'picture-hangs': 409,
   'bad-settings': 422,
   'not-a-recording': 422,
   'wrong-recording': 422,

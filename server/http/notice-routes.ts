@@ -13,11 +13,13 @@ const POSTERS = ['reception', 'supervisor'] as const;
 export interface NoticeRoutes {
   readonly pictures: NoticePictures;
   readonly reader: Pick<NoticeReader, 'isReady'>;
+  /** Whether a notice has this picture, now or later today. */
+  readonly hangs: (file: string) => boolean;
   readonly whoIs: WhoIs;
 }
 
 /** The pictures of notices, for whoever posts them. */
-export function noticeRoutes({ pictures, reader, whoIs }: NoticeRoutes): Router {
+export function noticeRoutes({ pictures, reader, hangs, whoIs }: NoticeRoutes): Router {
   const routes = Router();
   routes.get(
     '/notices/pictures',
@@ -35,6 +37,15 @@ export function noticeRoutes({ pictures, reader, whoIs }: NoticeRoutes): Router 
       const why = await pictures.put(String(request.params.file), request.body);
       if (why) refuse(response, 'bad-picture', { details: { why } });
       else response.json({ ok: true });
+    }),
+  );
+  routes.delete(
+    '/notices/pictures/:file',
+    asViewer(whoIs, POSTERS, async (request, response) => {
+      const file = String(request.params.file);
+      if (hangs(file)) refuse(response, 'picture-hangs');
+      else if (await pictures.erase(file)) response.json({ ok: true });
+      else refuse(response, 'unknown-picture');
     }),
   );
   return routes;

@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, readdir } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isClip, isFileName } from '../../shared/domain/notice.ts';
 import { nodeDisk } from '../disk.ts';
@@ -30,6 +30,8 @@ export interface NoticePictures {
   has(file: string): Promise<boolean>;
   /** Saves it, in place of one of that name; or says why it can't be one. */
   put(file: string, bytes: Uint8Array): Promise<Unfit | undefined>;
+  /** Erases it, also one that can't be shown; whether there was such a file. */
+  erase(file: string): Promise<boolean>;
 }
 
 const MEGABYTE = 1_000_000;
@@ -76,6 +78,11 @@ export async function openPictures(folder: string): Promise<NoticePictures> {
       const why = isFileName(file) ? unfitOf(file, bytes.length, bytes.subarray(0, HEAD)) : 'name';
       if (!why) await replaceFile(nodeDisk, join(folder, file), bytes);
       return why;
+    },
+    async erase(file) {
+      const lies = (await readdir(folder, { withFileTypes: true })).some((one) => one.isFile() && one.name === file);
+      if (lies) await rm(join(folder, file), { force: true });
+      return lies;
     },
   };
 }

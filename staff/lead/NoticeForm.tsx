@@ -96,8 +96,8 @@ export function NoticeForm({ office, displays, pictures }: Props) {
         <>
           <NoticePicture
             folder={folder}
-            send={pictures.send}
-            onSent={look}
+            pictures={pictures}
+            onChanged={look}
             chosen={draft.picture}
             onChoose={(picture) => change({ picture })}
           />

@@ -2,19 +2,20 @@ import { useState } from 'preact/hooks';
 import { Label } from '../../shared/ui/Label.tsx';
 import { Select } from '../parts/Select.tsx';
 import { useWorkplace } from '../workplace.ts';
+import { NoticeFiles } from './NoticeFiles.tsx';
 import type { NoticeFolder, NoticePictures, NotSent } from './notices.ts';
 
 interface Props {
   readonly folder: NoticeFolder;
-  readonly send: NoticePictures['send'];
-  /** There is a new one in the folder. */
-  readonly onSent: () => Promise<void>;
+  readonly pictures: NoticePictures;
+  /** The folder holds something more, or less. */
+  readonly onChanged: () => Promise<void>;
   readonly chosen: string | undefined;
   readonly onChoose: (file: string | undefined) => void;
 }
 
 /** The picture of a notice: one of the office's folder, or a new one that goes there. */
-export function NoticePicture({ folder, send, onSent, chosen, onChoose }: Props) {
+export function NoticePicture({ folder, pictures: { send, erase }, onChanged, chosen, onChoose }: Props) {
   const { say } = useWorkplace();
   const { notices: words } = say.lead;
   const [trouble, setTrouble] = useState<NotSent>();
@@ -22,7 +23,7 @@ export function NoticePicture({ folder, send, onSent, chosen, onChoose }: Props)
     const why = await send(file);
     setTrouble(why);
     if (why) return;
-    await onSent();
+    await onChanged();
     onChoose(file.name);
   };
 
@@ -53,9 +54,14 @@ export function NoticePicture({ folder, send, onSent, chosen, onChoose }: Props)
           {trouble && words.notSent[trouble]}
         </p>
       </div>
-      {folder.unfit.length > 0 && (
-        <p class="field-hint">{words.unfit(folder.unfit.map(({ file }) => file).join(', '))}</p>
-      )}
+      <NoticeFiles
+        folder={folder}
+        erase={erase}
+        onErased={(file) => {
+          if (file === chosen) onChoose(undefined);
+          return onChanged();
+        }}
+      />
     </div>
   );
 }

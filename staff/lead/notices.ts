@@ -15,12 +15,17 @@ export interface NoticeFolder {
 /** Why a picture was not taken. */
 export type NotSent = Unfit | 'unreached';
 
+/** Why a picture is still there. */
+export type NotErased = 'hangs' | 'unreached';
+
 /** The pictures that notices may have, for whoever posts them. */
 export interface NoticePictures {
   /** Nothing when the server can't be asked. */
   folder(): Promise<NoticeFolder | undefined>;
   /** Nothing when it was saved. */
   send(file: File): Promise<NotSent | undefined>;
+  /** Nothing when it is gone. */
+  erase(file: string): Promise<NotErased | undefined>;
 }
 
 interface Reply {
@@ -42,6 +47,11 @@ export function noticePicturesBy(token: string): NoticePictures {
       if (answer?.ok) return undefined;
       if (answer?.refusal === 'too-large') return 'size';
       return answer?.details?.why ?? 'unreached';
+    },
+    async erase(file) {
+      const answer = await request<Reply>(`notices/pictures/${encodeURIComponent(file)}`, { method: 'DELETE', token });
+      if (answer?.ok || answer?.refusal === 'unknown-picture') return undefined;
+      return answer?.refusal === 'picture-hangs' ? 'hangs' : 'unreached';
     },
   };
 }

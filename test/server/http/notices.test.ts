@@ -42,6 +42,18 @@ test('a picture that the supervisor sends hangs with its notice on the display',
   expect(Buffer.from(await shown.arrayBuffer())).toEqual(PNG);
 });
 
+test('a picture is erased once no notice has it, and nothing else ever is', async () => {
+  const erase = (file: string) =>
+    office.request(`/api/v1/notices/pictures/${encodeURIComponent(file)}`, { method: 'DELETE', token });
+  expect(await (await erase('lluvia fuerte.png')).json()).toMatchObject({ ok: false, refusal: 'picture-hangs' });
+  expect((await send('vieja.png', PNG)).status).toBe(200);
+  expect(await (await erase('vieja.png')).json()).toEqual({ ok: true });
+  expect((await office.request('/notices/vieja.png')).status).toBe(404);
+  for (const file of ['vieja.png', '../ventanilla.json', '..', ''])
+    expect(await (await erase(file)).json(), file).toMatchObject({ ok: false });
+  expect((await office.request('/notices/lluvia%20fuerte.png')).status).toBe(200);
+});
+
 test('a notice with a picture that is not there is refused, and nothing hangs', async () => {
   const command = { type: 'PostNotice', text: { es: 'Aviso' }, picture: 'perdida.png' } as const;
   expect(await lead.command(command)).toMatchObject({ ok: false, refusal: 'unknown-picture' });

@@ -18,6 +18,7 @@ const folder = {
 const pictures = (some: Partial<NoticePictures> = {}): NoticePictures => ({
   folder: async () => folder,
   send: async () => undefined,
+  erase: async () => undefined,
   ...some,
 });
 const form = (some?: Partial<NoticePictures>) =>
@@ -73,7 +74,7 @@ test('a notice needs a display', async () => {
 test('what lies in the folder and can’t be shown is named, and a file that is refused says what to do', async () => {
   const send = vi.fn<NoticePictures['send']>(async () => 'contents');
   await form({ send });
-  expect(document.body.textContent).toContain('no se pueden mostrar: plano.svg');
+  expect(document.querySelector('.notice-files')?.textContent).toContain('plano.svg no se puede mostrar');
   const field = named<HTMLInputElement>('Agregar una imagen');
   await act(async () => {
     Object.defineProperty(field, 'files', { value: [new File(['x'], 'foto.png')] });
@@ -81,6 +82,24 @@ test('what lies in the folder and can’t be shown is named, and a file that is 
   });
   expect(send).toHaveBeenCalledOnce();
   expect(document.body.textContent).toContain('no es lo que dice su nombre');
+});
+
+test('a file is erased after a question; one that hangs with a notice stays, and it is said why', async () => {
+  const erase = vi.fn<NoticePictures['erase']>(async (file) => (file === 'lluvia.png' ? 'hangs' : undefined));
+  const look = vi.fn(async () => folder);
+  await form({ erase, folder: look });
+  await press('Borrar plano.svg');
+  await press('Dejarlo');
+  expect(erase).not.toHaveBeenCalled();
+  await press('Borrar plano.svg');
+  await press('Sí, borrar');
+  expect(erase).toHaveBeenCalledWith('plano.svg');
+  expect(look).toHaveBeenCalledTimes(2);
+
+  await press('Borrar lluvia.png');
+  await press('Sí, borrar');
+  expect(document.body.textContent).toContain('Quite primero el aviso.');
+  expect(look).toHaveBeenCalledTimes(2);
 });
 
 test('a computer without a voice says so, and what to install', async () => {
