@@ -6,6 +6,7 @@ import { personWish } from './http/person-routes.ts';
 import { recoveryWish } from './http/recovery-route.ts';
 import { draft, publication, withdrawal } from './http/settings-routes.ts';
 import { speaker } from './http/voice-routes.ts';
+import { webhookWishes } from './http/webhook-routes.ts';
 import { tryoutWish } from './tryout/requests.ts';
 
 const lead = { who: 'supervisor' };
@@ -130,6 +131,22 @@ export const CATALOGUE: Catalogue = {
   'GET /api/v1/tryouts': { ...lead, what: 'What can be tried.' },
   'POST /api/v1/tryouts': { ...lead, what: 'Plays days that are over under other circumstances.', body: tryoutWish },
 
+  'GET /api/v1/webhook': {
+    ...lead,
+    what: 'The other system that is told what happens, and how the last messages fared.',
+  },
+  'PUT /api/v1/webhook': {
+    ...lead,
+    what: 'Connects another system, from now on: its secret, told once.',
+    body: webhookWishes.connect,
+  },
+  'POST /api/v1/webhook/pause': {
+    ...lead,
+    what: 'Stops telling it, or goes on where it was stopped.',
+    body: webhookWishes.pause,
+  },
+  'POST /api/v1/webhook/test': { ...lead, what: 'Sends one message that tells nothing, and how it fared.' },
+  'DELETE /api/v1/webhook': { ...lead, what: 'Disconnects it; its secret opens nothing any more.' },
   'GET /api/v1/notices/pictures': { ...front, what: 'The pictures and clips in the folder of notices.' },
   'DELETE /api/v1/notices/pictures/:file': { ...front, what: 'Erases one that hangs with no notice.' },
   'PUT /api/v1/notices/pictures/:file': { ...front, what: 'Puts a picture or a clip there.', body: 'file' },

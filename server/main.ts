@@ -99,6 +99,13 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const voice = await openVoices(folder, access, telling);
   const encryption = await openEncryption(options, () => clock.now(), log);
   const secure = encryption.office !== undefined;
+  const webhook = await openWebhook(folder, stores, {
+    fixed: options.webhook,
+    desk,
+    whoIs: access.whoIs,
+    now: () => clock.now(),
+    log,
+  });
   const languages = await openLanguages(folder, access, authority, () => lines.refresh());
   const host = options.host ?? (access.network.confirmed || secure ? '0.0.0.0' : '127.0.0.1');
   const opensToOthers = host !== '127.0.0.1';
@@ -149,6 +156,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       openRecovery(authority, access, lines, programToken, log),
       openPrivacy(stores, authority, access, programToken, log),
       opinions.routes,
+      webhook.routes,
     ],
     training: clock instanceof DrivenClock ? trainingRoutes(driver(clock, schedule, refresh)) : undefined,
     pages: [
@@ -173,14 +181,13 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   };
 
   let turns: Promise<unknown> = Promise.resolve(); // of days: counted, then forgotten
-  const webhook = options.webhook && (await openWebhook(options.webhook, folder, stores, desk, log));
   desk.onChange((entry) => {
     if (entry) foretelling.entered(entry, desk.office);
     sockets.refresh();
     phones.tell(entry);
     if (!entry) return;
     printing.entered(entry);
-    webhook?.entered(entry);
+    webhook.entered(entry);
     const day = desk.office;
     const turned = figures.book.entered(entry).then(() => forget(entry, day, journal, log));
     if (entry.events.some(({ type }) => type === 'DayClosed' || type === 'DayOpened')) {
@@ -218,7 +225,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     const listeners = [{ http, sockets }, phones];
     encryption.close();
     computer.close();
-    await Promise.all([unannounce?.(), webhook?.close()]);
+    await Promise.all([unannounce?.(), webhook.close()]);
     await leave({ listeners, schedule, desk, record, turned: () => turns, release });
   };
 }

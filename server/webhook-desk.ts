@@ -1,6 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { Entry } from '../shared/domain/decision.ts';
+import type { Instant } from '../shared/domain/vocabulary.ts';
+import type { Delivery, WebhookRefusal } from '../shared/protocol/webhook.ts';
 import type { Desk } from './desk.ts';
+import type { Access } from './entrance.ts';
+import { webhookRoutes } from './http/webhook-routes.ts';
 import { Kept } from './kept.ts';
 import type { Log } from './log.ts';
 import type { DataFolder, Stores } from './stores.ts';
@@ -8,26 +13,49 @@ import { keptIn } from './stores.ts';
 import type { Message, Place } from './webhook/message.ts';
 import { messageOf } from './webhook/message.ts';
 import type { WebhookTarget } from './webhook/sender.ts';
-import { Sender } from './webhook/sender.ts';
+import { deliver, Sender } from './webhook/sender.ts';
 
 const sentFile = v.strictObject({ format: v.literal(1), day: v.string(), seq: v.number() });
+const targetFile = v.strictObject({
+  format: v.literal(1),
+  /** What a supervisor has connected. */
+  target: v.exactOptional(v.strictObject({ url: v.string(), secret: v.string() })),
+  paused: v.boolean(),
+});
+
+/** So many deliveries are told. */
+const TOLD = 10;
+
+/** What the webhook is opened with: `fixed` is the target that whoever runs the server has named. */
+interface WebhookAround {
+  readonly fixed: WebhookTarget | undefined;
+  readonly desk: Desk;
+  readonly whoIs: Access['whoIs'];
+  readonly now: () => Instant;
+  readonly log: Log;
+}
 
 /** Tells another system what happens, from the line after the last that it has taken; from now on the first time. */
-export async function openWebhook(
-  target: WebhookTarget,
-  folder: DataFolder,
-  { record }: Pick<Stores, 'record'>,
-  desk: Desk,
-  log: Log,
-) {
-  const now = { format: 1, day: desk.office.day?.date ?? '', seq: desk.seq } as const;
-  const kept = await Kept.open(keptIn(folder, 'webhook.json', v.parser(sentFile)), now);
-  await kept.change((value) => ({ ...value })); // from here on nothing is missed
-  const messageAt = (entry: Entry, place: Place) => messageOf(entry, place, desk.office.settings.office.id);
+export async function openWebhook(folder: DataFolder, { record }: Pick<Stores, 'record'>, around: WebhookAround) {
+  const { fixed, desk, whoIs, now, log } = around;
+  const here = () => ({ format: 1, day: desk.office.day?.date ?? '', seq: desk.seq }) as const;
+  const place = await Kept.open(keptIn(folder, 'webhook.json', v.parser(sentFile)), here());
+  const kept = await Kept.open(keptIn(folder, 'webhook-target.json', v.parser(targetFile)), NOTHING);
+  const closed = new AbortController();
+  let deliveries: readonly Delivery[] = [];
+  let sender: Sender | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const target = (): WebhookTarget | undefined => fixed ?? kept.value.target;
+  const messageAt = (entry: Entry, at: Place) => messageOf(entry, at, desk.office.settings.office.id);
+  const tried = (id: string, trouble: string | undefined): Delivery => {
+    const delivery = { id, at: now(), ...(trouble !== undefined && { trouble }) };
+    deliveries = [delivery, ...deliveries.filter((one) => one.id !== id)].slice(0, TOLD);
+    return delivery;
+  };
   const after = async ({ day, seq }: Place): Promise<readonly Message[]> => {
-    const days = (await record.days()).filter((one) => one >= day);
     const found: Message[] = [];
-    for (const one of days) {
+    for (const one of (await record.days()).filter((date) => date >= day)) {
       for (const [index, entry] of (await record.entries(one)).entries()) {
         const message = messageAt(entry, { day: one, seq: index + 1 });
         if (message && (one > day || index + 1 > seq)) found.push(message);
@@ -35,10 +63,91 @@ export async function openWebhook(
     }
     return found;
   };
-  const save = (place: Place) => kept.change(() => ({ format: 1, ...place }));
-  const sender = new Sender({ target, after, sent: { value: kept.value, save }, log });
+  const start = async () => {
+    const to = target();
+    if (!to || (kept.value.paused && !fixed)) return;
+    await place.change((value) => ({ ...value })); // from here on nothing is missed
+    const save = (sent: Place) => place.change(() => ({ format: 1, ...sent }));
+    sender = new Sender({ target: to, after, sent: { value: place.value, save }, tried, log });
+  };
+  const stop = async () => {
+    await sender?.close();
+    sender = undefined;
+  };
+  /** One wish after the other: what is under way is finished, and told from where it ended. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+  const refusal = (): WebhookRefusal | undefined => {
+    if (fixed) return 'webhook-fixed';
+    return kept.value.target ? undefined : 'no-webhook';
+  };
+
+  await start();
+  const routes = webhookRoutes({
+    whoIs,
+    standing: () => {
+      const to = target();
+      const paused = !fixed && kept.value.paused;
+      return {
+        ...(to && { url: to.url }),
+        ...(fixed && { fixed: true }),
+        paused,
+        waiting: sender?.waiting ?? 0,
+        deliveries,
+      };
+    },
+    connect: (url) =>
+      inTurn(async () => {
+        if (fixed) return 'webhook-fixed';
+        const secret = `whsec_${randomBytes(24).toString('base64')}`;
+        await stop();
+        await place.change(here);
+        await kept.change(() => ({ format: 1, target: { url, secret }, paused: false }));
+        deliveries = [];
+        await start();
+        log('a webhook was connected');
+        return { secret };
+      }),
+    pause: (paused) =>
+      inTurn(async () => {
+        const why = refusal();
+        if (why) return why;
+        await stop();
+        await kept.change((value) => ({ ...value, paused }));
+        await start();
+        return 'done';
+      }),
+    test: async () => {
+      const to = target();
+      if (!to) return 'no-webhook';
+      const id = `test-${randomBytes(6).toString('hex')}`;
+      const facts = [{ type: 'Test' }];
+      const { day, seq } = here();
+      const message = { id, office: desk.office.settings.office.id, day, seq, at: now(), commandId: id, facts };
+      return tried(id, await deliver(to, message, closed.signal));
+    },
+    disconnect: () =>
+      inTurn(async () => {
+        const why = refusal();
+        if (why) return why;
+        await stop();
+        await kept.change(() => NOTHING);
+        deliveries = [];
+        log('the webhook was disconnected');
+        return 'done';
+      }),
+  });
   return {
-    entered: (entry: Entry) => sender.entered(messageAt(entry, { day: desk.office.day?.date ?? '', seq: desk.seq })),
-    close: () => sender.close(),
+    routes,
+    entered: (entry: Entry) => sender?.entered(messageAt(entry, here())),
+    close: () => {
+      closed.abort();
+      return inTurn(stop);
+    },
   };
 }
+
+const NOTHING = { format: 1, paused: false } as const;

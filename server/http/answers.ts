@@ -4,6 +4,7 @@ import type { TryoutRefusal } from '../../shared/domain/tryout/refusal.ts';
 import type { LanguageRefusal } from '../../shared/protocol/languages.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
 import type { VoiceRefusal } from '../../shared/protocol/voice.ts';
+import type { WebhookRefusal } from '../../shared/protocol/webhook.ts';
 
 /** Refusals of the HTTP interface's own, beside the office's. */
 export type ApiRefusal =
@@ -11,6 +12,7 @@ export type ApiRefusal =
   | DoorRefusal
   | VoiceRefusal
   | LanguageRefusal
+  | WebhookRefusal
   | 'wrong-pin'
   | 'locked'
   | 'bad-list'
@@ -34,6 +36,8 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'not-signed-in': 401,
   'wrong-pin': 401,
   'not-allowed': 403,
+  'no-webhook': 404,
+  'webhook-fixed': 409,
   'unknown-code': 404,
   'unknown-screen': 404,
   'unknown-printer': 404,

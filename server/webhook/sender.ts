@@ -17,6 +17,8 @@ export interface SenderParts {
   readonly after: (place: Place) => Promise<readonly Message[]>;
   /** The last line that was delivered; saved now and then, so that after a crash a few are sent again. */
   readonly sent: { readonly value: Place; readonly save: (place: Place) => Promise<void> };
+  /** A message was taken, or not and why. */
+  readonly tried: (id: string, trouble: string | undefined) => void;
   readonly log: Log;
 }
 
@@ -57,6 +59,11 @@ export class Sender {
     this.#wake();
   }
 
+  /** Messages in memory that wait, the one under way among them. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   /** Stops; what was delivered is noted. */
   async close(): Promise<void> {
     this.#closed.abort();
@@ -82,7 +89,9 @@ export class Sender {
   async #step(): Promise<void> {
     const [message] = this.#waiting;
     if (!message) return this.#readOn();
-    const failure = await this.#deliver(message);
+    const failure = await deliver(this.#parts.target, message, this.#closed.signal);
+    if (this.#closed.signal.aborted) return;
+    this.#parts.tried(message.id, failure);
     if (failure === undefined) {
       if (this.#failures > 0) this.#parts.log('the webhook is taken again');
       this.#failures = 0;
@@ -110,21 +119,6 @@ export class Sender {
     }
   }
 
-  /** Nothing, or why it was not taken. */
-  async #deliver(message: Message): Promise<string | undefined> {
-    const { url, secret } = this.#parts.target;
-    const body = JSON.stringify(message);
-    const signal = AbortSignal.any([this.#closed.signal, AbortSignal.timeout(PATIENCE)]);
-    const headers = { 'content-type': 'application/json', ...signed(message.id, body, secret) };
-    try {
-      const response = await fetch(url, { method: 'POST', redirect: 'manual', headers, body, signal });
-      await response.body?.cancel();
-      return response.ok ? undefined : `status ${response.status}`;
-    } catch (error) {
-      return reasonOf(error instanceof Error ? (error.cause ?? error) : error);
-    }
-  }
-
   async #note(): Promise<void> {
     this.#noted = undefined;
     await this.#parts.sent
@@ -132,6 +126,24 @@ export class Sender {
       .catch((error: unknown) =>
         this.#parts.log(`what the webhook has sent is not noted: ${reasonOf(error)}`, 'fault'),
       );
+  }
+}
+
+/** Sends a message once: nothing, or why it was not taken. */
+export async function deliver(
+  { url, secret }: WebhookTarget,
+  message: Message,
+  closed: AbortSignal,
+): Promise<string | undefined> {
+  const body = JSON.stringify(message);
+  const signal = AbortSignal.any([closed, AbortSignal.timeout(PATIENCE)]);
+  const headers = { 'content-type': 'application/json', ...signed(message.id, body, secret) };
+  try {
+    const response = await fetch(url, { method: 'POST', redirect: 'manual', headers, body, signal });
+    await response.body?.cancel();
+    return response.ok ? undefined : `status ${response.status}`;
+  } catch (error) {
+    return reasonOf(error instanceof Error ? (error.cause ?? error) : error);
   }
 }
 

@@ -12,6 +12,8 @@ import { PersonData } from './PersonData.tsx';
 import { Printers } from './Printers.tsx';
 import { personDoor } from './person-data.ts';
 import { Screens } from './Screens.tsx';
+import { Webhook } from './Webhook.tsx';
+import { webhookBy } from './webhook-desk.ts';
 
 interface Props {
   readonly admin: Admin;
@@ -22,14 +24,15 @@ interface Props {
   readonly languages: StaffView['office']['languages'];
 }
 
-type Part = 'people' | 'voice' | 'languages' | 'data';
-const parts: readonly Part[] = ['people', 'voice', 'languages', 'data'];
+type Part = 'people' | 'voice' | 'languages' | 'data' | 'webhook';
+const parts: readonly Part[] = ['people', 'voice', 'languages', 'data', 'webhook'];
 
-/** Who works here, which screens belong to the office, whether its network is its own; the voice that calls in it, its languages, and what is kept of a person. */
+/** Who works here, which screens belong to the office, whether its network is its own; the voice that calls in it, its languages, what is kept of a person, and which other system is told what happens. */
 export function Team({ admin, token, health, displays, languages }: Props) {
   const { say } = useWorkplace();
   const [part, go] = useState<Part>('people');
   const languageDesk = useMemo(() => languageDeskBy(token), [token]);
+  const webhook = useMemo(() => webhookBy(token), [token]);
   const words = say.lead.team;
   const askPerson = useMemo(() => personDoor(token), [token]);
   return (
@@ -45,6 +48,7 @@ export function Team({ admin, token, health, displays, languages }: Props) {
       {part === 'voice' && <VoicePage token={token} languages={languages} />}
       {part === 'languages' && <LanguagesPage desk={languageDesk} />}
       {part === 'data' && <PersonData ask={askPerson} />}
+      {part === 'webhook' && <Webhook desk={webhook} />}
       {part === 'people' && (
         <div class="page-two">
           <div class="page-stack">

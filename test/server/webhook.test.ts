@@ -77,3 +77,57 @@ async function receiving() {
   });
   return receiver;
 }
+
+test('a supervisor connects another system, tries it, pauses it without losing anything, and disconnects it', async () => {
+  const receiver = await receiving();
+  const office = await startOffice();
+  onTestFinished(() => office.close());
+  const token = await office.signIn('Supervisión');
+  const webhook = async (path = '', init: Parameters<typeof office.request>[1] = {}) =>
+    (await office.request(`/api/v1/webhook${path}`, { token, ...init })).json();
+  const come = (id: string) =>
+    office.request('/api/v1/commands', { token, json: { id: id.repeat(20), command: walkIn } });
+  expect(await webhook()).toEqual({ ok: true, standing: { paused: false, waiting: 0, deliveries: [] } });
+  expect(await webhook('/test', { json: {} })).toMatchObject({ refusal: 'no-webhook' });
+  for (const url of ['ftp://example.org', 'example.org', 'https://a:b@example.org'])
+    expect(await webhook('', { method: 'PUT', json: { url } }), url).toMatchObject({ refusal: 'malformed' });
+
+  await come('a');
+  const { secret } = await webhook('', { method: 'PUT', json: { url: receiver.url } });
+  const tried = await webhook('/test', { json: {} });
+  expect(tried).toMatchObject({ ok: true, standing: { url: receiver.url } });
+  expect(tried.delivery).not.toHaveProperty('trouble');
+  await come('b');
+  await soon(() => types(receiver.taken)).toEqual(expect.arrayContaining(['Test', 'VisitCheckedIn']));
+  const key = Buffer.from(secret.slice('whsec_'.length), 'base64');
+  for (const { headers, body, id } of receiver.taken) {
+    const signed = `${id}.${headers['webhook-timestamp']}.${body}`;
+    expect(headers['webhook-signature']).toBe(`v1,${createHmac('sha256', key).update(signed).digest('base64')}`);
+  }
+
+  await webhook('/pause', { json: { paused: true } });
+  const before = checkIns(receiver.taken);
+  await come('c');
+  await office.end('SIGKILL');
+  await office.restart();
+  expect(await webhook()).toMatchObject({ standing: { url: receiver.url, paused: true } });
+  expect(checkIns(receiver.taken)).toEqual(before);
+  expect(before).not.toContain('a'.repeat(20));
+
+  receiver.fails = true;
+  await webhook('/pause', { json: { paused: false } });
+  await soon(async () => (await webhook()).standing.deliveries[0]?.trouble).toBe('status 503');
+  receiver.fails = false;
+  await soon(() => checkIns(receiver.taken)).toContain('c'.repeat(20));
+  expect(JSON.stringify(await webhook())).not.toContain(secret);
+
+  expect(await webhook('', { method: 'DELETE' })).toMatchObject({ ok: true });
+  expect(await webhook('', { method: 'DELETE' })).toMatchObject({ refusal: 'no-webhook' });
+});
+
+/** The commands by which somebody came, as the other system was told. */
+const checkIns = (taken: readonly Taken[]): readonly string[] =>
+  taken
+    .map(({ body }) => JSON.parse(body))
+    .filter(({ facts }) => facts.some(({ type }: { readonly type: string }) => type === 'VisitCheckedIn'))
+    .map(({ commandId }) => commandId);

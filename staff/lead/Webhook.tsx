@@ -1,0 +1,152 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { WebhookStanding } from '../../shared/protocol/webhook.ts';
+import { Button } from '../../shared/ui/Button.tsx';
+import { Field } from '../../shared/ui/Field.tsx';
+import { Icon } from '../../shared/ui/Icon.tsx';
+import { useWorkplace } from '../workplace.ts';
+import type { WebhookDesk, WebhookTold } from './webhook-desk.ts';
+
+/** The other system that is told what happens: connected with a secret told once, tried, paused, and how it fares. */
+export function Webhook({ desk }: { readonly desk: WebhookDesk }) {
+  const { say, online } = useWorkplace();
+  const words = say.lead.webhook;
+  const [told, setTold] = useState<WebhookTold>();
+  const [trouble, setTrouble] = useState('');
+  useEffect(() => void desk.look().then(setTold), [desk]);
+
+  const take = (answer: WebhookTold | 'bad-address' | undefined) => {
+    const done = typeof answer === 'object';
+    // The secret stays in sight while it is tried; nothing brings it back afterwards.
+    if (done) setTold((before) => (answer.delivery && before?.secret ? { ...answer, secret: before.secret } : answer));
+    setTrouble(done ? '' : answer ? words.badAddress : words.failed);
+  };
+  const offline = online ? undefined : say.words.offline.reason;
+  if (!told) return null;
+  const { standing, secret, delivery } = told;
+  return (
+    <section class="card webhook" aria-labelledby="webhook-title">
+      <h2 id="webhook-title" class="title">
+        {words.title}
+      </h2>
+      <p>{words.what}</p>
+      {standing.url === undefined ? (
+        <Connect offline={offline} onConnect={async (url) => take(await desk.connect(url))} />
+      ) : (
+        <Connected desk={desk} standing={standing} offline={offline} take={take} />
+      )}
+      {secret !== undefined && (
+        <p class="webhook-secret" role="status">
+          {words.secret} <code>{secret}</code>
+        </p>
+      )}
+      <p class={delivery?.trouble === undefined ? 'field-hint' : 'trouble'} role="status">
+        {delivery && (delivery.trouble === undefined ? words.tested : words.notTaken(delivery.trouble))}
+      </p>
+      <p class="trouble" role="status">
+        {trouble}
+      </p>
+      {standing.deliveries.length > 0 && <Deliveries standing={standing} />}
+    </section>
+  );
+}
+
+interface ConnectProps {
+  readonly offline: string | undefined;
+  readonly onConnect: (url: string) => Promise<void>;
+}
+
+function Connect({ offline, onConnect }: ConnectProps) {
+  const words = useWorkplace().say.lead.webhook;
+  const [url, setUrl] = useState('');
+  return (
+    <>
+      <Field label={words.address} value={url} hint={words.addressHint} maxLength={500} onInput={setUrl} />
+      <Button
+        kind="primary"
+        reason={offline ?? (url.trim() ? undefined : words.noAddress)}
+        onPress={() => void onConnect(url.trim())}
+      >
+        {words.connect}
+      </Button>
+    </>
+  );
+}
+
+interface ConnectedProps {
+  readonly desk: WebhookDesk;
+  readonly standing: WebhookStanding;
+  readonly offline: string | undefined;
+  readonly take: (answer: WebhookTold | undefined) => void;
+}
+
+function Connected({ desk, standing, offline, take }: ConnectedProps) {
+  const words = useWorkplace().say.lead.webhook;
+  const [asked, ask] = useState(false);
+  const { url, fixed, paused } = standing;
+  const disconnect = async () => {
+    take(await desk.disconnect());
+    ask(false);
+  };
+  return (
+    <>
+      <p class="webhook-address">
+        <b>{url}</b>
+      </p>
+      {fixed && <p class="field-hint">{words.fixed}</p>}
+      {paused && <p class="field-hint">{words.paused}</p>}
+      <div class="webhook-deeds">
+        <Button reason={offline} onPress={async () => take(await desk.test())}>
+          {words.test}
+        </Button>
+        {!fixed && (
+          <Button reason={offline} onPress={async () => take(await desk.pause(!paused))}>
+            {paused ? words.resume : words.pause}
+          </Button>
+        )}
+        {!fixed && !asked && (
+          <Button kind="quiet" reason={offline} onPress={() => ask(true)}>
+            {words.disconnect}
+          </Button>
+        )}
+        {asked && (
+          <>
+            <Button kind="danger" onPress={() => void disconnect()}>
+              {words.yes}
+            </Button>
+            <Button kind="quiet" onPress={() => ask(false)}>
+              {words.no}
+            </Button>
+          </>
+        )}
+        <Button kind="quiet" onPress={async () => take(await desk.look())}>
+          {words.look}
+        </Button>
+      </div>
+      {asked && <p class="field-hint">{words.disconnectHint}</p>}
+    </>
+  );
+}
+
+function Deliveries({ standing: { deliveries, waiting } }: { readonly standing: WebhookStanding }) {
+  const { say } = useWorkplace();
+  const words = say.lead.webhook;
+  return (
+    <>
+      <h3>{words.last}</h3>
+      {waiting > 0 && <p>{words.waiting(say.count(waiting))}</p>}
+      <ul class="rows">
+        {deliveries.map(({ id, at, trouble }) => (
+          <li key={id}>
+            <span>
+              <b>{id.startsWith('test-') ? words.trial : id}</b>
+              <small data-bad={trouble !== undefined || undefined}>
+                <Icon name={trouble === undefined ? 'check' : 'warning'} />
+                {say.time(at)} · {trouble === undefined ? words.taken : words.notTaken(trouble)}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Delivery, WebhookStanding } from '../../shared/protocol/webhook.ts';
+import { request } from '../http.ts';
+
+/** How the other system stands, and what came of a wish. */
+export interface WebhookTold {
+  readonly standing: WebhookStanding;
+  /** Told once, when it is connected. */
+  readonly secret?: string;
+  /** How the message that tries it fared. */
+  readonly delivery?: Delivery;
+}
+
+/** The other system that is told what happens; each gives nothing when it was not done. */
+export interface WebhookDesk {
+  look(): Promise<WebhookTold | undefined>;
+  connect(url: string): Promise<WebhookTold | 'bad-address' | undefined>;
+  pause(paused: boolean): Promise<WebhookTold | undefined>;
+  test(): Promise<WebhookTold | undefined>;
+  disconnect(): Promise<WebhookTold | undefined>;
+}
+
+type Reply = { readonly ok: boolean; readonly refusal?: string } & WebhookTold;
+
+/** The doors to it, with the token of the person signed in. */
+export function webhookBy(token: string): WebhookDesk {
+  const ask = async (path: string, method: string, json?: object) => {
+    const answer = await request<Reply>(path, { method, token, json });
+    return answer?.ok ? answer : undefined;
+  };
+  return {
+    look: () => ask('webhook', 'GET'),
+    async connect(url) {
+      const answer = await request<Reply>('webhook', { method: 'PUT', token, json: { url } });
+      if (answer?.ok) return answer;
+      return answer?.refusal === 'malformed' ? 'bad-address' : undefined;
+    },
+    pause: (paused) => ask('webhook/pause', 'POST', { paused }),
+    test: () => ask('webhook/test', 'POST', {}),
+    disconnect: () => ask('webhook', 'DELETE'),
+  };
+}
