@@ -36,13 +36,6 @@ export function Record({ books, today }: Props) {
       <div class="page-head">
         <h1 class="unseen">{words.title}</h1>
         <div class="spans">
-          <fieldset class="span-picks" aria-label={playback.views.label}>
-            {ways.map((one) => (
-              <button type="button" key={one} aria-pressed={one === way} onClick={() => go(one)}>
-                {playback.views[one]}
-              </button>
-            ))}
-          </fieldset>
           <DayPick books={books} label={words.day} value={date} onPick={setDate} />
           {way === 'read' && (
             <>
@@ -54,11 +47,20 @@ export function Record({ books, today }: Props) {
           )}
         </div>
       </div>
-      <p class={way === 'see' && reading.is === 'ready' ? 'unseen' : 'page-note'} role="status">
-        {reading.is === 'loading' && say.figures.span.loading}
-        {reading.is === 'failed' && say.figures.span.failed}
-        {reading.is === 'ready' && way === 'read' && (lines.length === 0 ? words.none : words.count(lines.length))}
-      </p>
+      <div class="record-ways">
+        <fieldset class="span-picks" aria-label={playback.views.label}>
+          {ways.map((one) => (
+            <button type="button" key={one} aria-pressed={one === way} onClick={() => go(one)}>
+              {playback.views[one]}
+            </button>
+          ))}
+        </fieldset>
+        <p class="page-note" role="status">
+          {reading.is === 'loading' && say.figures.span.loading}
+          {reading.is === 'failed' && say.figures.span.failed}
+          {reading.is === 'ready' && way === 'read' && (lines.length === 0 ? words.none : words.count(lines.length))}
+        </p>
+      </div>
       {way === 'see' && reading.is === 'ready' && <Replayed key={date} books={books} story={reading.page} />}
       {way === 'read' && (
         <div class="record">
