@@ -4,16 +4,23 @@ import '../shared/ui/base.css';
 import { now } from '../shared/ui/clock.ts';
 import type { Connection } from '../shared/ui/connection.ts';
 import { connect } from '../shared/ui/connection.ts';
+import { Book } from './book/Book.tsx';
+import { isBook, useBook } from './book/reading.ts';
 import { useCode } from './code.ts';
 import { Phone } from './Phone.tsx';
 import './phone.css';
 import './screens.css';
 import './opinion.css';
+import './book.css';
 import { WithoutTicket } from './screens/WithoutTicket.tsx';
 
 function App() {
   const code = useCode();
   return code ? <Following key={code} code={code} /> : <WithoutTicket is="noCode" />;
+}
+
+function OpenBook() {
+  return <Book {...useBook()} />;
 }
 
 function Following({ code }: { readonly code: string }) {
@@ -41,4 +48,4 @@ function useNewBuild(line: Connection<'phone'>): void {
 }
 
 const root = document.querySelector('#root');
-if (root) render(<App />, root);
+if (root) render(isBook(location.pathname) ? <OpenBook /> : <App />, root);

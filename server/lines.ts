@@ -5,6 +5,7 @@ import type { Authority } from './authority.ts';
 import type { Access } from './entrance.ts';
 import { allowsOrigin } from './http/headers.ts';
 import type { Log } from './log.ts';
+import { openBook } from './open-book.ts';
 import { Phones } from './phone-listener.ts';
 import type { Pace, WireParts } from './socket/wire.ts';
 import { Sockets } from './socket/wire.ts';
@@ -69,7 +70,13 @@ export function layLines(
     stillIn: (token) => whoIs(token) !== undefined,
     allows: allowsOrigin,
   });
-  const phones = new Phones({ ...wire, web, office, certificate: phonesCertificate });
+  const phones = new Phones({
+    ...wire,
+    web,
+    office,
+    book: openBook({ office, now, foretell }),
+    certificate: phonesCertificate,
+  });
   const refresh = () => {
     sockets.refresh();
     phones.sockets.refresh();

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import type { Entry } from '../shared/domain/decision.ts';
 import type { Office } from '../shared/domain/office.ts';
+import type { BookView } from '../shared/domain/views/book-types.ts';
 import { allowsOrigin, headers } from './http/headers.ts';
 import { listen } from './http/listen.ts';
 import type { PhoneListener } from './phones/address.ts';
@@ -21,11 +22,13 @@ const MOST = 2000;
 export interface PhonesParts extends Omit<WireParts, 'http' | 'audiences' | 'pace' | 'admit' | 'stillIn' | 'allows'> {
   readonly web: string;
   readonly office: () => Office;
+  /** Today's order by number, for anybody; nothing while the office keeps it shut. */
+  readonly book: () => BookView | undefined;
   /** With which it speaks TLS; plain http without. */
   readonly certificate: Certificate | undefined;
 }
 
-/** The listener of visitors' phones: apart from the office's own, it knows tickets by their codes and nothing else. */
+/** The listener of visitors' phones: apart from the office's own, it knows tickets by their codes, and what anybody may. */
 export class Phones {
   readonly http: Server;
   readonly sockets: Sockets;
@@ -35,7 +38,7 @@ export class Phones {
   constructor(parts: PhonesParts) {
     const gate = new Gate(parts.office, parts.now);
     this.#parts = parts;
-    const page = phonePage(parts.web, headers());
+    const page = phonePage(parts.web, { headers: headers(), book: parts.book });
     this.http = parts.certificate ? parts.certificate.listener(page) : createServer(page);
     this.http.maxConnections = MOST;
     this.sockets = new Sockets({

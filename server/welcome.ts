@@ -20,7 +20,8 @@ export function welcome({ office, address, phones, training, links, newcomers, n
     `  Personal / staff: ${address}/staff/`,
     ...newcomers.map(({ name, pin }) => `    ${name} · PIN ${pin}`),
   ];
-  if (phones.address) lines.push(`  Teléfonos / phones: ${phones.address}/`);
+  if (phones.address)
+    lines.push(`  Teléfonos / phones: ${phones.address}/ (en esta computadora / on this computer: ${phones.here}/)`);
   else if (phones.here)
     lines.push(`  Teléfonos / phones: ${phones.here}/ (sin código en los boletos / no code on tickets)`);
   if (links.length > 0) lines.push('Cada enlace sirve una sola vez. Each link works once.');

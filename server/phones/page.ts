@@ -2,9 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ErrorRequestHandler, Express, RequestHandler, Response } from 'express';
 import express from 'express';
+import type { BookView } from '../../shared/domain/views/book-types.ts';
 
-/** All that the phones' listener serves over HTTP: one page and the files that it is made of. */
-export function phonePage(web: string, headers: RequestHandler): Express {
+/** What the phones' listener serves beside its page. */
+interface Served {
+  readonly headers: RequestHandler;
+  /** Today's order by number; nothing while the office keeps it shut. */
+  readonly book: () => BookView | undefined;
+}
+
+/** All that the phones' listener serves over HTTP: one page, the files that it is made of, and the open book, which the same page shows. */
+export function phonePage(web: string, { headers, book }: Served): Express {
   const assets = join(web, 'assets');
   let served = { page: '', files: new Set<string>() };
   const look = () => {
@@ -15,9 +23,16 @@ export function phonePage(web: string, headers: RequestHandler): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(headers);
-  app.get('/', (_request, response) => {
+  const page: RequestHandler = (_request, response) => {
     look();
     response.set('cache-control', 'no-cache').type('html').send(served.page);
+  };
+  app.get('/', page);
+  app.get('/libro', (request, response, next) => (book() ? page(request, response, next) : next()));
+  app.get('/libro.json', (_request, response, next) => {
+    const written = book();
+    if (written) response.set('cache-control', 'no-cache').json(written);
+    else next();
   });
   app.get('/assets/:name', (request, response, next) => {
     const { name } = request.params;

@@ -111,6 +111,7 @@ export const settingsSchema = group({
   target: v.exactOptional(group({ services: filled(id), month: target, year: target })),
   reception: group({ staffed: yes }),
   opinions: v.exactOptional(yes),
+  openBook: v.exactOptional(yes),
   steps: filled(
     group({
       id,

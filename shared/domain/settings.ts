@@ -223,6 +223,8 @@ export interface Settings {
   readonly reception: { readonly staffed: boolean };
   /** Whether visitors are asked how it went, on their phones and at the kiosk; not when absent. */
   readonly opinions?: boolean;
+  /** Whether anybody may read today's order by number, at the phones' address; not when absent. */
+  readonly openBook?: boolean;
   readonly steps: readonly StepSettings[];
   readonly services: readonly ServiceSettings[];
   readonly windows: readonly WindowSettings[];

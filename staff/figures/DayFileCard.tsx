@@ -41,7 +41,9 @@ export function DayFileCard({ books, date }: Props) {
           {words.key} <Seal hash={key.page} />
         </p>
       )}
-      <p class="definition">{words.check}</p>
+      <p class="definition">
+        {words.check} <code class="command">{words.command}</code>
+      </p>
     </section>
   );
 }

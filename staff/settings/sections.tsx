@@ -60,6 +60,7 @@ const beginnings: readonly (readonly [string, Section])[] = [
   ['reception', 'office'],
   ['target', 'office'],
   ['opinions', 'office'],
+  ['openBook', 'office'],
 ];
 
 /** The part in which a place of the settings is shown. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Needs } from '../../shared/domain/vocabulary.ts';
@@ -13,6 +16,8 @@ import { openKiosk } from './support/kiosk.ts';
 import { soon } from './support/soon.ts';
 import { hangWall } from './support/wall.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+const profile = join(folder, 'open-book.json');
 let office: TestOffice;
 let house: House;
 let panel: Kiosk;
@@ -21,7 +26,11 @@ let clerk: Connection<'staff'>;
 const inLine: string[] = [];
 
 beforeAll(async () => {
-  office = await startOffice();
+  writeFileSync(
+    profile,
+    JSON.stringify({ ...JSON.parse(readFileSync('profiles/ome-huajuapan.json', 'utf8')), openBook: true }),
+  );
+  office = await startOffice({ profile });
   house = await houseOf(inject('browser'), office);
   panel = await openKiosk(house, office);
   kiosk = office.join('kiosk', await panel.token());
@@ -30,7 +39,10 @@ beforeAll(async () => {
   await eventually(clerk.view, (view) => view !== undefined);
   await clerk.command({ type: 'OpenWindow', windowId: 'V3', takeOver: false });
 });
-afterAll(() => house.close());
+afterAll(async () => {
+  await house.close();
+  rmSync(folder, { recursive: true });
+});
 
 test('a visitor follows the ticket by phone: in line, called, set aside, back in line, gone', async () => {
   const { code, ticket } = await checkIn();
@@ -79,6 +91,16 @@ test('the page tells what to do without a code, and with one that is not of toda
   const old = await phone(`#${'yesterday'.repeat(3)}`);
   await old.getByRole('heading', { name: 'Este código no es de un turno de hoy' }).waitFor();
   expect(await barriers(old)).toEqual([]);
+});
+
+test('whoever likes reads today’s order by number in the open book, in their language', async () => {
+  const { ticket } = await checkIn();
+  const page = await house.open(`${office.phones}/libro`, { width: 390, height: 844 });
+  await page.getByRole('rowheader', { name: ticket }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: "Today's order" }).waitFor();
 });
 
 test('another ticket scanned in the same tab is followed instead', async () => {

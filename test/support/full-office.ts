@@ -6,6 +6,7 @@ const here = { es: 'Planta baja, de 8:00 a 15:00' };
 /** Huajuapan with everything that an office may leave out: each setting there is stands in it. */
 export const fullOffice: Settings = {
   ...huajuapan,
+  openBook: true,
   network: { phoneUrl: 'https://turno.example.org', wifi: 'Turnos' },
   spoken: huajuapan.spoken.map((spoken) => ({ ...spoken, person: 'Quien atiende el módulo' })),
   hours: {

@@ -79,7 +79,7 @@ export async function startOffice(wishes: OfficeWishes = {}): Promise<TestOffice
   let server = await startServer({ ...env, PORT: '0', CLOCK_AT: String(at) }, wishes.entry);
   const first = server.printed();
   const port = new URL(server.address).port;
-  const phones = /phones: (http:\/\/\S+)\/ /u.exec(first)?.[1] ?? '';
+  const phones = /phones: .*(http:\/\/[^\s)]+)\/[ )]/u.exec(first)?.[1] ?? '';
 
   const office: TestOffice = {
     address: server.address,

@@ -22,7 +22,7 @@ const displayOf = ({ settings: { displays } }: Office, id: string | undefined): 
   displays.find((display) => display.id === id) ?? displays[0] ?? unset;
 
 /** A service whose calls the office keeps off every wall. */
-const isSilent = (office: Office, visit: Visit | undefined): boolean =>
+export const isSilent = (office: Office, visit: Visit | undefined): boolean =>
   visit !== undefined && serviceOf(office, visit.service)?.silent === true;
 
 /** A visitor called elsewhere since is expected there alone; a repetition says nothing once its visitor has come. */
@@ -46,7 +46,7 @@ const callsAt = (office: Office, windows: readonly WindowSettings[]): readonly P
 };
 
 /** The steps that a public line may be named by, one for each skill: a private service forms no line of its own. */
-const publicLines = ({ settings: { services, steps } }: Office, windows: readonly WindowSettings[]) => {
+export const publicLines = ({ settings: { services, steps } }: Office, windows: readonly WindowSettings[]) => {
   const open = new Set(services.filter((service) => !service.private).flatMap(({ journey }) => journey));
   return steps.filter(
     ({ skill }, index) =>

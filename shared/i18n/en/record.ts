@@ -168,7 +168,8 @@ export const record: RecordWords = {
     what: "The day's figures with nobody in them, the seal of its closing, and this office's signature. It may leave.",
     go: 'Download the file',
     key: "The office's public key:",
-    check: 'Whoever receives it checks it with: npm run verify -- file.json',
+    check: 'Whoever receives it checks it with',
+    command: 'npm run verify -- file.json',
     refusals: {
       'unknown-day': 'There is no record of that day. Choose another.',
       'day-not-over': 'That day is not over yet. Close it, or choose one that has been closed.',

@@ -21,6 +21,10 @@ export const settingsFields: Readonly<Record<SettingsField, FieldWords>> = {
     label: 'Ask those who leave how it went',
     hint: 'On their phone and at the kiosk: three faces and one line. Anonymous, and nobody has to answer.',
   },
+  openBook: {
+    label: "Show today's order to everybody",
+    hint: "A public page at the phones' address with “/libro” at its end: numbers, how many come before, and about when. Nothing of anybody.",
+  },
   target: { label: 'Target of the office' },
   'target.month': { label: 'Target of the month', hint: 'People served to the end.', unit: 'people' },
   'target.year': { label: 'Target of the year', unit: 'people' },

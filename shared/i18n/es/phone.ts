@@ -113,6 +113,21 @@ export const phone = {
     failed: 'No se pudo enviar. Intente otra vez.',
   },
   close: 'Puede cerrar esta página.',
+  /** The open book: today's order by number, for anybody. */
+  book: {
+    title: 'El orden de hoy',
+    note: 'Por número, sin nombres. La hora es aproximada; en la sala se llama en la pantalla y por voz.',
+    called: 'Llamando ahora',
+    columns: { ticket: 'Turno', ahead: 'Antes', when: 'Se llama' },
+    next: 'sigue',
+    unknown: 'aún no se sabe',
+    comeBack: (at: string): string => `vuelve a las ${at}`,
+    nobody: 'Nadie espera en este momento.',
+    closed: 'La oficina no está atendiendo ahora.',
+    outage: 'Todos conservan su lugar.',
+    shut: 'Esta oficina no muestra su orden en esta página. Vea la pantalla de la sala.',
+    cut: (time: string): string => `Lo que ve es de las ${time}. Vea también la pantalla de la sala.`,
+  },
   unknown: {
     title: 'Este código no es de un turno de hoy',
     text: 'Cada código sirve solo el día en que se tomó el turno. Si su boleto es de hoy, léalo otra vez con la cámara o pregunte en una ventanilla.',

@@ -188,7 +188,8 @@ export const record = {
     what: 'Las cifras de la jornada sin datos de nadie, con el sello de su cierre y la firma de esta oficina. Puede salir de aquí.',
     go: 'Descargar el archivo',
     key: 'Llave pública de la oficina:',
-    check: 'Quien lo reciba lo revisa con: npm run verify -- archivo.json',
+    check: 'Quien lo reciba lo revisa con',
+    command: 'npm run verify -- archivo.json',
     refusals: {
       'unknown-day': 'No hay registro de ese día. Elija otro.',
       'day-not-over': 'Ese día todavía no termina. Cierre la jornada, o elija uno ya cerrado.',

@@ -25,6 +25,10 @@ const fields = {
     label: 'Preguntar a quien se va cómo le fue',
     hint: 'En su teléfono y en el quiosco: tres caras y un renglón. Es anónimo y nadie tiene que contestar.',
   },
+  openBook: {
+    label: 'Mostrar a todos el orden de hoy',
+    hint: 'Una página pública en la dirección de los teléfonos, con «/libro» al final: números, cuántos van antes y hora aproximada. Nada de nadie.',
+  },
   target: { label: 'Meta de la oficina' },
   'target.month': { label: 'Meta del mes', hint: 'Personas atendidas hasta el final.', unit: 'personas' },
   'target.year': { label: 'Meta del año', unit: 'personas' },

@@ -21,6 +21,7 @@ export function OfficeSection() {
       <YesSetting path="reception.staffed" />
       <YesSetting path="room.comeBack" optional />
       <YesSetting path="opinions" optional />
+      <YesSetting path="openBook" optional />
       <OptionalGroup
         path="target"
         blank={() => ({ services: services.slice(0, 1).map(({ id }) => id), month: 100, year: 1200 })}

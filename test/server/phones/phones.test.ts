@@ -96,7 +96,18 @@ test("the phones' listener serves its page and what that is made of, with the sa
   const kioskPage = await (await office.request('/kiosk/')).text();
   const foreign = [...kioskPage.matchAll(/\/assets\/kiosk[\w.-]+/gu)].map(([path]) => path);
   expect(foreign.length).toBeGreaterThan(0);
-  const closed = ['/kiosk/', '/staff/', '/display/', '/phone/', '/health', '/api/v1/sign-in', '/assets/', ...foreign];
+  const closed = [
+    '/libro',
+    '/libro.json',
+    '/kiosk/',
+    '/staff/',
+    '/display/',
+    '/phone/',
+    '/health',
+    '/api/v1/sign-in',
+    '/assets/',
+    ...foreign,
+  ];
   for (const path of closed) expect((await fetch(office.phones + path)).status, path).toBe(404);
   expect((await office.request('/phone/')).status).toBe(404);
   const walk = await fetch(`${office.phones}/assets/..%2fkiosk%2findex.html`);

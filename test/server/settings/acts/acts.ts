@@ -34,6 +34,7 @@ const office: readonly Act[] = [
   act('office.timeZone', 'America/Cancun', ({ views }) => views.wall.office.timeZone),
   act('room.seats', 4, ({ views }) => views.kiosk.room.seats),
   act('reception.staffed', false, ({ views }) => views.kiosk.reception),
+  act('openBook', false, ({ book }) => book, 404),
   act('opinions', false, ({ views }) => views.kiosk.opinions === true),
   act('target.month', 1234, ({ figures }) => figures.target.progress.month.wanted),
   act('target.year', 12_345, ({ figures }) => figures.target.progress.year.wanted),

@@ -191,6 +191,7 @@ export async function liveWeek({ office, printers, monday, timeZone, atTwelve = 
   const tested = await office.request('/api/v1/printers/mesa/test', { token, method: 'POST' });
   const seen = {
     views,
+    book: (await fetch(`${office.phones}/libro.json`)).status,
     dues: { ...dues, later: laterMinutes },
     lookUps,
     listed: listed.good,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Appointment } from '../../../../shared/domain/appointment.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { Settings } from '../../../../shared/domain/settings.ts';
+import { bookView } from '../../../../shared/domain/views/book.ts';
 import { views } from '../../../../shared/domain/views/index.ts';
 import { priorityNeeds } from '../../../../shared/domain/views/types.ts';
 import type { Needs } from '../../../../shared/domain/vocabulary.ts';
@@ -135,10 +136,11 @@ function morning(deeds: readonly Deed[], mark: string, settings: Settings = huaj
   return sample;
 }
 
-/** Everything that the public of this morning can see: the room, the kiosk, and each holder of a ticket. */
+/** Everything that the public of this morning can see: the room, the kiosk, the open book, and each holder of a ticket. */
 const publicViews = ({ office, now: at }: SampleOffice) => ({
   display: views.display(office, { at }),
   kiosk: views.kiosk(office, { at }),
+  book: bookView(office, { at }),
   phones: [...office.visits.values()].map(({ id }) => views.phone(office, { at, visitId: id })),
 });
 
@@ -202,12 +204,13 @@ test('no public view has a field for needs, for the order or for what staff know
   ];
   fc.assert(
     fc.property(deeds, (done) => {
-      const { display, kiosk, phones } = publicViews(morning(done, 'ZQX'));
+      const { display, kiosk, book, phones } = publicViews(morning(done, 'ZQX'));
       // Office, display, services, papers and spoken languages have names; nobody else has.
       const { office: _board, display: _screen, ...room } = display;
       const { office: _front, services: _offer, ...hall } = kiosk;
+      const pages = { called: book.called, rows: book.lines.map(({ rows }) => rows) };
       const pockets = phones.map((phone) => phone && { ...phone, office: undefined, papers: undefined });
-      const keys = new Set([...keysIn(room), ...keysIn(hall), ...keysIn(pockets)]);
+      const keys = new Set([...keysIn(room), ...keysIn(hall), ...keysIn(pages), ...keysIn(pockets)]);
       expect(staffOnly.filter((key) => keys.has(key))).toEqual([]);
     }),
     { numRuns: 40 },
@@ -236,5 +239,6 @@ test('a private visit waits unseen: without it the room looks the same', () => {
   const hidden: Deed = { is: 'private', which: 4, needs: { priority: [], accessibleWindow: false, escort: false } };
   const sample = morning([hidden], 'ZQX');
   expect(views.display(sample.office, { at: sample.now }).next).toEqual([]);
+  expect(bookView(sample.office, { at: sample.now }).lines).toEqual([]);
   expect(JSON.stringify(views.display(sample.office, { at: sample.now }))).not.toContain('A001');
 });
