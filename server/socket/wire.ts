@@ -27,6 +27,8 @@ export interface Pace extends Pick<Sources, 'frame'> {
   readonly atOnce: number;
   readonly pingInterval: number;
   readonly pingTimeout: number;
+  /** How often all are asked at one moment, a little sooner than each would be by itself: one waking of the computer, not hundreds. */
+  readonly asksEvery?: number;
   /** How often it is asked whether those connected may still be, in ms. */
   readonly looksEvery: number;
 }
@@ -35,6 +37,7 @@ export interface Pace extends Pick<Sources, 'frame'> {
 export const OFFICE_PACE: Pace = {
   pingInterval: 3000,
   pingTimeout: 1500,
+  asksEvery: 2850,
   looksEvery: 20_000,
   frame: 16,
   atOnce: 5,
@@ -116,11 +119,11 @@ export class Sockets {
   readonly #others: Showing;
   /** Since when a screen has been online or offline, and with how many connections. */
   readonly #presence = new Map<string, { lines: number; since: Instant }>();
-  readonly #looking: ReturnType<typeof setInterval>;
+  readonly #clocks: ReturnType<typeof setInterval>[] = [];
 
   constructor(parts: WireParts) {
     this.#parts = parts;
-    const { pingInterval, pingTimeout, frame, atOnce } = parts.pace;
+    const { pingInterval, pingTimeout, asksEvery, frame, atOnce } = parts.pace;
     const sources = {
       ...parts,
       health: () => this.health(),
@@ -144,7 +147,8 @@ export class Sockets {
     });
     this.#server.use((_line, next) => next(new Error('malformed')));
     for (const audience of parts.audiences) this.#open(audience);
-    this.#looking = setInterval(() => this.#endOver(), parts.pace.looksEvery).unref();
+    this.#clocks.push(setInterval(() => this.#endOver(), parts.pace.looksEvery).unref());
+    if (asksEvery !== undefined) this.#clocks.push(setInterval(() => this.#askAll(), asksEvery).unref());
   }
 
   /** How many pages of each audience are connected. */
@@ -198,7 +202,7 @@ export class Sockets {
   }
 
   async close(): Promise<void> {
-    clearInterval(this.#looking);
+    for (const clock of this.#clocks) clearInterval(clock);
     this.#room.close();
     this.#others.close();
     await this.#server.close();
@@ -211,6 +215,14 @@ export class Sockets {
         const { token } = data as SocketData;
         if (!this.#parts.stillIn(token)) this.end(audience, 'signed-out', { token });
       }
+    }
+  }
+
+  /** Each answer puts off the connection's own question; whoever gives none is asked by it, and let go as ever. */
+  #askAll(): void {
+    for (const audience of this.#parts.audiences) {
+      for (const { conn } of this.#server.of(audience).sockets.values())
+        if (conn.transport.writable) conn.transport.send([{ type: 'ping' }]);
     }
   }
 

@@ -2,17 +2,53 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import type { Door } from '../../../server/door.ts';
+import type { Pace } from '../../../server/socket/wire.ts';
 import { OFFICE_PACE, Sockets } from '../../../server/socket/wire.ts';
 import { connect } from '../../../shared/ui/connection.ts';
 import { eventually } from '../../support/office.ts';
 
 test('a session that runs out ends on the screens that are still open with it, and on no other', async () => {
   const over = new Set<string>();
+  const { address, close } = await lines(over, { looksEvery: 20 });
+  const yesterday = connect('staff', 'yesterday', address);
+  const today = connect('staff', 'today', address);
+
+  try {
+    await eventually(yesterday.link, (is) => is === 'online');
+    await eventually(today.link, (is) => is === 'online');
+    over.add('yesterday');
+    await eventually(yesterday.ended, (why) => why === 'signed-out');
+    expect(today.link.peek()).toBe('online');
+    expect(today.ended.peek()).toBeUndefined();
+  } finally {
+    yesterday.close();
+    today.close();
+    await close();
+  }
+});
+
+test('all who are connected are asked whether they are there, long before each would be by itself', async () => {
+  const { address, close } = await lines(new Set(), { pingInterval: 3_600_000, asksEvery: 20 });
+  const one = connect('staff', 'one', address);
+  const other = connect('staff', 'other', address);
+
+  try {
+    for (const { lastHeard } of [one, other]) await eventually(lastHeard, (at) => at !== undefined);
+    expect(one.link.peek()).toBe('online');
+  } finally {
+    one.close();
+    other.close();
+    await close();
+  }
+});
+
+/** The lines to members of the staff who are shown nothing; whoever is over is let in no more. */
+async function lines(over: ReadonlySet<string>, pace: Partial<Pace>) {
   const http = createServer();
   const sockets = new Sockets({
     http,
     audiences: ['staff'],
-    pace: { ...OFFICE_PACE, looksEvery: 20 },
+    pace: { ...OFFICE_PACE, ...pace },
     door: {} as Door,
     admit: (_audience, token) =>
       over.has(token) ? undefined : { audience: 'staff', id: token, name: token, roles: [] },
@@ -29,20 +65,6 @@ test('a session that runs out ends on the screens that are still open with it, a
     log: () => {},
   });
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
-  const address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-  const yesterday = connect('staff', 'yesterday', address);
-  const today = connect('staff', 'today', address);
-
-  try {
-    await eventually(yesterday.link, (is) => is === 'online');
-    await eventually(today.link, (is) => is === 'online');
-    over.add('yesterday');
-    await eventually(yesterday.ended, (why) => why === 'signed-out');
-    expect(today.link.peek()).toBe('online');
-    expect(today.ended.peek()).toBeUndefined();
-  } finally {
-    yesterday.close();
-    today.close();
-    await sockets.close();
-  }
-});
+  const { port } = http.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, close: () => sockets.close() };
+}
