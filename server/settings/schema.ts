@@ -141,6 +141,7 @@ export const settingsSchema = group({
       papers: list(
         group({ name: text, hint: v.exactOptional(text), lacking: v.exactOptional(id) } satisfies Fields<Paper>),
       ),
+      papersUntil: v.exactOptional(date),
       listNames: list(line),
     } satisfies Fields<ServiceSettings>),
   ),

@@ -86,6 +86,8 @@ export interface ServiceSettings {
   readonly pickUp?: boolean;
   readonly minors: boolean;
   readonly papers: readonly Paper[];
+  /** The last day on which that list is known to hold; supervision is told when it is over, visitors see nothing of it. */
+  readonly papersUntil?: DayKey;
   /** Other names under which an appointment list calls this service. */
   readonly listNames: readonly string[];
 }

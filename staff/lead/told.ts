@@ -81,6 +81,14 @@ export function wordsOfAlert(alert: Alert, say: Say, windows: readonly StaffWind
         icon: 'people',
         urgent: true,
       };
+    case 'papers-expired':
+      return {
+        title: alerts.papersExpired(say.day(alert.until)),
+        note: alerts.papersExpiredNote(alert.services.map(say.text).join(', ')),
+        icon: 'document',
+        urgent: false,
+        go: { tab: 'settings', name: alerts.papersExpiredDo },
+      };
     case 'numbers-running-out':
       return {
         title: alerts.numbers(alert.series),

@@ -114,12 +114,19 @@ export function TimeSetting({ path }: At) {
 }
 
 /** A day of the calendar. */
-export function DateSetting({ path }: At) {
+export function DateSetting({ path, optional }: At) {
   const { settings } = useForm();
-  const { label, error, set } = useSetting(path);
+  const { label, hint, error, set } = useSetting(path);
   return (
     <div data-field={path}>
-      <Field label={label} error={error} type="date" value={wordAt(settings, path)} onInput={set} />
+      <Field
+        label={label}
+        hint={hint}
+        error={error}
+        type="date"
+        value={wordAt(settings, path)}
+        onInput={(typed) => set(optional && typed === '' ? undefined : typed)}
+      />
     </div>
   );
 }

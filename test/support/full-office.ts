@@ -23,6 +23,7 @@ export const fullOffice: Settings = {
     hours: { from: '8:00', to: '15:00' },
     ...(service.private && { silent: true }),
     papers: [{ name: { es: 'Acta de nacimiento' }, hint: { es: 'Original y una copia' }, lacking: 'acta-nacimiento' }],
+    papersUntil: '2099-12-31',
   })),
   windows: huajuapan.windows.map((window) => ({
     direction: 'ahead',

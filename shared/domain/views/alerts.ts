@@ -81,10 +81,20 @@ const numbers = ({ numbers: last }: Office): readonly Alert[] =>
     .filter(([, number]) => number >= fewNumbersFrom)
     .map(([series, number]) => ({ is: 'numbers-running-out', series, last: number }));
 
+/** Lists of papers that nobody has looked over since their last day: visitors may be sent for the wrong thing. */
+const expiredPapers = (office: Office, at: Instant): readonly Alert[] => {
+  const today = dateOf(office, at);
+  const over = office.settings.services.flatMap(({ name, papersUntil: until, papers }) =>
+    until !== undefined && until < today && papers.length > 0 ? [{ name, until }] : [],
+  );
+  const [first] = over.toSorted((a, b) => (a.until < b.until ? -1 : 1));
+  return first ? [{ is: 'papers-expired', services: over.map(({ name }) => name), until: first.until }] : [];
+};
+
 /** What the supervisor should do something about, the most pressing first. */
 export function alertsOf(office: Office, look: Look): readonly Alert[] {
   const { day } = office;
-  if (!day || !isOpen(office)) return list(office, look.at);
+  if (!day || !isOpen(office)) return [...list(office, look.at), ...expiredPapers(office, look.at)];
   const { left } = day;
   return [
     ...outagesTold(office),
@@ -95,5 +105,6 @@ export function alertsOf(office: Office, look: Look): readonly Alert[] {
     ...ending(office, day, look),
     ...(left ? [{ is: 'day-abandoned' as const, date: left.date, unserved: left.unserved.length }] : []),
     ...numbers(office),
+    ...expiredPapers(office, look.at),
   ];
 }

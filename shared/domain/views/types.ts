@@ -378,6 +378,8 @@ export type Alert =
   | { readonly is: 'outage-told'; readonly since: Instant; readonly from: string }
   | { readonly is: 'window-paused-urgently'; readonly windowId: WindowId; readonly since: Instant }
   | { readonly is: 'nobody-serves'; readonly step: Text; readonly waiting: number }
+  /** Lists of papers whose last day is over, and since when the first of them is. */
+  | { readonly is: 'papers-expired'; readonly services: readonly Text[]; readonly until: DayKey }
   | { readonly is: 'numbers-running-out'; readonly series: string; readonly last: number };
 
 export interface SupervisorDesk {

@@ -91,6 +91,10 @@ export const settingsFields: Readonly<Record<SettingsField, FieldWords>> = {
   },
   'services[].minors': { label: 'For minors', hint: 'The guardian is asked to come along.' },
   'services[].papers': { label: 'Papers to have at hand' },
+  'services[].papersUntil': {
+    label: 'The papers hold until',
+    hint: 'After that day supervision is told to look the list over. Empty: no date.',
+  },
   'services[].papers[].name': { label: 'Paper' },
   'services[].papers[].hint': { label: 'Explanation' },
   'services[].papers[].lacking': {

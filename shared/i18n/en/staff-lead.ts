@@ -71,6 +71,10 @@ export const lead: LeadWords = {
     urgentNote: (at) => `Since ${at}. See what is happening.`,
     nobodyServes: (step) => `Nobody serves ${step}`,
     nobodyServesNote: (n) => (n === 1 ? '1 person waits. Open a window.' : `${n} people wait. Open a window.`),
+    papersExpired: (date) => `Lists of papers have been out of date since ${date}`,
+    papersExpiredNote: (services) =>
+      `${services}. Compare each list with what is asked for today, correct it and set the new date.`,
+    papersExpiredDo: 'Look over in Settings',
     numbers: (series) => `Series ${series} is running out of numbers`,
     numbersNote: (last) => `At ${last} of 999.`,
     notSaving: 'The disk does not save',

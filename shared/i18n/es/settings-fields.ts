@@ -101,6 +101,10 @@ const fields = {
   },
   'services[].minors': { label: 'Es para menores de edad', hint: 'Se pide que venga quien ejerce la tutela.' },
   'services[].papers': { label: 'Papeles que debe tener a la mano' },
+  'services[].papersUntil': {
+    label: 'Los papeles valen hasta',
+    hint: 'Pasado ese día se avisa a supervisión que revise la lista. Vacío: sin fecha.',
+  },
   'services[].papers[].name': { label: 'Papel' },
   'services[].papers[].hint': { label: 'Aclaración' },
   'services[].papers[].lacking': {

@@ -72,6 +72,10 @@ export const lead = {
     nobodyServes: (step: string) => `Nadie atiende ${step}`,
     nobodyServesNote: (n: number) =>
       n === 1 ? 'Espera 1 persona. Abra una ventanilla.' : `Esperan ${n} personas. Abra una ventanilla.`,
+    papersExpired: (date: string) => `Hay listas de papeles vencidas desde el ${date}`,
+    papersExpiredNote: (services: string) =>
+      `${services}. Compare cada lista con los requisitos de hoy, corríjala y ponga la nueva fecha.`,
+    papersExpiredDo: 'Revisar en Ajustes',
     numbers: (series: string) => `Se acaban los números de la serie ${series}`,
     numbersNote: (last: number) => `Va en ${last} de 999.`,
     notSaving: 'El disco no deja guardar',

@@ -2,6 +2,7 @@ import { Button } from '../../../shared/ui/Button.tsx';
 import { Icon } from '../../../shared/ui/Icon.tsx';
 import { useWorkplace } from '../../workplace.ts';
 import {
+  DateSetting,
   Fault,
   FigureSetting,
   OneOfSetting,
@@ -135,6 +136,7 @@ function Service({ path }: { readonly path: string }) {
           </>
         )}
       </Things>
+      <DateSetting path={`${path}.papersUntil`} optional />
     </>
   );
 }

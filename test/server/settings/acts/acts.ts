@@ -82,6 +82,12 @@ const work: readonly Act[] = [
   act('services[1].papers[0].name', { es: 'Acta' }, (week) => service(1, week)?.papers[0]?.name),
   act('services[1].papers[0].hint', { es: 'Con copia' }, (week) => service(1, week)?.papers[0]?.hint),
   act('services[1].papers[0].lacking', 'otro-papel', (week) => service(1, week)?.papers[0]?.lacking, 'otro-papel'),
+  act(
+    'services[1].papersUntil',
+    '2020-01-01',
+    ({ views }) => views.lady.supervisor?.alerts.some(({ is }) => is === 'papers-expired'),
+    true,
+  ),
   act('services[3].listNames', ['Trámite con otro nombre'], ({ listed }) => listed, 1),
   act('windows[1].number', 12, (week) => window('V2', week)?.number),
   act('windows[7].kind', 'window', (week) => window('B2', week)?.kind),

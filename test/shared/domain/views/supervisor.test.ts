@@ -81,6 +81,17 @@ test('yesterday without closing is told with those it left', () => {
   expect(alerts(sample)).toEqual([{ is: 'day-abandoned', date: '2026-11-23', unserved: 1 }]);
 });
 
+test('a list of papers whose last day is over is told to supervision until it has another', () => {
+  const services = huajuapan.services.map((service) => ({ ...service, papersUntil: '2026-11-22' }));
+  const sample = new SampleOffice({ ...huajuapan, services }).load(booked('1', '8:00')).clock('8:00');
+  const listed = services.filter(({ papers }) => papers.length > 0).map(({ name }) => name);
+  expect(alerts(sample)).toEqual([{ is: 'papers-expired', services: listed, until: '2026-11-22' }]);
+
+  const holding = services.map((service) => ({ ...service, papersUntil: '2026-11-23' }));
+  const whole = new SampleOffice({ ...huajuapan, services: holding }).load(booked('1', '8:00')).clock('8:00');
+  expect(alerts(whole)).toEqual([]);
+});
+
 test('a series that comes near its last number is an alert', () => {
   const sample = morning().open('V3');
   sample.office = { ...sample.office, numbers: new Map([['K', 899]]) };
