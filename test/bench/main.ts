@@ -6,6 +6,7 @@ import { week } from './calls/week.ts';
 import { figures } from './figures/bench.ts';
 import { bare } from './office/bare.ts';
 import { office } from './office/bench.ts';
+import { screens } from './screens/bench.ts';
 import { settings } from './settings/bench.ts';
 
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = {
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, (words: readonly string[]) => Promise<boo
   figures,
   'look-ahead': lookAhead,
   office,
+  screens,
   settings,
   week,
 };
