@@ -62,10 +62,13 @@ export function Spans({ books, written, today }: Props) {
           </fieldset>
           <Field label={words.span.from} type="date" value={from} onInput={setFrom} />
           <Field label={words.span.to} type="date" value={to} onInput={setTo} />
-          <Button kind="primary" note={words.downloadNote} onPress={() => void download()}>
+          <Button kind="primary" aria-describedby="csv-note" onPress={() => void download()}>
             {words.download}
           </Button>
         </div>
+        <p id="csv-note" class="definition">
+          {words.downloadNote}
+        </p>
       </div>
       <p class="trouble" role="status">
         {(failed || reading.is === 'failed') && words.span.failed}

@@ -1,11 +1,17 @@
 import type { SupervisorDesk } from '../../shared/domain/views/types.ts';
 import { useWorkplace } from '../workplace.ts';
 
-const width = 24;
-const gap = 4;
-const height = 64;
+const width = 26;
+const gap = 6;
+/** Above the bars stands how many, under them at what time. */
+const above = 13;
+const height = 60;
+const below = 15;
+const floor = above + height;
+/** Every so many bars one is given its time. */
+const timed = 3;
 
-/** The next two hours as a row of bars, ten minutes each, under a line at the number of seats. */
+/** The next two hours as a row of bars, ten minutes each; what stands above the line has no seat. */
 export function RoomAhead({ room: { seats, forecast } }: { readonly room: SupervisorDesk['room'] }) {
   const { say } = useWorkplace();
   const { room: words } = say.lead;
@@ -13,28 +19,40 @@ export function RoomAhead({ room: { seats, forecast } }: { readonly room: Superv
   const tall = (people: number) => Math.round((people / most) * height);
   const across = forecast.length * (width + gap) - gap;
   const told = forecast.map(({ at, people }) => words.at(people, say.time(at))).join('; ');
-  const ends = [forecast[0], forecast.at(-1)].flatMap((step) => (step ? [say.time(step.at)] : []));
 
   return (
     <figure class="room-ahead">
-      <svg viewBox={`0 0 ${across} ${height}`} role="img" aria-label={`${words.ahead}. ${told}`}>
-        {forecast.map(({ at, people }, index) => (
-          <rect
-            key={at}
-            class={people > seats ? 'over' : undefined}
-            x={index * (width + gap)}
-            y={height - Math.max(1, tall(people))}
-            width={width}
-            height={Math.max(1, tall(people))}
-          />
-        ))}
-        <line x1="0" x2={across} y1={height - tall(seats)} y2={height - tall(seats)} />
+      <svg viewBox={`0 0 ${across} ${floor + below}`} role="img" aria-label={`${words.ahead}. ${told}`}>
+        {forecast.map(({ at, people }, index) => {
+          const left = index * (width + gap);
+          const seated = Math.max(1, tall(Math.min(people, seats)));
+          const standing = tall(people) - seated;
+          return (
+            <g key={at}>
+              <rect x={left} y={floor - seated} width={width} height={seated} />
+              {people > seats && (
+                <rect class="over" x={left} y={floor - seated - standing} width={width} height={standing} />
+              )}
+            </g>
+          );
+        })}
+        <line x1="0" x2={across} y1={floor - tall(seats)} y2={floor - tall(seats)} />
+        {forecast.map(({ at, people }, index) => {
+          const middle = index * (width + gap) + width / 2;
+          return (
+            <g key={at}>
+              <text class={people > seats ? 'over' : undefined} x={middle} y={floor - tall(people) - 3}>
+                {people}
+              </text>
+              {index % timed === 0 && (
+                <text class="time" x={middle} y={floor + below - 2}>
+                  {say.time(at)}
+                </text>
+              )}
+            </g>
+          );
+        })}
       </svg>
-      <figcaption aria-hidden="true">
-        {ends.map((time) => (
-          <span key={time}>{time}</span>
-        ))}
-      </figcaption>
     </figure>
   );
 }

@@ -90,7 +90,7 @@ function PauseService({ view, service, onClose }: PauseProps) {
       tall
       title={words.pauseTitle(say.text(service.name))}
       primary={words.pause}
-      reason={reason ? undefined : words.why}
+      reason={reason ? undefined : say.words.panels.reasonMissing}
       onPrimary={() => void pause()}
       onClose={onClose}
     >

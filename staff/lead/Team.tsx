@@ -51,13 +51,11 @@ export function Team({ admin, token, health, displays, languages }: Props) {
       {part === 'webhook' && <Webhook desk={webhook} />}
       {part === 'people' && (
         <div class="page-two">
-          <div class="page-stack">
-            <People admin={admin} />
-            <Network admin={admin} />
-          </div>
+          <People admin={admin} />
           <div class="page-stack">
             <Screens admin={admin} health={health} displays={displays} />
             <Printers token={token} health={health} />
+            <Network admin={admin} />
           </div>
         </div>
       )}

@@ -6,7 +6,7 @@ import { Plaque } from './Plaque.tsx';
 interface Props {
   readonly view: StaffView | undefined;
   readonly tab: Tab;
-  /** There are many tabs beside it: only the name. */
+  /** There are many tabs beside it: only the name, of the place its first part. */
   readonly narrow: boolean;
 }
 
@@ -14,7 +14,7 @@ interface Props {
 export function Place({ view, tab, narrow }: Props) {
   const { say } = useWorkplace();
   const window = view?.desk?.window;
-  if (!window) return <strong>{view ? view.office.place : say.words.tabs[tab]}</strong>;
+  if (!window) return <strong>{view ? placeName(view.office.place, narrow) : say.words.tabs[tab]}</strong>;
 
   return (
     <>
@@ -24,3 +24,6 @@ export function Place({ view, tab, narrow }: Props) {
     </>
   );
 }
+
+/** "Huajuapan de León, Oaxaca", or where there is little room the town alone. */
+const placeName = (place: string, narrow: boolean): string => (narrow ? (place.split(',')[0] ?? place) : place);

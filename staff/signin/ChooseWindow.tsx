@@ -13,6 +13,9 @@ interface Props {
   readonly taken: { readonly window: string; readonly by: string | undefined } | undefined;
 }
 
+/** More windows than these are drawn smaller, so that they are seen whole. */
+const few = 12;
+
 /** Which window to work at. One that somebody holds is taken only after asking. */
 export function ChooseWindow({ view, taken }: Props) {
   const { say, acting, online } = useWorkplace();
@@ -29,7 +32,7 @@ export function ChooseWindow({ view, taken }: Props) {
   };
 
   return (
-    <main class="choose">
+    <main class="choose" data-many={view.windows.length > few || undefined}>
       {taken && (
         <div class="choose-taken" role="alert">
           <strong>{takenOver.title(taken.window)}</strong>

@@ -50,6 +50,10 @@ test.each(parts)('%s can be used by everybody and fits the desk', async (part, s
   await page.getByText(seen).first().waitFor();
   expect(await barriers(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const [parts, days] = await Promise.all(['.parts', '.spans'].map((one) => page.locator(one).boundingBox()));
+  expect((parts?.x ?? 0) + (parts?.width ?? 0)).toBeLessThanOrEqual(days?.x ?? 0);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await page.close();
 });
 

@@ -42,6 +42,7 @@ const places: readonly (readonly [name: string, wanted: Wanted, ...keys: readonl
   ['the list', { state: 'free', lead: true }, 'F9'],
   ['the team', { state: 'free', lead: true }, 'F10'],
   ['a call, in English', { state: 'called', language: 'en' }],
+  ['the floor, in English', { state: 'standing', lead: true, language: 'en' }, 'F8'],
 ];
 
 test.each(places.map(([name, wanted, ...keys]) => ({ name, wanted, keys })))(
@@ -53,6 +54,8 @@ test.each(places.map(([name, wanted, ...keys]) => ({ name, wanted, keys })))(
 
     expect(await barriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const place = page.locator('.bar-place strong');
+    expect(await place.evaluate((name) => name.scrollWidth - name.clientWidth)).toBeLessThanOrEqual(0);
     await page.close();
   },
 );
@@ -137,9 +140,10 @@ test('a refusal is a sentence inside the panel where it was asked, and the panel
   const page = await pages.open({ state: 'serving', refusal: 'not-saved' });
   await settle(page);
   await page.keyboard.press('e');
-  await page.keyboard.press('1');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.getByRole('dialog').getByRole('status').last().textContent()).toMatch(/guardar/);
+  const panel = page.getByRole('dialog');
+  await panel.getByRole('radio').first().check();
+  await panel.getByRole('button', { name: /^Guardar/u }).click();
+  await expect.poll(() => panel.getByRole('status').last().textContent()).toMatch(/guardar/);
   await page.close();
 });
 

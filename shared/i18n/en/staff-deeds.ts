@@ -103,6 +103,11 @@ export const deeds: DeedWords = {
     Leave: (about) => `${about} left`,
     AcceptRequest: (about) => `Cover of ${about} accepted`,
     GiveTomorrowSlip: () => 'Slips for tomorrow given',
+    PauseWindow: (about) => `${about} paused`,
+    ResumeWindow: (about) => `${about} back from its pause`,
+    CloseWindow: (about) => `${about} closed`,
+    ArmWindow: (about) => `${about} will call whoever comes next`,
+    DisarmWindow: (about) => `${about} no longer calls by itself`,
     other: (about) => `Done: ${about}`,
   },
 

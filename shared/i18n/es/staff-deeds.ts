@@ -100,6 +100,11 @@ export const deeds = {
     Leave: (about: string) => `${about} se fue`,
     AcceptRequest: (about: string) => `Aceptó cubrir ${about}`,
     GiveTomorrowSlip: () => 'Se dieron boletos para mañana',
+    PauseWindow: (about: string) => `${about} quedó en pausa`,
+    ResumeWindow: (about: string) => `${about} volvió de la pausa`,
+    CloseWindow: (about: string) => `Se cerró ${about}`,
+    ArmWindow: (about: string) => `${about} llamará al siguiente que llegue`,
+    DisarmWindow: (about: string) => `${about} ya no llama sola`,
     other: (about: string) => `Hecho: ${about}`,
   },
 
