@@ -1,22 +1,14 @@
-import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { nodeDisk } from '../../server/disk.ts';
-import { Journal } from '../../server/journal/days.ts';
-import { sealedEvents } from '../../server/sealed-events.ts';
-import type { Event } from '../../shared/domain/events.ts';
 import type { TestOffice } from '../support/office.ts';
 import { startOffice } from '../support/office.ts';
-import { allBytes } from '../support/office-record.ts';
 import { letPass } from '../support/passing-time.ts';
 import type { Clerk } from './support/clerk.ts';
-import { atWindow, signIn } from './support/clerk.ts';
-import { find, loadList } from './support/front.ts';
+import { signIn } from './support/clerk.ts';
 import type { House } from './support/house.ts';
 import { houseOf } from './support/house.ts';
 import type { Kiosk } from './support/kiosk.ts';
 import { openKiosk } from './support/kiosk.ts';
-import { at, LIST, listLoaded } from './support/opening.ts';
+import { at, listLoaded } from './support/opening.ts';
 import { soon } from './support/soon.ts';
 
 const tells = (clerk: Clerk, text: string | RegExp) => soon(clerk.text).toMatch(text);
@@ -26,15 +18,13 @@ let house: House;
 let kiosk: Kiosk;
 let supervisor: Clerk;
 
-async function opened(time: string, prepared?: (office: TestOffice) => Promise<void>): Promise<void> {
-  office = await startOffice({ at: at(time) });
-  await prepared?.(office);
-  house = await houseOf(inject('browser'), office);
-  [kiosk, supervisor] = await Promise.all([openKiosk(house, office), signIn(house, office, 'Supervisión')]);
-}
-
 describe('what a kiosk meets in a day, told in order', () => {
-  beforeAll(() => opened('7:30', listLoaded));
+  beforeAll(async () => {
+    office = await startOffice({ at: at('7:30') });
+    await listLoaded(office);
+    house = await houseOf(inject('browser'), office);
+    [kiosk, supervisor] = await Promise.all([openKiosk(house, office), signIn(house, office, 'Supervisión')]);
+  });
   afterAll(() => house.close());
 
   test('before opening it says when, and takes nobody', async () => {
@@ -201,99 +191,3 @@ describe('what a kiosk meets in a day, told in order', () => {
     expect(house.complaints()).toEqual([]);
   });
 });
-
-describe('a day without a list that closes with people waiting, told in order', () => {
-  beforeAll(() => opened('7:29'));
-  afterAll(() => house.close());
-
-  test('half an hour before opening the supervisor misses the list', async () => {
-    await tells(supervisor, 'La jornada');
-    expect(await supervisor.text()).not.toContain('No hay lista de citas de hoy');
-    await office.clock(at('7:30'));
-    await tells(supervisor, /No hay lista de citas de hoy\s+La oficina abre a las 8:00\./u);
-  });
-
-  test('without a list folios are taken to be verified, and the clerk is told', async () => {
-    await office.clock(at('8:00'));
-    await kiosk.typeFolio('40001');
-    expect(await kiosk.shows('¿A qué trámite viene?')).toContain('Hoy todavía no tenemos la lista de citas.');
-    await kiosk.touch('Pasaporte, adulto');
-    expect(await kiosk.confirm()).toMatchObject({ number: 'A001' });
-    await kiosk.leave();
-
-    const celia = await atWindow(house, office, 'Celia Mezquite', 'Ventanilla 3');
-    expect(await celia.callNext()).toBe('A001');
-    await tells(celia, /Datos por verificar\s+La lista no lo tenía/u);
-    await celia.arrived();
-    await celia.answer('Terminar la visita', 'Canalizada a otra oficina', 'Cancelar');
-    await celia.deed('Regresar a la fila');
-    await celia.deed('Cerrar ventanilla');
-    await celia.page.getByText('Elija su ventanilla').waitFor();
-  });
-
-  test('the list may come later, and those on it check in as ever', async () => {
-    await loadList(supervisor, LIST);
-    await supervisor.go('floor');
-    await soon(supervisor.text).not.toContain('No hay lista de citas de hoy');
-    await office.clock(at('13:50'));
-    expect(await kiosk.checkInByScan('40096')).toMatchObject({ number: 'A002' });
-    expect(await kiosk.checkInForInformation()).toMatchObject({ number: 'K001' });
-  });
-
-  test('an hour before closing the supervisor is told whom the windows won’t reach', async () => {
-    await soon(supervisor.text).not.toMatch(/alcanzarán/u);
-    await office.clock(at('14:00'));
-    await tells(supervisor, /3 turnos no alcanzarán a pasar\s+Se cierra a las 15:00: A001, A002, K001\./u);
-  });
-
-  test('the day can’t be closed while a visit lacks its outcome: slips for tomorrow, or word that they left', async () => {
-    await supervisor.go('reception');
-    expect(await find(supervisor, 'viento huizache')).toContain('Viento Huizache Tecolote');
-    await supervisor.go('floor');
-    await office.clock(at('15:01'));
-    await tells(supervisor, '3 visitas no tienen desenlace. Así no se puede cerrar la jornada.');
-    const token = await office.signIn('Supervisión');
-    const close = { id: 'close-with-people-waiting', command: { type: 'CloseDay' } };
-    const refused = await office.request('/api/v1/commands', { token, json: close });
-    expect(await refused.json()).toMatchObject({ ok: false, refusal: 'visits-without-outcome', details: { count: 3 } });
-
-    const page = supervisor.page;
-    await page.getByText('Boletos para mañana').click();
-    await supervisor.deed('K001 se fue');
-    await tells(supervisor, '2 visitas no tienen desenlace.');
-    await supervisor.deed('Marcar a todos los que esperan');
-    await supervisor.deed('Dar 2 boletos');
-    await soon(supervisor.text).not.toContain('no tienen desenlace');
-  });
-
-  test('closing erases whom the day knew, from every file and from every copy of the record', async () => {
-    const copy = `${office.folder}-copy`;
-    cpSync(office.folder, copy, { recursive: true });
-    const people = /Viento|Huizache|HUTV800610HGRZCN98|AUHN460101MOCHZB99/u;
-    expect(JSON.stringify(await entriesIn(copy))).toMatch(people);
-
-    await supervisor.deed('Cerrar la jornada');
-    await supervisor.page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^Cerrar la jornada/u })
-      .click();
-    await tells(supervisor, 'Cerrada.');
-    await kiosk.shows('A esta hora no hay registro');
-    expect(await office.end('SIGTERM')).toBe(0);
-
-    expect((await allBytes(office.folder)).toString('latin1')).not.toMatch(people);
-    rmSync(join(copy, 'keys'), { recursive: true });
-    cpSync(join(office.folder, 'keys'), join(copy, 'keys'), { recursive: true });
-    const left = JSON.stringify(await entriesIn(copy));
-    expect(left).toContain('"ticket":"A002"');
-    expect(left).not.toMatch(people);
-    rmSync(copy, { recursive: true });
-  });
-});
-
-/** The record in a data folder as far as its keys open it. */
-async function entriesIn(folder: string): Promise<readonly unknown[]> {
-  const folders = { journal: join(folder, 'journal'), keys: join(folder, 'keys') };
-  const journal = await Journal.open<Event>(nodeDisk, folders, sealedEvents);
-  return journal.read('2026-11-23');
-}

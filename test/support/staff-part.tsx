@@ -7,6 +7,7 @@ import type { Refusal } from '../../shared/domain/decision.ts';
 import type { SearchHit } from '../../shared/domain/views/types.ts';
 import { actingBy } from '../../staff/acting.ts';
 import { sayFor } from '../../staff/say.ts';
+import type { Workplace } from '../../staff/workplace.ts';
 import { WorkplaceContext } from '../../staff/workplace.ts';
 import { at } from './views/staff-desk.ts';
 
@@ -36,12 +37,15 @@ const workplace = {
 };
 
 /** Draws a part of the staff's screen in a workplace of its own, and waits for what it asks at the start. */
-export async function showPart(part: ComponentChildren): Promise<void> {
+export async function showPart(part: ComponentChildren, more: Partial<Workplace> = {}): Promise<void> {
   sent.length = 0;
   against.refuse = () => undefined;
   delete found.hits;
   await act(() =>
-    render(<WorkplaceContext.Provider value={workplace}>{part}</WorkplaceContext.Provider>, document.body),
+    render(
+      <WorkplaceContext.Provider value={{ ...workplace, ...more }}>{part}</WorkplaceContext.Provider>,
+      document.body,
+    ),
   );
   await act(async () => {});
 }
@@ -57,4 +61,13 @@ export function named<E extends HTMLElement>(name: string): E {
     );
   if (!found) throw new Error(`Nothing here is called ${name}: ${document.body.textContent}`);
   return found as HTMLElement as E;
+}
+
+/** Writes into the field of this name. */
+export async function type(name: string, text: string): Promise<void> {
+  const field = named<HTMLInputElement>(name);
+  await act(async () => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 }

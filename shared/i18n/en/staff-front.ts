@@ -141,5 +141,6 @@ export const front: FrontWords = {
     at: 'Came',
   },
 
-  counts: (booked, arrived, waiting) => `${booked} appointments · ${arrived} arrived · ${waiting} waiting`,
+  counts: (booked, arrived, waiting) =>
+    `${booked} ${booked === 1 ? 'appointment' : 'appointments'} · ${arrived} arrived · ${waiting} waiting`,
 };

@@ -142,7 +142,7 @@ export const front = {
   },
 
   counts: (booked: number, arrived: number, waiting: number) =>
-    `${booked} citas · ${arrived} llegaron · ${waiting} esperan`,
+    `${booked} ${booked === 1 ? 'cita' : 'citas'} · ${arrived} ${arrived === 1 ? 'llegó' : 'llegaron'} · ${waiting} ${waiting === 1 ? 'espera' : 'esperan'}`,
 };
 
 /** The words of reception, as every language must have them. */
