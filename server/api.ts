@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Command } from '../shared/domain/commands.ts';
 import type { Actor } from '../shared/domain/vocabulary.ts';
 import { isSame } from './access/secrets.ts';
+import type { KnownColumns } from './appointments/known-columns.ts';
+import { columnsIn } from './appointments/known-columns.ts';
 import { loadList } from './appointments/load.ts';
 import { loadReady } from './appointments/ready.ts';
 import type { Authority } from './authority.ts';
@@ -17,15 +19,17 @@ import { actorFor } from './viewer.ts';
 export function listsFor(
   { desk, hmacCurp, hmacContact, office, now }: Authority,
   { whoIs }: Access,
+  known: KnownColumns,
   programToken: string,
 ) {
   const submit = (command: Command, actor: Actor) =>
     desk.submit({ id: randomBytes(16).toString('hex'), command }, actor);
-  const parts = { office, now, hmacCurp, hmacContact, submit };
+  const parts = { office, now, hmacCurp, hmacContact, known, submit };
   return listRoutes({
     whoIs,
     actorFor,
     isProgram: (token) => isSame(token, programToken),
+    columnsIn,
     load: {
       appointments: (bytes, by, how) => loadList(bytes, by, how, parts),
       ready: (bytes, by, how) => loadReady(bytes, by, how, parts),

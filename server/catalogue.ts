@@ -86,7 +86,11 @@ export const CATALOGUE: Catalogue = {
     ...front,
     what: "Loads the day's list from a CSV file.",
     body: 'file',
-    query: { preview: '`1` checks only.', accept: '`good` loads the good lines though others are bad.' },
+    query: {
+      preview: '`1` checks only.',
+      accept: '`good` loads the good lines though others are bad.',
+      columns: 'A JSON object: the header of each column, where they are not known; kept once such a list is loaded.',
+    },
   },
   'POST /api/v1/ready': {
     ...front,
@@ -94,6 +98,8 @@ export const CATALOGUE: Catalogue = {
     body: 'file',
     query: { preview: '`1` checks only.', accept: '`good` loads the good lines though others are bad.' },
   },
+  'GET /api/v1/appointments/columns': { ...front, what: 'The lists whose columns somebody has said once.' },
+  'DELETE /api/v1/appointments/columns/:id': { ...front, what: 'Forgets the columns of a kind of list.' },
   'POST /api/v1/person': {
     ...lead,
     what: 'Finds, hands out or erases what is kept of one person, by CURP or folio.',

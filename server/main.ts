@@ -11,6 +11,7 @@ import { seatDesk } from './authority.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { DrivenClock, systemClock } from './clock.ts';
 import { ClockWatch, thisComputer } from './clock-watch.ts';
+import { openColumns } from './columns-desk.ts';
 import { nodeDisk } from './disk.ts';
 import { openEncryption } from './encryption.ts';
 import { openAccess } from './entrance.ts';
@@ -97,6 +98,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const { desk } = authority;
   const figures = openFigures(stores, folder, authority, access, { log, opinions });
   const voice = await openVoices(folder, access, telling);
+  const columns = await openColumns(folder, access);
   const encryption = await openEncryption(options, () => clock.now(), log);
   const secure = encryption.office !== undefined;
   const webhook = await openWebhook(folder, stores, {
@@ -137,11 +139,12 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const app = httpApp({
     fares: () => ({ status: closing ? 'closing' : desk.saving ? 'open' : 'not-saving', seq: desk.seq }),
     large: [
-      listsFor(authority, access, programToken),
+      listsFor(authority, access, columns.known, programToken),
       settingsRoutes({ whoIs: access.whoIs, actorFor, desk: authority.settings }),
     ],
     api: [
       ...apiFor(authority, access, lines, { open: opensToOthers, ...(secure && { secure }) }),
+      columns.routes,
       printerRoutes({ printing, whoIs: access.whoIs }),
       figures.routes,
       openTryouts(stores, folder, authority, access, import.meta.filename),

@@ -9,7 +9,7 @@ import { opinionLinesFor } from './figures/opinion-lines.ts';
 import type { Tab } from './keys.ts';
 import { adminBy } from './lead/admin.ts';
 import { Floor } from './lead/Floor.tsx';
-import { listSender } from './lead/list.ts';
+import { listSender, listsBy } from './lead/list.ts';
 import { Team } from './lead/Team.tsx';
 import { Reception } from './reception/Reception.tsx';
 import { settingsBy } from './settings/desk.ts';
@@ -37,7 +37,7 @@ const UNKNOWN = { receipts: [], screens: [] };
 /** The page that a tab stands for. */
 export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Props) {
   const admin = useMemo(() => adminBy(token), [token]);
-  const send = useMemo(() => listSender(token), [token]);
+  const lists = useMemo(() => listsBy(token), [token]);
   const sendReady = useMemo(() => listSender(token, 'ready'), [token]);
   const settings = useMemo(() => settingsBy(token), [token]);
   const books = useMemo(() => booksFor(token), [token]);
@@ -59,7 +59,7 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
         <Floor token={token} view={view} desk={view.supervisor} health={health} onGo={onGo} />
       ) : null;
     case 'appointments':
-      return <Appointments view={view} send={send} sendReady={sendReady} />;
+      return <Appointments view={view} lists={lists} sendReady={sendReady} />;
     case 'team':
       return (
         <Team

@@ -93,7 +93,7 @@ const NAMES: Record<Column, readonly string[]> = {
 
 const COLUMNS = Object.keys(NAMES).filter((name): name is Column => name in NAMES);
 
-/** Finds each column by its header, in Spanish or English; a header the person chose stands over the names known here. */
+/** Finds each column by its header, in Spanish or English; a header the person chose stands over the names known here, and none where they said so. */
 export function placesOf(
   header: readonly string[],
   { columns: chosen = {}, words: further = {} }: Pick<ReadOptions, 'columns' | 'words'> = {},
@@ -104,6 +104,7 @@ export function placesOf(
 
   for (const column of COLUMNS) {
     const own = chosen[column];
+    if (own !== undefined && folded(own) === '') continue;
     const names =
       own === undefined
         ? [...NAMES[column], ...(further[column] ?? [])].filter((name) => !taken.has(name))

@@ -1,5 +1,7 @@
 import type { Doubt } from '../../shared/domain/appointment.ts';
 import type { CurpReading } from '../../shared/domain/curp.ts';
+import type { Instant } from '../../shared/domain/vocabulary.ts';
+import type { KnownList } from './known-columns.ts';
 
 /** One good line of the day's list: an appointment as the booking platform told it. */
 export interface AppointmentRow {
@@ -125,6 +127,10 @@ export interface AppointmentList {
   readonly skipped: readonly Skipped[];
   /** The headers taken for each column. */
   readonly columns: Partial<Record<Column, readonly string[]>>;
+  /** The headers as they stand in the file, or what looks like them where none is known: for a person to say what they are. */
+  readonly header?: readonly string[];
+  /** The kind of list, where somebody has said its columns before. */
+  readonly known?: { readonly id: string; readonly at: Instant };
   /** Headers nobody here has a use for. */
   readonly ignoredColumns: readonly string[];
   readonly encoding?: 'utf-8' | 'windows-1252' | 'utf-16le';
@@ -142,5 +148,7 @@ export interface ReadOptions {
   readonly columns?: Partial<Record<Column, string>>;
   /** Further words for a column, in lists of another kind. */
   readonly words?: Partial<Record<Column, readonly string[]>>;
+  /** Lists whose columns somebody has said before. */
+  readonly known?: readonly KnownList[];
   readonly services: readonly { readonly id: string; readonly names: readonly string[] }[];
 }

@@ -11,6 +11,7 @@ import { isOpen } from '../../shared/domain/office.ts';
 import type { Actor, Instant } from '../../shared/domain/vocabulary.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
 import { lineOf, mailboxOf } from './disposable.ts';
+import type { ChosenColumns, KnownColumns } from './known-columns.ts';
 import type { AppointmentList, AppointmentRow, Skipped } from './list.ts';
 import { readAppointmentList } from './read.ts';
 
@@ -37,19 +38,36 @@ export interface LoadParts {
   readonly now: () => Instant;
   readonly hmacCurp: (curp: string) => string;
   readonly hmacContact: (contact: string) => string;
+  readonly known: Pick<KnownColumns, 'all' | 'remember'>;
   readonly submit: (command: LoadAppointments, by: Actor) => Promise<Answer<unknown>>;
 }
 
-/** Checks a list whole and loads it: all of it, or with `good` what is good of it; with `preview` nothing. */
+/** How a list is to be taken. */
+export interface LoadHow {
+  readonly good: boolean;
+  readonly preview: boolean;
+  /** The columns as a person has said them. */
+  readonly columns?: ChosenColumns;
+}
+
+/**
+ * Checks a list whole and loads it: all of it, or with `good` what is good of it; with `preview` nothing. Columns that a person
+ * has said are remembered once such a list is loaded.
+ */
 export async function loadList(
   bytes: Uint8Array,
   by: Actor,
-  { good, preview }: { readonly good: boolean; readonly preview: boolean },
-  { office, now, hmacCurp, hmacContact, submit }: LoadParts,
+  { good, preview, columns }: LoadHow,
+  { office, now, hmacCurp, hmacContact, known: kinds, submit }: LoadParts,
 ): Promise<ListAnswer> {
   const before = office();
   const today = dayOf(before, now());
-  const { rows, skipped, ...rest } = readAppointmentList(bytes, { today, ...namesOf(before) });
+  const { rows, skipped, ...rest } = readAppointmentList(bytes, {
+    today,
+    ...namesOf(before),
+    known: kinds.all,
+    ...(columns && { columns }),
+  });
   // Lines of other days and offices are taken too: the kiosk can then say where and when.
   const known = [
     ...rows.map((row) => appointmentOf(row, false)),
@@ -70,6 +88,7 @@ export async function loadList(
 
   const answer = await submit({ type: 'LoadAppointments', appointments: known }, by);
   if (!answer.ok) return { ok: false, refusal: answer.refusal, ...report, loaded: false };
+  if (columns && rest.header) await kinds.remember(rest.header, columns, now());
   return { ok: true, ...report, loaded: true };
 
   function appointmentOf(row: AppointmentRow, elsewhere: boolean): Appointment {

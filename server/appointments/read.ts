@@ -1,4 +1,5 @@
 import { placesOf } from './columns.ts';
+import { knownListIn } from './known-columns.ts';
 import type { LineContext } from './line.ts';
 import type { AppointmentList, Column, Problem, ProblemReason, ReadOptions, Warning } from './list.ts';
 import { messageFor } from './messages.ts';
@@ -16,6 +17,7 @@ const MOST_QUOTES = 200_000;
 const HEADER_WITHIN = 10;
 const KNOWN_HEADERS_NEEDED = 3;
 const DELIMITERS = [',', ';', '\t', '|'];
+const LOOK = { delimiters: DELIMITERS, within: HEADER_WITHIN };
 
 const REQUIRED: readonly (readonly [name: string, ...columns: Column[]])[] = [
   ['folio', 'folio'],
@@ -39,7 +41,7 @@ export interface Needed {
 }
 
 /** A file taken apart; what is wrong with it as a whole where it is no list. */
-export function tableOf(bytes: Uint8Array, options: ReadOptions, needed: Needed): Table | AppointmentList {
+export function tableOf(bytes: Uint8Array, given: ReadOptions, needed: Needed): Table | AppointmentList {
   if (bytes.length > LARGEST_FILE) return refused('file-too-large');
 
   const decoded = textOf(bytes);
@@ -50,17 +52,21 @@ export function tableOf(bytes: Uint8Array, options: ReadOptions, needed: Needed)
   if (holdsMore(decoded.text, '\n', MOST_LINES)) return refused('too-many-rows');
 
   const { encoding } = decoded;
+  const kind = given.columns ? undefined : knownListIn(decoded.text, given.known ?? [], LOOK);
+  const options = kind ? { ...given, columns: kind.columns } : given;
   const { text, delimiter } = separated(decoded.text, options);
   const { records, brokenLines, stoppedAt } = recordsOf(text, delimiter);
   const isHeader = ({ cells }: FileRecord) => placesOf(cells, options).size >= needed.headers;
   const at = records.slice(0, HEADER_WITHIN).findIndex(isHeader);
   const header = records[at]?.cells.map(cleaned);
-  if (!header) return { ...refused('no-header'), encoding, delimiter };
+  if (!header) return { ...refused('no-header'), ...likelyHeader(records), encoding, delimiter };
 
   const places = placesOf(header, options);
   const used = new Set([...places.values()].flat());
   const about = {
     columns: Object.fromEntries([...places].map(([column, at]) => [column, at.map((place) => header[place] ?? '')])),
+    header,
+    ...(kind && { known: { id: kind.id, at: kind.at } }),
     ignoredColumns: header.filter((name, place) => name && !used.has(place)),
     encoding,
     delimiter,
@@ -120,8 +126,18 @@ function separated(text: string, options: ReadOptions): { readonly text: string;
 
   const known = (delimiter: string) =>
     Math.max(0, ...firstRecords(text, delimiter, HEADER_WITHIN).map((cells) => placesOf(cells, options).size));
-  const [best = ','] = DELIMITERS.toSorted((a, b) => known(b) - known(a));
+  const cells = (delimiter: string) =>
+    Math.max(...firstRecords(text, delimiter, HEADER_WITHIN).map(({ length }) => length), 0);
+  const [best = ','] = DELIMITERS.toSorted((a, b) => known(b) - known(a) || cells(b) - cells(a));
   return { text, delimiter: best };
+}
+
+/** The first record that reads like names of columns, for a person to say what they are; data are offered to nobody. */
+function likelyHeader(records: readonly FileRecord[]): Pick<AppointmentList, 'header'> {
+  const [first] = records;
+  const cells = first?.cells.map(cleaned) ?? [];
+  const isNamed = cells.filter((cell) => cell !== '').length > KNOWN_HEADERS_NEEDED;
+  return isNamed && !cells.some((cell) => /\d{2}/u.test(cell)) ? { header: cells } : {};
 }
 
 // Counted before parsing: stray quotes by the million would hold up the office for many seconds.

@@ -28,6 +28,7 @@ export type ApiRefusal =
   | 'unknown-version'
   | 'unknown-line'
   | 'no-signing-key'
+  | 'unknown-columns'
   | 'settings-moved'
   | TryoutRefusal;
 
@@ -48,6 +49,7 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'unknown-picture': 404,
   'unknown-version': 404,
   'unknown-line': 404,
+  'unknown-columns': 404,
   'unknown-voice': 404,
   'unknown-language': 404,
   'not-a-sheet': 422,

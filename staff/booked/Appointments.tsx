@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { StaffView } from '../../shared/domain/views/types.ts';
 import { LoadList } from '../lead/LoadList.tsx';
-import type { SendList } from '../lead/list.ts';
+import type { Lists, SendList } from '../lead/list.ts';
 import { useWorkplace } from '../workplace.ts';
 import { BookedTable } from './BookedTable.tsx';
 import { ReadyPart } from './ReadyPart.tsx';
 
 interface Props {
   readonly view: StaffView;
-  readonly send: SendList;
+  readonly lists: Lists;
   readonly sendReady: SendList;
 }
 
 type Part = 'list' | 'load' | 'ready';
 
 /** The day's appointments: who is expected and what is to be checked; and the list they come from. */
-export function Appointments({ view, send, sendReady }: Props) {
+export function Appointments({ view, lists, sendReady }: Props) {
   const { say } = useWorkplace();
   const { counts } = view.reception;
   const [part, go] = useState<Part>(counts.booked > 0 ? 'list' : 'load');
@@ -40,7 +40,7 @@ export function Appointments({ view, send, sendReady }: Props) {
         ))}
       </nav>
       {part === 'list' && <BookedTable asOf={asOf} />}
-      {part === 'load' && <LoadList send={send} />}
+      {part === 'load' && <LoadList send={lists.send} known={lists} />}
       {part === 'ready' && <ReadyPart send={sendReady} asOf={asOf} />}
     </main>
   );

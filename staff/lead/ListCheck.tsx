@@ -1,20 +1,23 @@
 import { Button } from '../../shared/ui/Button.tsx';
 import { Icon } from '../../shared/ui/Icon.tsx';
 import { useWorkplace } from '../workplace.ts';
+import { ColumnPick } from './ColumnPick.tsx';
 import { Difference } from './Difference.tsx';
 import type { ListWords } from './LoadList.tsx';
-import type { ListReport } from './list.ts';
+import type { ChosenColumns, ListReport } from './list.ts';
 import { badLines } from './list.ts';
 
 interface Props {
   readonly report: ListReport;
   readonly words?: ListWords | undefined;
   readonly onLoad: () => void;
+  /** The columns are said anew, where that is remembered. */
+  readonly onColumns?: ((columns: ChosenColumns) => void) | undefined;
   readonly onDiscard: () => void;
 }
 
 /** What was found in a list: how much is good, and each bad line with its reason. */
-export function ListCheck({ report, words: own, onLoad, onDiscard }: Props) {
+export function ListCheck({ report, words: own, onLoad, onColumns, onDiscard }: Props) {
   const { say } = useWorkplace();
   const words = { ...say.lead.list, ...own };
   const bad = badLines(report);
@@ -34,6 +37,7 @@ export function ListCheck({ report, words: own, onLoad, onDiscard }: Props) {
           </strong>
         )}
       </p>
+      {report.known && !report.loaded && <p>{say.lead.columns.recognised(say.date(report.known.at))}</p>}
       {report.doubtful > 0 && <p>{say.booked.doubtful(report.doubtful)}</p>}
       {report.difference && !report.loaded && <Difference difference={report.difference} words={own} />}
       {remarks.length > 0 && (
@@ -51,6 +55,9 @@ export function ListCheck({ report, words: own, onLoad, onDiscard }: Props) {
             ))}
           </ul>
         </section>
+      )}
+      {report.header && onColumns && !report.loaded && (
+        <ColumnPick report={report} header={report.header} onCheck={onColumns} />
       )}
       {!report.loaded && (
         <div class="row">

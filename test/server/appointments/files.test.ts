@@ -77,6 +77,24 @@ test('headers nobody knows can be pointed out by the person who loads the list',
   expect(list.columns).toEqual({ folio: ['clave'], name: ['quién'], service: ['asunto'], time: ['a las'] });
 });
 
+test('what was once said of a list reads the next one with the same headers, and no other', () => {
+  const text = 'clave;quién;asunto;a las\n1;Nube Oyamel;pas-adulto;8:00';
+  const columns = { folio: 'Clave', name: 'Quién', service: 'Asunto', time: 'A las' };
+  const known = [{ id: '00c0ffee', at: 7, header: ['Clave', 'Quién', 'Asunto', 'A las'], columns }];
+  const list = read(utf8(`Citas de mañana\n${text}`), { known });
+  expect(list).toMatchObject({ rows: [{ folio: '1' }], problems: [], known: { id: '00c0ffee', at: 7 } });
+
+  const other = read(utf8(text.replace('a las', 'cuándo')), { known });
+  expect(said(other.problems)).toEqual(['0 no-header']);
+  expect(other.header).toEqual(['clave', 'quién', 'asunto', 'cuándo']);
+  expect(read(utf8(text), { known, columns: { ...columns, time: '' } }).known).toBeUndefined();
+  expect(said(read(utf8(text), { known, columns: { ...columns, time: '' } }).problems)).toEqual(['0 missing-column']);
+});
+
+test('rows without headers offer nobody’s data as names of columns', () => {
+  expect(read(utf8('40001;Nube Oyamel;pas-adulto;8:00\n40002;Luz Oyamel;pas-adulto;8:10')).header).toBeUndefined();
+});
+
 test('a folio guarded by the spreadsheet keeps its zeros', () => {
   expect(read(utf8([HEADER, line({ folio: '="00042"' })].join('\n'))).rows[0]?.folio).toBe('00042');
   expect(read(utf8([HEADER, line({ folio: '"=""00042"""' })].join('\n'))).rows[0]?.folio).toBe('00042');

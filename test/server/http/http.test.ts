@@ -99,6 +99,33 @@ test('a list with a bad line is loaded only when somebody says that the good one
   expect(await (await load('?accept=good')).json()).toMatchObject({ ok: true, loaded: true, good: 1 });
 });
 
+test('a list whose columns a person has said is known by its headers from then on, until it is forgotten', async () => {
+  const token = await office.signIn('Supervisión');
+  const body = 'clave;quién;asunto;a las\nF-9101;Nube Roca;Informes;9:00\n';
+  const columns = JSON.stringify({ folio: 'clave', name: 'quién', service: 'asunto', time: 'a las' });
+  const load = async (query: Readonly<Record<string, string>>) =>
+    (
+      await office.request(`/api/v1/appointments?${new URLSearchParams(query)}`, { method: 'POST', token, body })
+    ).json();
+  const known = async () => (await (await office.request('/api/v1/appointments/columns', { token })).json()).lists;
+
+  expect(await load({ preview: '1' })).toMatchObject({
+    refusal: 'bad-list',
+    header: ['clave', 'quién', 'asunto', 'a las'],
+  });
+  expect(await load({ columns: '{"folio":7}' })).toMatchObject({ refusal: 'malformed' });
+  expect(await load({ preview: '1', columns })).toMatchObject({ ok: true, good: 1 });
+  expect(await load({ preview: '1' })).toMatchObject({ refusal: 'bad-list' });
+  expect(await load({ columns })).toMatchObject({ ok: true, loaded: true });
+
+  const [{ id, at }] = await known();
+  expect(await load({})).toMatchObject({ ok: true, loaded: true, known: { id, at } });
+  const forgotten = await office.request(`/api/v1/appointments/columns/${id}`, { method: 'DELETE', token });
+  expect(await forgotten.json()).toEqual({ ok: true, lists: [] });
+  expect((await office.request(`/api/v1/appointments/columns/${id}`, { method: 'DELETE', token })).status).toBe(404);
+  expect(await load({})).toMatchObject({ refusal: 'bad-list' });
+});
+
 test('the command line loads a list into the running server, with a token that only its owner can read', async () => {
   expect(statSync(join(office.folder, 'program.json')).mode & 0o077).toBe(0);
   const words = [join(root, 'dist/server/main.js'), 'appointments', list];

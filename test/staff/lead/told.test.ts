@@ -69,7 +69,7 @@ test('a display that can’t have the office’s own voice is named', () => {
 test('a line with two faults is one line that cannot come in', () => {
   const message = { es: 'Falta el trámite.', en: 'The service is missing.' };
   const problems = [17, 17, 31].map((line) => ({ line, message }));
-  expect(badLines({ ok: false, loaded: false, good: 3, problems, warnings: [], doubtful: 0 })).toBe(2);
+  expect(badLines({ ok: false, loaded: false, good: 3, problems, warnings: [], columns: {}, doubtful: 0 })).toBe(2);
 });
 
 test('a new PIN has six digits', () => {
