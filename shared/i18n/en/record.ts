@@ -132,7 +132,7 @@ export const record: RecordWords = {
     slider: 'Time',
     waiting: 'Tickets waiting through the day',
     bends: 'The order was bent',
-    keys: '← → one minute · ↑ ↓ one line · Page Up and Page Down, a quarter of an hour',
+    keys: 'Left and right, one minute · Up and down, one line · Page Up and Page Down, a quarter of an hour',
     back: 'Line before',
     onward: 'Next line',
     play: 'Play',

@@ -150,7 +150,7 @@ export const record = {
     slider: 'Hora',
     waiting: 'Turnos en espera a lo largo del día',
     bends: 'Cambió el orden',
-    keys: '← → un minuto · ↑ ↓ un renglón · Re Pág y Av Pág, un cuarto de hora',
+    keys: 'Izquierda y derecha, un minuto · Arriba y abajo, un renglón · Re Pág y Av Pág, un cuarto de hora',
     back: 'Renglón anterior',
     onward: 'Renglón siguiente',
     play: 'Reproducir',
