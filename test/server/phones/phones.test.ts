@@ -85,7 +85,7 @@ test("the phones' listener serves its page and what that is made of, with the sa
   const page = await fetch(`${office.phones}/`);
   const html = await page.text();
   expect(page.status).toBe(200);
-  const policy = (await office.request('/kiosk/')).headers.get('content-security-policy');
+  const policy = (await office.request('/staff/')).headers.get('content-security-policy');
   expect(policy).toContain("default-src 'none'");
   expect(page.headers.get('content-security-policy')).toBe(policy);
 
