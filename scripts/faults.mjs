@@ -10,6 +10,8 @@ const subjects = [
   'test/server/desk',
   'test/server/settings/durable-json',
   'test/server/folder',
+  'test/faults',
+  'test/server/clock-watch',
   'test/laws',
   'laws.test',
 ];

@@ -59,6 +59,8 @@ export interface OfficeWishes {
   readonly folder?: string;
   /** The server's file, where it isn't that of this build. */
   readonly entry?: string;
+  /** The command within which its process runs, such as a disk of its own. */
+  readonly within?: readonly string[];
   /** Settings of the process, beside those. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -76,7 +78,7 @@ export async function startOffice(wishes: OfficeWishes = {}): Promise<TestOffice
   const connections = new Set<Connection<Audience>>();
   const pairings = new Map<'kiosk' | 'display', string>();
   let time = at;
-  let server = await startServer({ ...env, PORT: '0', CLOCK_AT: String(at) }, wishes.entry);
+  let server = await startServer({ ...env, PORT: '0', CLOCK_AT: String(at) }, wishes);
   const first = server.printed();
   const port = new URL(server.address).port;
   const phones = /phones: .*(http:\/\/[^\s)]+)\/[ )]/u.exec(first)?.[1] ?? '';
@@ -127,7 +129,7 @@ export async function startOffice(wishes: OfficeWishes = {}): Promise<TestOffice
     async restart({ at = time } = {}) {
       time = at;
       const ports = { PORT: port, PHONE_PORT: new URL(phones).port };
-      server = await startServer({ ...env, ...ports, CLOCK_AT: String(time) }, wishes.entry);
+      server = await startServer({ ...env, ...ports, CLOCK_AT: String(time) }, wishes);
     },
     async close() {
       for (const connection of connections) connection.close();
@@ -172,14 +174,17 @@ export async function refusedServer(
   return { code, said };
 }
 
-const launch = (env: Readonly<Record<string, string>>, words: readonly string[], file = entry): ChildProcess =>
-  spawn(process.execPath, ['--enable-source-maps', file, ...words], {
-    env: { PATH: process.env.PATH ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+/** How a server's process is begun, where not by Node and this build alone. */
+type Begun = Pick<OfficeWishes, 'entry' | 'within'>;
 
-async function startServer(env: Readonly<Record<string, string>>, file?: string) {
-  const server = launch(env, ['--training'], file);
+function launch(env: Readonly<Record<string, string>>, words: readonly string[], begun: Begun = {}): ChildProcess {
+  const node = [process.execPath, '--enable-source-maps', begun.entry ?? entry, ...words];
+  const [program = '', ...rest] = [...(begun.within ?? []), ...node];
+  return spawn(program, rest, { env: { PATH: process.env.PATH ?? '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function startServer(env: Readonly<Record<string, string>>, begun: Begun) {
+  const server = launch(env, ['--training'], begun);
   let printed = '';
   const address = await new Promise<string>((done, fail) => {
     const hear = (data: Buffer) => {
