@@ -27,6 +27,14 @@ copy "$data/settings" "$target/copy/settings"
 if [ -d "$data/notices" ]; then copy "$data/notices" "$target/copy/notices"; fi
 cp "$data/ventanilla.json" "$target/copy/ventanilla.json"
 copy "$data/keys" "$target/keys/keys"
+# A day that began meanwhile has its record copied too, and then its keys as they are by now.
+for file in "$target"/keys/keys/????-??-??.json; do
+  day=$(basename "$file" .json)
+  if [ -s "$data/journal/$day.jsonl" ] && [ ! -s "$target/copy/journal/$day.jsonl" ]; then
+    cp -a "$data/journal/$day.jsonl" "$target/copy/journal/$day.jsonl"
+    copy "$data/keys" "$target/keys/keys"
+  fi
+done
 # Beside the keys: whoever takes back the leave to use their voice is gone from the next copy on.
 if [ -d "$data/voices" ]; then copy "$data/voices" "$target/keys/voices"; else rm -rf "$target/keys/voices"; fi
 # The office's own certificate and authority, where it has made them: without them every screen would have to trust anew.

@@ -2,7 +2,8 @@ import type { Entry } from '../shared/domain/decision.ts';
 import type { Event } from '../shared/domain/events.ts';
 import type { DayKey } from '../shared/domain/vocabulary.ts';
 import type { Entry as Line, Recorded } from './journal/entry.ts';
-import { actorOf, authorOf, withoutGaps } from './sealed-events.ts';
+import { actorOf, authorOf, sealedEvents, withoutGaps } from './sealed-events.ts';
+import { Trouble } from './trouble.ts';
 
 /** What is asked of the journal: one day open for writing, lines added to it. */
 export interface Journal {
@@ -94,11 +95,15 @@ export class OfficeRecord {
 
 const lineOf = ({ at, id, by, command, events }: Entry): Line<Event> => ({ id, at, command, by: authorOf(by), events });
 
-/** A line of the journal in the office's own words. */
-export const entryOf = ({ at, id, by, command, events }: Line<Recorded<Event>>): Entry => ({
-  at,
-  id,
-  by: actorOf(by),
-  command,
-  events: events.map(withoutGaps),
-});
+/** A line of the journal in the office's own words; refuses one of which this version does not know what it did. */
+export function entryOf({ at, id, by, command, events }: Line<Recorded<Event>>): Entry {
+  const unknown = events.find(({ type }) => !Object.hasOwn(sealedEvents, type));
+  if (unknown) throw ofNewerVersion(unknown.type);
+  return { at, id, by: actorOf(by), command, events: events.map(withoutGaps) };
+}
+
+const ofNewerVersion = (type: string): Trouble =>
+  new Trouble(
+    `El registro tiene algo que esta versión de Ventanilla no conoce (${type}): lo escribió una más nueva. Instale esa versión; nada se ha cambiado.`,
+    `The record holds something that this version of Ventanilla does not know (${type}): a newer one wrote it. Install that version; nothing was changed.`,
+  );

@@ -38,6 +38,7 @@ async function cutAnywhere<T>(
       );
     }
   }
+  if (WAYS > 1) process.stdout.write(`${rounds} ways in which the power failed\n`);
   return rounds;
 }
 
