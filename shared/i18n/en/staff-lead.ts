@@ -1,3 +1,4 @@
+// Long because: all that supervision reads stands in one catalogue, so that nothing is said twice.
 import type { LeadWords } from '../es/staff-lead.ts';
 
 /** What the supervisor reads: the day, the windows, the list, the screens and the people. */

@@ -1,3 +1,4 @@
+// Long because: all that supervision reads stands in one catalogue, so that nothing is said twice.
 import type { TooSmall } from '../../domain/legible.ts';
 /** What the supervisor reads: the day, the windows, the list, the screens and the people. */
 export const lead = {
