@@ -30,7 +30,7 @@ export interface Turn {
 /** How often each kind of wish is made, in proportion to the others. */
 export const weights: Readonly<Record<CommandType, number>> = {
   CheckIn: 40,
-  CallNext: 30,
+  CallNext: 34,
   RecordArrival: 12,
   FinishStep: 14,
   OpenWindow: 14,
@@ -48,7 +48,7 @@ export const weights: Readonly<Record<CommandType, number>> = {
   CallTicket: 5,
   Recall: 4,
   ArmWindow: 8,
-  DisarmWindow: 4,
+  DisarmWindow: 5,
   PauseWindow: 5,
   ResumeWindow: 6,
   CloseWindow: 4,

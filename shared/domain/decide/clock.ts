@@ -3,7 +3,7 @@ import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Office } from '../office.ts';
 
-/** What is done though the hour is in doubt: people are helped and windows shut, since no time of theirs orders anybody. */
+/** What is done though the hour is in doubt: people are helped, windows shut and slips taken back, since no time of theirs orders anybody. */
 const goesOn: ReadonlySet<CommandType> = new Set<CommandType>([
   'DoubtClock',
   'ConfirmClock',
@@ -13,6 +13,8 @@ const goesOn: ReadonlySet<CommandType> = new Set<CommandType>([
   'SettleRequest',
   'PauseWindow',
   'CloseWindow',
+  'DisarmWindow',
+  'Undo',
   'PostNotice',
   'RemoveNotice',
 ]);
