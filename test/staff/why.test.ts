@@ -29,7 +29,8 @@ test('the sentence tells how the hour of an appointment comes about', () => {
 
 test('what happened last is said with its ticket, also when it has no sentence of its own', () => {
   expect(say.done('RecordNoShow', 'A045')).toBe('Se marcó ausente A045');
-  expect(say.done('PauseWindow', 'V3')).toBe('Hecho: V3');
+  expect(say.done('PauseWindow', 'V3')).toBe('V3 quedó en pausa');
+  expect(say.done('KeepTime', 'V3')).toBe('Hecho: V3');
   expect(english.done('RecordNoShow', 'A045')).toBe('A045 marked absent');
 });
 
