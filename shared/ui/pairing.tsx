@@ -20,7 +20,7 @@ const ASK_EVERY = 1000;
  * code is asked for. `forget` starts over, for a screen that was revoked.
  */
 export function usePairing(kind: PairedKind): Pairing & { readonly forget: () => void } {
-  const [pairing, setPairing] = useState<Pairing>({ is: 'starting' });
+  const [pairing, setPairing] = useState<Pairing>(() => standing(kind));
   const [round, setRound] = useState(0);
 
   useEffect(() => {
@@ -69,6 +69,12 @@ const PairingWords = ({ words, code }: Words) => (
     {code?.offline ? <strong>{words.offline}</strong> : `${words.steps} ${words.waiting}`}
   </p>
 );
+
+/** A screen that was paired before joins the office at once, without showing a page of pairing first; a new link is tried before. */
+function standing(kind: PairedKind): Pairing {
+  const token = linkHere() ? null : localStorage.getItem(place(kind));
+  return token ? { is: 'paired', token } : { is: 'starting' };
+}
 
 type Show = (pairing: Pairing) => void;
 
@@ -124,11 +130,13 @@ function keep(kind: PairedKind, token: string, show: Show): void {
 
 /** Takes the one-time link out of the address, so that it stays in no history. */
 function takeLink(): string | undefined {
-  const link = new URLSearchParams(location.hash.slice(1)).get('link');
+  const link = linkHere();
   if (!link) return undefined;
   history.replaceState(null, '', location.pathname + location.search);
   return link;
 }
+
+const linkHere = (): string | undefined => new URLSearchParams(location.hash.slice(1)).get('link') || undefined;
 
 async function call<T>(path: string, signal: AbortSignal, body: object): Promise<T | undefined> {
   const request = {

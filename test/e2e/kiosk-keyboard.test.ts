@@ -103,7 +103,7 @@ test('A08: at the end language, contrast and size are back, and nothing is left 
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'Accessibility' }).click();
   await page.getByRole('switch', { name: 'High contrast' }).click();
-  await page.getByRole('switch', { name: 'Large text' }).click();
+  await page.getByRole('switch', { name: 'Large text', exact: true }).click();
   expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
     contrast: 'high',
     text: 'large',
