@@ -177,6 +177,7 @@ class RecordReader {
         this.#change(event.visitId, aside);
         return;
       case 'VisitEnded':
+      case 'OutcomeCorrected':
         this.#change(event.visitId, (card) => ({ ...aside(card), outcome: event.outcome }));
         return;
       case 'StepFinished':

@@ -114,6 +114,14 @@ const shapes = {
   ReturnToLine: of({ type: v.literal('ReturnToLine'), ...call }),
   RecordNoShow: of({ type: v.literal('RecordNoShow'), ...call }),
   Undo: of({ type: v.literal('Undo') }),
+  CorrectOutcome: of({
+    type: v.literal('CorrectOutcome'),
+    ...visit,
+    outcome: v.picklist(['served', 'incomplete', 'referred', 'left', 'tomorrow']),
+    reason: v.exactOptional(id),
+    applicants: v.exactOptional(applicants),
+    why: v.picklist(['wrong-key', 'heard-later', 'checked']),
+  }),
   PauseService: of({ type: v.literal('PauseService'), service: id, reason: id, until: v.exactOptional(instant) }),
   ResumeService: of({ type: v.literal('ResumeService'), service: id }),
   DeclareOutage: of({

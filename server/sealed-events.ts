@@ -23,6 +23,7 @@ export const sealedEvents: SealingTable<Event> = {
   VisitInvited: 'plain',
   VisitSteppedOut: 'plain',
   VisitEnded: 'plain',
+  OutcomeCorrected: 'plain',
   RequestAccepted: 'plain',
   RequestSettled: 'plain',
   WindowOpened: 'plain',

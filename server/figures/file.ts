@@ -16,6 +16,7 @@ const toldCalls = v.record(
   v.string(),
   v.object({ calls: count, early: count, late: count, off: count, drift: v.pipe(v.number(), v.finite()) }),
 );
+const outcome = v.picklist(['served', 'incomplete', 'referred', 'left', 'tomorrow', 'unserved']);
 const word = v.pipe(v.string(), v.maxLength(200));
 
 /** A closed day's figures as its file holds them. */
@@ -47,6 +48,17 @@ const figuresFile = v.object({
       windowId: v.exactOptional(word),
       reason: v.exactOptional(word),
     }),
+  ),
+  corrections: v.exactOptional(
+    v.array(
+      v.object({
+        at: count,
+        ticket: word,
+        was: outcome,
+        outcome,
+        why: v.picklist(['wrong-key', 'heard-later', 'checked']),
+      }),
+    ),
   ),
   booked: count,
   people: v.exactOptional(v.object({ applicants: count, done: counts, languages: counts, came: count })),

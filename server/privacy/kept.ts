@@ -101,7 +101,9 @@ function visitsIn(
       const isClaimed =
         claimed !== undefined && (curpHash === undefined ? claimed.folio === folio : claimed.curpHash === curpHash);
       if (own.length === 0 && !isClaimed) return [];
-      const ended = events.findLast((event) => event.type === 'VisitEnded' && event.visitId === visitId);
+      const ended = events.findLast(
+        (event) => (event.type === 'VisitEnded' || event.type === 'OutcomeCorrected') && event.visitId === visitId,
+      );
       return [
         {
           day,
@@ -111,7 +113,7 @@ function visitsIn(
           requests: events.filter(
             (event) => event.type === 'HelpRequested' && event.visitId === visitId,
           ) as HelpRequested[],
-          ...(ended?.type === 'VisitEnded' && { outcome: ended.outcome }),
+          ...(ended && 'outcome' in ended && { outcome: ended.outcome as VisitOutcome }),
         },
       ];
     });

@@ -25,6 +25,7 @@ const undoable: ReadonlySet<string> = new Set<CommandType>([
   'Leave',
   'GiveTomorrowSlip',
   'ChangeNeeds',
+  'CorrectOutcome',
   'PauseWindow',
   'ResumeWindow',
   'CloseWindow',

@@ -21,6 +21,7 @@ import type {
   StepId,
   TicketNumber,
   VisitId,
+  VisitOutcome,
   WindowId,
 } from './vocabulary.ts';
 
@@ -194,6 +195,21 @@ export interface RecordNoShow {
 export interface Undo {
   readonly type: 'Undo';
 }
+/** Why an outcome is put right: somebody pressed the wrong key, heard more afterwards, or compared it with the papers. */
+export type CorrectionWhy = 'wrong-key' | 'heard-later' | 'checked';
+/** How a visit may turn out to have ended. */
+export type CorrectedOutcome = Exclude<VisitOutcome, 'unserved'>;
+/** A visit that has ended did not end as it was recorded: it ended so, too late to undo. */
+export interface CorrectOutcome {
+  readonly type: 'CorrectOutcome';
+  readonly visitId: VisitId;
+  readonly outcome: CorrectedOutcome;
+  /** Which paper was missing, or where they were sent; needed for these two outcomes. */
+  readonly reason?: ReasonId;
+  /** Of a visit that was served: those of the party who are not done. */
+  readonly applicants?: readonly ApplicantResult[];
+  readonly why: CorrectionWhy;
+}
 
 export interface PauseService {
   readonly type: 'PauseService';
@@ -332,6 +348,7 @@ export type Command =
   | ReturnToLine
   | RecordNoShow
   | Undo
+  | CorrectOutcome
   | PauseService
   | ResumeService
   | DeclareOutage

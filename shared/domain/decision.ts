@@ -33,6 +33,8 @@ export type Refusal =
   // visits
   | 'unknown-visit'
   | 'visit-ended'
+  | 'visit-not-ended'
+  | 'nothing-to-correct'
   | 'visit-not-waiting'
   | 'visit-not-aside'
   | 'call-is-over'

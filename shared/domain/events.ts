@@ -1,6 +1,6 @@
 // Long because: everything that can happen in the office stands here, each fact beside the others.
 import type { Appointment, Review, ReviewFindings } from './appointment.ts';
-import type { ApplicantResult, HandlePersonData } from './commands.ts';
+import type { ApplicantResult, CorrectionWhy, HandlePersonData } from './commands.ts';
 import type { NoticeContent } from './notice.ts';
 import type { Pause } from './office.ts';
 import type { ReadyDocument } from './ready.ts';
@@ -151,6 +151,16 @@ export interface VisitEnded extends Fact<'VisitEnded'> {
   readonly outcome: VisitOutcome;
   readonly reason?: ReasonId;
 }
+/** A visit had not ended as it was recorded. It ended when it did, but so. */
+export interface OutcomeCorrected extends Fact<'OutcomeCorrected'> {
+  readonly visitId: VisitId;
+  readonly was: VisitOutcome;
+  readonly outcome: VisitOutcome;
+  readonly reason?: ReasonId;
+  /** Of a party, those who are not done. */
+  readonly applicants: readonly ApplicantResult[];
+  readonly why: CorrectionWhy;
+}
 
 export interface HelpRequested extends Fact<'HelpRequested'> {
   readonly requestId: RequestId;
@@ -293,6 +303,7 @@ export type Event =
   | VisitInvited
   | VisitSteppedOut
   | VisitEnded
+  | OutcomeCorrected
   | HelpRequested
   | RequestAccepted
   | RequestSettled

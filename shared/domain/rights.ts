@@ -39,6 +39,7 @@ const rights: Readonly<Record<CommandType, readonly Asker[]>> = {
   ReturnToLine: desk,
   RecordNoShow: desk,
   Undo: staff,
+  CorrectOutcome: lead,
   PauseService: lead,
   ResumeService: lead,
   DeclareOutage: lead,

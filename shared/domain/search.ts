@@ -27,6 +27,15 @@ const serviceName = (office: Office, id: ServiceId): Text => serviceOf(office, i
 const visitPart = (office: Office, visit: Visit): Partial<SearchHit> => {
   const { id, ticket, situation } = visit;
   const found = { visitId: id, ticket, situation: situation.is };
+  if (situation.is === 'ended') {
+    const { outcome, reason } = situation;
+    const people = visit.applicants.map(({ name, outcome: fared, reason: why }) => ({
+      name,
+      ...(fared !== undefined && { outcome: fared }),
+      ...(why !== undefined && { reason: why }),
+    }));
+    return { ...found, ended: { outcome, people, ...(reason !== undefined && { reason }) } };
+  }
   if (situation.is === 'waiting' && situation.away) return { ...found, may: 'come-back' };
   return outUntil(office, visit) === undefined ? found : { ...found, may: 'step-out' };
 };

@@ -1,4 +1,4 @@
-import type { HandlePersonData } from './commands.ts';
+import type { CorrectionWhy, HandlePersonData } from './commands.ts';
 import type { Entry } from './decision.ts';
 import type { Event } from './events.ts';
 import { evolve } from './evolve/index.ts';
@@ -27,6 +27,9 @@ export interface StoryFact {
   readonly step?: StepId;
   readonly reason?: ReasonId;
   readonly outcome?: VisitOutcome;
+  /** The outcome that was recorded before, and why it was put right. */
+  readonly was?: VisitOutcome;
+  readonly corrected?: CorrectionWhy;
   readonly why?: DueReason['is'];
   readonly request?: RequestKind;
   readonly until?: Instant;
@@ -105,6 +108,14 @@ const detailsOf = (office: Office, event: Event): Omit<StoryFact, 'is'> => {
       return { ...about, ...given('reason', event.reason), ...especially(event.armed) };
     case 'VisitEnded':
       return { ...about, outcome: event.outcome, ...given('reason', event.reason) };
+    case 'OutcomeCorrected':
+      return {
+        ...about,
+        outcome: event.outcome,
+        ...given('reason', event.reason),
+        was: event.was,
+        corrected: event.why,
+      };
     case 'LineJoined':
       return {
         ...about,

@@ -2,6 +2,7 @@ import type { DayKey } from '../../shared/domain/vocabulary.ts';
 import type { DayReport } from '../../shared/protocol/record.ts';
 import { useWorkplace } from '../workplace.ts';
 import { Bends } from './Bends.tsx';
+import { Corrections } from './Corrections.tsx';
 import { clockOf } from './clock-of.ts';
 import { factsOf } from './facts.ts';
 import { namingBy } from './names.ts';
@@ -61,6 +62,7 @@ export function Sheet({ date, report }: Props) {
         </div>
       </div>
       <Bends bends={figures.bends} naming={naming} />
+      <Corrections corrections={figures.corrections} />
       <section class="sheet-small">
         <h3>{words.definitions}</h3>
         <p>

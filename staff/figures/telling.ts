@@ -14,7 +14,22 @@ export function tellLine({ facts }: NamedLine, naming: Naming, say: Say): string
 }
 
 function tellFact(fact: StoryFact, naming: Naming, say: Say): string {
-  const { ticket = '', windowId, service, step, reason, until, times = 1, outcome, why, request, deed, wanted } = fact;
+  const {
+    ticket = '',
+    windowId,
+    service,
+    step,
+    reason,
+    until,
+    times = 1,
+    outcome,
+    why,
+    request,
+    deed,
+    wanted,
+    was,
+    corrected,
+  } = fact;
   return say.record.story.tell[fact.is]({
     ticket,
     window: windowId === undefined ? '' : naming.window(windowId),
@@ -26,6 +41,8 @@ function tellFact(fact: StoryFact, naming: Naming, say: Say): string {
     especially: fact.especially ?? false,
     incomplete: fact.incomplete ?? false,
     ...(outcome && { outcome }),
+    ...(was && { was }),
+    ...(corrected && { corrected }),
     ...(why && { why }),
     ...(request && { request }),
     ...(deed && { deed }),

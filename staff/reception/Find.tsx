@@ -1,24 +1,30 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Doubt } from '../../shared/domain/appointment.ts';
-import type { SearchHit } from '../../shared/domain/views/types.ts';
+import type { SearchHit, StaffView } from '../../shared/domain/views/types.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Field } from '../../shared/ui/Field.tsx';
 import type { Say } from '../say.ts';
 import { useWorkplace } from '../workplace.ts';
+import type { EndedHit } from './CorrectDialog.tsx';
+import { CorrectDialog } from './CorrectDialog.tsx';
 
 interface Props {
+  readonly view: StaffView;
   readonly onAppointment: (hit: SearchHit) => void;
   readonly onShow: (visitId: string) => void;
 }
 
 /** Finds an appointment or a ticket by whatever the visitor has: name, folio, CURP, number. A scanner types it. */
-export function Find({ onAppointment, onShow }: Props) {
+export function Find({ view, onAppointment, onShow }: Props) {
   const { say, ask, online } = useWorkplace();
   const words = say.front.find;
   const [text, setText] = useState('');
   const [hits, setHits] = useState<readonly SearchHit[]>();
   const [declined, setDeclined] = useState('');
+  const [correcting, correct] = useState<EndedHit>();
   const asked = useRef('');
+
+  const mayCorrect = view.me.roles.includes('supervisor');
 
   const look = async () => {
     const wanted = text.trim();
@@ -76,15 +82,40 @@ export function Find({ onAppointment, onShow }: Props) {
                   </small>
                 )}
               </span>
-              <em>{hit.situation ? words.situation[hit.situation] : words.status[hit.status]}</em>
-              <HitDeed hit={hit} onAppointment={onAppointment} onShow={onShow} />
+              <em>{stateOf(hit, say)}</em>
+              {isEnded(hit) && mayCorrect ? (
+                <Button aria-label={say.front.correct.openOf(hit.ticket)} onPress={() => correct(hit)}>
+                  {say.front.correct.open}
+                </Button>
+              ) : (
+                <HitDeed hit={hit} onAppointment={onAppointment} onShow={onShow} />
+              )}
             </li>
           ))}
         </ul>
       )}
+      {correcting && (
+        <CorrectDialog
+          key={correcting.visitId}
+          hit={correcting}
+          reasons={view.reasons}
+          onEnd={() => {
+            correct(undefined);
+            void look();
+          }}
+        />
+      )}
     </section>
   );
 }
+
+const isEnded = (hit: SearchHit): hit is EndedHit =>
+  hit.ended !== undefined && hit.visitId !== undefined && hit.ticket !== undefined;
+
+const stateOf = ({ ended, situation, status }: SearchHit, { front: { correct, find } }: Say): string => {
+  if (ended) return correct.outcome[ended.outcome];
+  return situation ? find.situation[situation] : find.status[status];
+};
 
 /** Why the papers are to be looked at; reception may know. */
 const doubtsIn = (doubts: readonly Doubt[], { booked: { review } }: Say): string =>

@@ -41,6 +41,7 @@ export function Reception({ view }: { readonly view: StaffView }) {
         ) : (
           <>
             <Find
+              view={view}
               onAppointment={(hit) => setDraft(withAppointment(draft, hit))}
               onShow={(visitId) => void show(visitId)}
             />

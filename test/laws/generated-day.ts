@@ -35,6 +35,7 @@ export const weights: Readonly<Record<CommandType, number>> = {
   FinishStep: 14,
   OpenWindow: 14,
   Undo: 12,
+  CorrectOutcome: 2,
   SendTo: 7,
   RecordNoShow: 6,
   ComeBack: 8,

@@ -42,6 +42,8 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
       return { type, visitId };
     case 'ChangeNeeds':
       return { type, visitId, needs: noNeeds, reason };
+    case 'CorrectOutcome':
+      return { type, visitId, outcome: dice.oneIn(2) ? 'left' : 'incomplete', reason, why: 'wrong-key' };
     case 'FetchPapers':
       return { type, visitId, missing: dice.oneIn(3) ? [] : [reason] };
     case 'AskForHelp':

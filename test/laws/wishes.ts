@@ -253,6 +253,16 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
   ReturnToLine: atWindow(['called', 'serving'], (callId) => ({ type: 'ReturnToLine', callId })),
   RecordNoShow: noShow,
   Undo: undo,
+  CorrectOutcome: (office, _now, dice) => {
+    const ended = [...office.visits.values()].filter(({ situation }) => situation.is === 'ended');
+    const outcome = dice.of(['served', 'left', 'tomorrow'] as const) ?? 'left';
+    return about(dice.of(ended), supervisor, (visitId) => ({
+      type: 'CorrectOutcome',
+      visitId,
+      outcome,
+      why: 'checked',
+    }));
+  },
   PauseService: (office, _now, dice) => {
     const service = dice.of(office.settings.services.filter(({ id }) => !office.pausedServices.has(id)))?.id;
     if (service === undefined || !isOpen(office)) return undefined;

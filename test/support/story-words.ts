@@ -3,6 +3,7 @@ import { reviewReasons } from '../../shared/domain/appointment.ts';
 import type {
   CheckIn,
   Command,
+  CorrectOutcome,
   EndVisit,
   FinishStep,
   HoldVisit,
@@ -177,6 +178,13 @@ export const hold = (ticket: string, more: Partial<HoldVisit> = {}): Deed =>
   atWindow(ticket, (callId) => ({ type: 'HoldVisit', reason: 'copias', ...more, callId }));
 export const returnToLine = (ticket: string): Deed => atWindow(ticket, (callId) => ({ type: 'ReturnToLine', callId }));
 export const noShow = (ticket: string): Deed => atWindow(ticket, (callId) => ({ type: 'RecordNoShow', callId }));
+/** A supervisor puts right how a visit ended. */
+export const correctOutcome = (
+  ticket: string,
+  outcome: CorrectOutcome['outcome'],
+  more: Partial<Pick<CorrectOutcome, 'reason' | 'applicants'>> = {},
+): Deed =>
+  about(supervisor, ticket, (visitId) => ({ type: 'CorrectOutcome', visitId, outcome, why: 'wrong-key', ...more }));
 /** Take back the last thing that whoever works at this window did. */
 export const undo = (windowId: string): Deed => wish(clerkOf(windowId), { type: 'Undo' });
 

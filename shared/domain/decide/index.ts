@@ -6,6 +6,7 @@ import { isOthersWindow, mayCommand } from '../rights.ts';
 import { callNext, callTicket, recall } from './call.ts';
 import { checkIn } from './check-in.ts';
 import { confirmClock, doubtClock, waitsForClock } from './clock.ts';
+import { correctOutcome } from './correct.ts';
 import { coverMoves } from './cover.ts';
 import { closeDay, loadAppointments, openDay } from './day.ts';
 import { declareOutage, endOutage, stepOut } from './outage.ts';
@@ -96,6 +97,8 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
       return recordNoShow(office, command, context);
     case 'Undo':
       return undo(office, context);
+    case 'CorrectOutcome':
+      return correctOutcome(office, command, context);
     case 'PauseService':
       return pauseService(office, command, context);
     case 'ResumeService':

@@ -16,11 +16,12 @@ import { evolve } from '../evolve/index.ts';
 import { nextInLine } from '../line.ts';
 import type { Office } from '../office.ts';
 import { serviceOf } from '../office.ts';
-import type { Visit } from '../visit.ts';
+import type { Reason } from '../settings.ts';
+import type { Applicant, Visit } from '../visit.ts';
 import { hasPriority, stepOf } from '../visit.ts';
-import type { Instant, ReasonId } from '../vocabulary.ts';
+import type { Instant, ReasonId, VisitOutcome } from '../vocabulary.ts';
 import { callTo, escortRequest } from './call.ts';
-import type { AtWindow } from './guards.ts';
+import type { AtWindow, Checked } from './guards.ts';
 import { callInHand, checkInEnd, knownReason, openDay } from './guards.ts';
 import { joinLine } from './join.ts';
 import { toStep } from './journey.ts';
@@ -53,14 +54,36 @@ export function finished(
   };
 }
 
+/** How a visit ends that is done for nobody of its party; nothing where somebody goes on. */
+export function nobodyDone(outcomes: readonly Applicant['outcome'][]): 'incomplete' | 'referred' | undefined {
+  const noneGoesOn =
+    outcomes.length > 0 && outcomes.every((outcome) => outcome === 'incomplete' || outcome === 'referred');
+  if (!noneGoesOn) return undefined;
+  return outcomes.includes('incomplete') ? 'incomplete' : 'referred';
+}
+
+/** Whether each result is about one of the party, and has its reason where it needs one. */
+export function knownResults(
+  { settings }: Office,
+  visit: Visit,
+  results: readonly ApplicantResult[],
+): Decision | undefined {
+  for (const { applicant, outcome, reason } of results) {
+    if (!visit.applicants[applicant]) return refuse('unknown-applicant');
+    if (outcome === 'done') continue;
+    const known = knownReason(settings, outcome === 'incomplete' ? 'incomplete' : 'referral', reason);
+    if (!known.ok) return known.refused;
+  }
+  return undefined;
+}
+
 const onward = (office: Office, visit: Visit, at: Instant, results: readonly ApplicantResult[]): Event => {
   const outcomes = visit.applicants.map(
     (applicant, index) => results.find((result) => result.applicant === index)?.outcome ?? applicant.outcome,
   );
   const ended = { type: 'VisitEnded' as const, at, visitId: visit.id };
-  const noneGoesOn =
-    outcomes.length > 0 && outcomes.every((outcome) => outcome === 'incomplete' || outcome === 'referred');
-  if (noneGoesOn) return { ...ended, outcome: outcomes.includes('incomplete') ? 'incomplete' : 'referred' };
+  const forNobody = nobodyDone(outcomes);
+  if (forNobody) return { ...ended, outcome: forNobody };
   if (visit.position + 1 >= visit.journey.length) return { ...ended, outcome: 'served' };
   return joinLine(office, visit, at, { why: { is: 'next-step' }, position: visit.position + 1 });
 };
@@ -71,12 +94,8 @@ export function finishStep(office: Office, command: FinishStep, context: Context
   if (!call.ok) return call.refused;
   const visit = call.value;
   const results = command.applicants ?? [];
-  for (const { applicant, outcome, reason } of results) {
-    if (!visit.applicants[applicant]) return refuse('unknown-applicant');
-    if (outcome === 'done') continue;
-    const known = knownReason(office.settings, outcome === 'incomplete' ? 'incomplete' : 'referral', reason);
-    if (!known.ok) return known.refused;
-  }
+  const wrong = knownResults(office, visit, results);
+  if (wrong) return wrong;
 
   const { at } = context;
   const events: Event[] = [finished(visit, at, 'done', results), onward(office, visit, at, results)];
@@ -132,16 +151,23 @@ export function holdVisit(office: Office, command: HoldVisit, { at }: Context): 
   return onward.ok ? accept(finished(call.value, at, 'done'), { ...held, onward: onward.value }) : onward.refused;
 }
 
+/** The reason that an end needs: which paper was missing, or where they were sent. The others have none. */
+export function reasonOfEnd(
+  { settings }: Office,
+  { outcome, reason }: { readonly outcome: VisitOutcome; readonly reason?: ReasonId },
+): Checked<Reason | undefined> {
+  const occasion = outcome === 'incomplete' ? 'incomplete' : outcome === 'referred' ? 'referral' : undefined;
+  return occasion ? knownReason(settings, occasion, reason) : { ok: true, value: undefined };
+}
+
 /** The explicit exit, wherever in the journey. A referral and missing papers have their reason. */
 export function endVisit(office: Office, command: EndVisit, { at }: Context): Decision {
   const call = callInHand(office, command.callId);
   if (!call.ok) return call.refused;
   const { outcome } = command;
-  const occasion = outcome === 'incomplete' ? 'incomplete' : outcome === 'referred' ? 'referral' : undefined;
-  const reason = occasion && knownReason(office.settings, occasion, command.reason);
-  if (reason && !reason.ok) return reason.refused;
-
-  const why = reason ? { reason: reason.value.id } : {};
+  const reason = reasonOfEnd(office, command);
+  if (!reason.ok) return reason.refused;
+  const why = reason.value ? { reason: reason.value.id } : {};
   return accept(finished(call.value, at, 'ended'), { type: 'VisitEnded', at, visitId: call.value.id, outcome, ...why });
 }
 

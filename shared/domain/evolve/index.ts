@@ -1,6 +1,7 @@
 import type { Event } from '../events.ts';
 import { contentOf } from '../notice.ts';
 import type { Office } from '../office.ts';
+import { changeVisit } from './change.ts';
 import {
   appointmentLoaded,
   appointmentReviewed,
@@ -18,6 +19,7 @@ import { upsetByPause } from './told.ts';
 import { undone } from './undone.ts';
 import {
   callRepeated,
+  corrected,
   lineJoined,
   needsChanged,
   noShowRecorded,
@@ -65,6 +67,8 @@ export function evolve(office: Office, event: Event): Office {
       return visitSteppedOut(office, event);
     case 'VisitEnded':
       return visitEnded(office, event);
+    case 'OutcomeCorrected':
+      return changeVisit(office, event.visitId, event.at, (visit) => corrected(visit, event));
     case 'HelpRequested':
       return helpRequested(office, event);
     case 'RequestAccepted':

@@ -3,6 +3,7 @@ import type {
   LineJoined,
   NeedsChanged,
   NoShowRecorded,
+  OutcomeCorrected,
   StepFinished,
   TicketCalled,
   VisitCheckedIn,
@@ -119,6 +120,21 @@ export function visitEnded(office: Office, { visitId, at, outcome, reason }: Vis
         : visit.applicants,
     situation,
   }));
+}
+
+/** The visit as it really ended: at its hour, each of its people as they fared. */
+export function corrected(visit: Visit, { outcome, reason, applicants: results }: OutcomeCorrected): Visit {
+  const { situation } = visit;
+  if (situation.is !== 'ended') return visit;
+  return {
+    ...visit,
+    applicants: visit.applicants.map(({ outcome: _was, reason: _why, ...one }, index) => {
+      const result = results.find(({ applicant }) => applicant === index);
+      if (!result) return outcome === 'served' ? { ...one, outcome: 'done' } : one;
+      return { ...one, outcome: result.outcome, ...(result.reason !== undefined && { reason: result.reason }) };
+    }),
+    situation: { is: 'ended', at: situation.at, outcome, ...(reason !== undefined && { reason }) },
+  };
 }
 
 const lineBefore = (visit: Visit): Waiting => {

@@ -1,5 +1,6 @@
 import { dueAgain } from '../due.ts';
-import type { Event, StepFinished, TicketCalled } from '../events.ts';
+import type { Event, OutcomeCorrected, StepFinished, TicketCalled } from '../events.ts';
+import { corrected } from '../evolve/visits.ts';
 import type { Office } from '../office.ts';
 import { serviceOf, windowSettings } from '../office.ts';
 import type { Visit, Waiting } from '../visit.ts';
@@ -41,6 +42,9 @@ export function count(counting: Counting, office: Office, event: Event): void {
       return;
     case 'VisitEnded':
       if (event.outcome === 'incomplete' && event.reason !== undefined) lacking(tally, event.visitId, event.reason);
+      return;
+    case 'OutcomeCorrected':
+      correct(tally, office, event);
       return;
     case 'WindowOpened':
     case 'WindowResumed':
@@ -125,6 +129,26 @@ function finished({ tally, quarters }: Counting, office: Office, event: StepFini
   tally.atWindow.add(visitId);
   tally.windowWork += at - visit.situation.calledAt;
 }
+
+/** What the visit ended for want of is taken out of the count, and what it really lacked stands there instead. */
+function correct(tally: Tally, office: Office, event: OutcomeCorrected): void {
+  const visit = office.visits.get(event.visitId);
+  if (!visit) return;
+  const { at, was, outcome, why } = event;
+  tally.corrections.push({ at, ticket: visit.ticket, was, outcome, why });
+  for (const reason of lackedAtEnd(visit)) {
+    if (!tally.lacked.delete(`${visit.id} ${reason}`)) continue;
+    const others = (tally.incomplete.get(reason) ?? 1) - 1;
+    if (others > 0) tally.incomplete.set(reason, others);
+    else tally.incomplete.delete(reason);
+  }
+  for (const reason of lackedAtEnd(corrected(visit, event))) lacking(tally, visit.id, reason);
+}
+
+const lackedAtEnd = ({ situation, applicants }: Visit): readonly ReasonId[] => {
+  const ends = situation.is === 'ended' ? [situation, ...applicants] : [];
+  return ends.flatMap(({ outcome, reason }) => (outcome === 'incomplete' && reason !== undefined ? reason : []));
+};
 
 function lacking({ lacked, incomplete }: Tally, visitId: VisitId, reason: ReasonId): void {
   const key = `${visitId} ${reason}`;

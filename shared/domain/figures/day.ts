@@ -66,6 +66,7 @@ export function figuresOf(entries: readonly Entry[], at: Instant): DayFigures | 
     missedCalls: tally.missedCalls,
     incomplete: countsOf(tally.incomplete),
     bends: tally.bends,
+    ...(tally.corrections.length > 0 && { corrections: tally.corrections }),
     booked: expectedOf(office).length,
     ...(people && { people }),
   };

@@ -1,7 +1,7 @@
 import type { OpinionCounts } from '../opinion.ts';
 import type { WindowFace } from '../views/types.ts';
 import type { DayKey, ServiceId, Text } from '../vocabulary.ts';
-import type { Bend, Counts, Cut } from './types.ts';
+import type { Bend, Correction, Counts, Cut } from './types.ts';
 
 /** Times of one kind as they are shown: how many, half of them within `median` minutes, nine of ten within `p90`. */
 export interface Spread {
@@ -71,6 +71,8 @@ export interface SpanFigures {
   /** What bent the order, by kind; of one day also each in turn. */
   readonly bent: Counts;
   readonly bends: readonly Bend[];
+  /** Outcomes put right; of one day alone. */
+  readonly corrections: readonly Correction[];
   /** From days whose people were not erased before they were counted; `unknown` says how many were. */
   readonly people: {
     readonly unknown: number;

@@ -42,6 +42,7 @@ export function spanOf(days: readonly DayFigures[], from: DayKey, to: DayKey): S
     incomplete: sum(({ incomplete }) => incomplete),
     bent: sum(({ bends }) => sumOf(bends.map(({ is }) => ({ [is]: 1 })))),
     bends: days.length === 1 ? (days[0]?.bends ?? []) : [],
+    corrections: days.length === 1 ? (days[0]?.corrections ?? []) : [],
     people: {
       unknown: days.length - known.length,
       applicants: known.reduce((so, { applicants }) => so + applicants, 0),

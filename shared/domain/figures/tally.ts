@@ -1,6 +1,6 @@
 import type { Instant } from '../vocabulary.ts';
 import { minutesOf } from './minutes.ts';
-import type { Bend, Counts, Cut, Minutes, Waits } from './types.ts';
+import type { Bend, Correction, Counts, Cut, Minutes, Waits } from './types.ts';
 
 const cuts: readonly Cut[] = ['service', 'step', 'window', 'hour'];
 const byCut = <T>(make: () => T): Record<Cut, T> => ({ service: make(), step: make(), window: make(), hour: make() });
@@ -18,6 +18,7 @@ export interface Tally {
   readonly within: Record<Cut, Map<string, number>>;
   readonly stays: Record<Cut, Tallied>;
   readonly bends: Bend[];
+  readonly corrections: Correction[];
   /** Visits called at least once. */
   readonly called: Set<string>;
   /** Visits that were at an ordinary window, and the papers that each lacked. */
@@ -42,6 +43,7 @@ export const newTally = (): Tally => ({
   within: byCut(() => new Map()),
   stays: byCut(() => new Map()),
   bends: [],
+  corrections: [],
   called: new Set(),
   atWindow: new Set(),
   lacked: new Set(),

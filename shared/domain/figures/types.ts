@@ -1,4 +1,5 @@
-import type { DayKey, Instant, ReasonId, TicketNumber, WindowId } from '../vocabulary.ts';
+import type { CorrectionWhy } from '../commands.ts';
+import type { DayKey, Instant, ReasonId, TicketNumber, VisitOutcome, WindowId } from '../vocabulary.ts';
 
 /** Whole minutes, rounded down, and how often each came up, ascending: days can be put together without losing their middle. */
 export type Minutes = readonly (readonly [minutes: number, times: number])[];
@@ -23,6 +24,15 @@ export interface Bend {
   readonly ticket?: TicketNumber;
   readonly windowId?: WindowId;
   readonly reason?: ReasonId;
+}
+
+/** An outcome that was put right; the figures count it as it is now. */
+export interface Correction {
+  readonly at: Instant;
+  readonly ticket: TicketNumber;
+  readonly was: VisitOutcome;
+  readonly outcome: VisitOutcome;
+  readonly why: CorrectionWhy;
 }
 
 /** What only a record whose people are not erased can tell. */
@@ -95,6 +105,8 @@ export interface DayFigures {
   /** Visits by the paper they lacked; a visit counts once for each reason. */
   readonly incomplete: Counts;
   readonly bends: readonly Bend[];
+  /** Absent where no outcome was put right. */
+  readonly corrections?: readonly Correction[];
   /** Appointments of the day's list for this office that were not cancelled. */
   readonly booked: number;
   /** Absent when the day was counted again after its people had been erased. */

@@ -14,7 +14,7 @@ import type {
   SpokenLanguage,
   WindowKind,
 } from '../settings.ts';
-import type { DueReason } from '../visit.ts';
+import type { Applicant, DueReason } from '../visit.ts';
 import type {
   ApplicantOutcome,
   CallId,
@@ -24,6 +24,7 @@ import type {
   LanguageTag,
   Needs,
   PriorityNeed,
+  ReasonId,
   Role,
   ServiceId,
   StaffId,
@@ -518,6 +519,12 @@ export interface SearchHit {
   readonly slot?: Instant;
   readonly status: 'booked' | 'cancelled' | 'verify' | 'checked-in' | 'ended';
   readonly situation?: TicketView['situation'];
+  /** How it ended, as is recorded, and how each of its people fared. */
+  readonly ended?: {
+    readonly outcome: VisitOutcome;
+    readonly reason?: ReasonId;
+    readonly people: readonly Pick<Applicant, 'name' | 'outcome' | 'reason'>[];
+  };
   /** In line, and out with the place kept: back now, or may go out now. */
   readonly may?: 'come-back' | 'step-out';
   /** Why the papers are to be looked at, as nobody has found out yet; and how the person can be asked. */

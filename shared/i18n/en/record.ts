@@ -1,4 +1,4 @@
-import type { HandlePersonData } from '../../domain/commands.ts';
+import type { CorrectionWhy, HandlePersonData } from '../../domain/commands.ts';
 import type { Event } from '../../domain/events.ts';
 import type { DueReason } from '../../domain/visit.ts';
 import type { RequestKind, VisitOutcome } from '../../domain/vocabulary.ts';
@@ -11,6 +11,21 @@ const ended: Readonly<Record<VisitOutcome, string>> = {
   left: 'left',
   tomorrow: 'got a slip for tomorrow',
   unserved: 'was not served',
+};
+
+const outcomes: Readonly<Record<VisitOutcome, string>> = {
+  served: 'served',
+  incomplete: 'papers missing',
+  referred: 'referred to another office',
+  left: 'left',
+  tomorrow: 'a ticket for tomorrow',
+  unserved: 'unserved',
+};
+
+const correctedFor: Readonly<Record<CorrectionWhy, string>> = {
+  'wrong-key': 'another key was pressed',
+  'heard-later': 'heard later',
+  checked: 'checked against the papers',
 };
 
 const requested: Readonly<Record<RequestKind, string>> = {
@@ -72,6 +87,8 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   VisitInvited: ({ ticket }) => `invited ${ticket} in before the hour told`,
   VisitSteppedOut: ({ ticket, until }) => `${ticket} went out, place kept, to be back before ${until}`,
   VisitEnded: ({ ticket, outcome, reason }) => `${ticket} ${ended[outcome ?? 'unserved']}${because(reason)}`,
+  OutcomeCorrected: ({ ticket, was, outcome, reason, corrected }) =>
+    `corrected how ${ticket} ended: not “${outcomes[was ?? 'unserved']}” but “${outcomes[outcome ?? 'unserved']}${because(reason)}”; ${correctedFor[corrected ?? 'checked']}`,
   HelpRequested: ({ request, ticket }) => `${requested[request ?? 'help']}${ticket === '' ? '' : ` for ${ticket}`}`,
   RequestAccepted: () => 'accepted a request',
   RequestSettled: () => 'settled a request',
@@ -187,6 +204,10 @@ export const record: RecordWords = {
     served: 'Visits served',
     applicants: 'Applicants',
     bent: (n) => `What bent the order (${n})`,
+    corrected: (n) => `Outcomes corrected (${n})`,
+    correction: (was, outcome) => `from “${was}” to “${outcome}”`,
+    outcomes,
+    correctedFor,
     hash: 'Seal of the record',
     hashNote: (seq) =>
       `SHA-256 of line ${seq} of the day, which chains all before it. Keep this report outside the office.`,

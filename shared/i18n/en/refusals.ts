@@ -57,6 +57,9 @@ export const refusals: typeof es = {
 
   'unknown-visit': () => 'That ticket is not from today. Check the number or search by name.',
   'visit-ended': () => 'That visit has ended. If the person comes back, check them in again.',
+  'visit-not-ended': (details) =>
+    `${details.ticket ? `The visit of ${details.ticket}` : 'That visit'} still goes on. How it ended can be corrected once it has.`,
+  'nothing-to-correct': () => 'That is how it stands in the record already. There is nothing to correct.',
   'visit-not-waiting': () => 'That ticket is no longer waiting. Look at the list and choose another.',
   'visit-not-aside': () => 'That ticket was not set aside: it is on its way. There is nothing to bring back.',
   'call-is-over': () => 'That call is over. Your screen shows where the ticket is now.',

@@ -97,6 +97,7 @@ export const deeds: DeedWords = {
     HoldVisit: (about) => `${about} keeps their place`,
     ReturnToLine: (about) => `${about} back in the line`,
     RecordNoShow: (about) => `${about} marked absent`,
+    CorrectOutcome: (about) => `Corrected how ${about} ended`,
     ChangeNeeds: (about) => `Needs of ${about} changed`,
     ComeBack: (about) => `${about} back in the line`,
     StepOut: (about) => `${about} went out and comes back later`,

@@ -33,6 +33,34 @@ export const front: FrontWords = {
     },
   },
 
+  correct: {
+    open: 'Correct outcome',
+    openOf: (ticket) => `Correct how ${ticket} ended`,
+    title: (ticket) => `How did ${ticket} end?`,
+    was: (outcome) => `On record: ${outcome.toLowerCase()}`,
+    really: 'It really ended',
+    outcome: {
+      served: 'Served',
+      incomplete: 'With papers missing',
+      referred: 'Referred to another office',
+      left: 'Left',
+      tomorrow: 'With a ticket for tomorrow',
+      unserved: 'Unserved',
+    },
+    paper: 'What was missing?',
+    where: 'Where were they referred?',
+    choose: 'Choose…',
+    why: 'Why is it corrected?',
+    reason: {
+      'wrong-key': 'Another key was pressed',
+      'heard-later': 'We heard of it later',
+      checked: 'It was checked against the papers',
+    },
+    note: 'It stands in the record with your name, and in the day report.',
+    pick: 'Choose how it ended and why it is corrected.',
+    save: 'Correct outcome',
+  },
+
   checkIn: {
     title: 'Check somebody in',
     remove: (name) => `Remove ${name}`,

@@ -1,4 +1,4 @@
-import type { HandlePersonData } from '../../domain/commands.ts';
+import type { CorrectionWhy, HandlePersonData } from '../../domain/commands.ts';
 import type { Event } from '../../domain/events.ts';
 import type { DueReason } from '../../domain/visit.ts';
 import type { Actor, RequestKind, VisitOutcome } from '../../domain/vocabulary.ts';
@@ -15,6 +15,8 @@ export interface SaidFact {
   readonly especially: boolean;
   readonly incomplete: boolean;
   readonly outcome?: VisitOutcome;
+  readonly was?: VisitOutcome;
+  readonly corrected?: CorrectionWhy;
   readonly why?: DueReason['is'];
   readonly request?: RequestKind;
   readonly deed?: HandlePersonData['deed'];
@@ -28,6 +30,22 @@ const ended: Readonly<Record<VisitOutcome, string>> = {
   left: 'se fue',
   tomorrow: 'recibió boleto para mañana',
   unserved: 'quedó sin atender',
+};
+
+/** A visit by how it ended, in the middle of a sentence. */
+const outcomes: Readonly<Record<VisitOutcome, string>> = {
+  served: 'atendida',
+  incomplete: 'con papeles incompletos',
+  referred: 'canalizada a otra oficina',
+  left: 'se fue',
+  tomorrow: 'con boleto para mañana',
+  unserved: 'sin atender',
+};
+
+const correctedFor: Readonly<Record<CorrectionWhy, string>> = {
+  'wrong-key': 'se presionó otra tecla',
+  'heard-later': 'se supo después',
+  checked: 'se revisó con los papeles',
 };
 
 const requested: Readonly<Record<RequestKind, string>> = {
@@ -90,6 +108,8 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   VisitInvited: ({ ticket }) => `invitó a pasar a ${ticket} antes de su hora`,
   VisitSteppedOut: ({ ticket, until }) => `${ticket} salió con su lugar guardado, para volver antes de las ${until}`,
   VisitEnded: ({ ticket, outcome, reason }) => `${ticket} ${ended[outcome ?? 'unserved']}${because(reason)}`,
+  OutcomeCorrected: ({ ticket, was, outcome, reason, corrected }) =>
+    `corrigió cómo terminó ${ticket}: no «${outcomes[was ?? 'unserved']}», sino «${outcomes[outcome ?? 'unserved']}${because(reason)}»; ${correctedFor[corrected ?? 'checked']}`,
   HelpRequested: ({ request, ticket }) => `${requested[request ?? 'help']}${ticket === '' ? '' : ` para ${ticket}`}`,
   RequestAccepted: () => 'aceptó un aviso',
   RequestSettled: () => 'dio un aviso por resuelto',
@@ -207,6 +227,10 @@ export const record = {
     served: 'Visitas atendidas',
     applicants: 'Solicitantes',
     bent: (n: number) => `Lo que cambió el orden (${n})`,
+    corrected: (n: number) => `Resultados corregidos (${n})`,
+    correction: (was: string, outcome: string) => `de «${was}» a «${outcome}»`,
+    outcomes,
+    correctedFor,
     hash: 'Sello del registro',
     hashNote: (seq: number) =>
       `Huella SHA-256 del renglón ${seq} del día, que encadena todos los anteriores. Guarde este informe fuera de la oficina.`,

@@ -57,6 +57,9 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
 
   'unknown-visit': () => 'Ese turno no es de hoy. Revise el número o búsquelo por nombre.',
   'visit-ended': () => 'Esa visita ya terminó. Si la persona vuelve, regístrela otra vez.',
+  'visit-not-ended': (details) =>
+    `${details.ticket ? `La visita de ${details.ticket}` : 'Esa visita'} todavía sigue. Cuando termine se puede corregir cómo terminó.`,
+  'nothing-to-correct': () => 'Así está registrada ya. No hay nada que corregir.',
   'visit-not-waiting': () => 'Ese turno ya no está en espera. Vea la lista actualizada y elija otro.',
   'visit-not-aside': () => 'Ese turno no está apartado: sigue su curso. No hace falta reincorporarlo.',
   'call-is-over': () => 'Esa llamada ya terminó. Su pantalla muestra cómo sigue el turno.',

@@ -94,6 +94,7 @@ export const deeds = {
     HoldVisit: (about: string) => `${about} guarda su lugar`,
     ReturnToLine: (about: string) => `${about} regresó a la fila`,
     RecordNoShow: (about: string) => `Se marcó ausente ${about}`,
+    CorrectOutcome: (about: string) => `Se corrigió cómo terminó ${about}`,
     ChangeNeeds: (about: string) => `Cambió el apoyo de ${about}`,
     ComeBack: (about: string) => `${about} volvió a la fila`,
     StepOut: (about: string) => `${about} salió y vuelve después`,

@@ -32,6 +32,34 @@ export const front = {
     },
   },
 
+  correct: {
+    open: 'Corregir',
+    openOf: (ticket: string) => `Corregir cómo terminó ${ticket}`,
+    title: (ticket: string) => `¿Cómo terminó ${ticket}?`,
+    was: (outcome: string) => `Está registrada así: ${outcome.toLowerCase()}`,
+    really: 'En realidad terminó',
+    outcome: {
+      served: 'Atendida',
+      incomplete: 'Con papeles incompletos',
+      referred: 'Canalizada a otra oficina',
+      left: 'Se fue',
+      tomorrow: 'Con boleto para mañana',
+      unserved: 'Sin atender',
+    },
+    paper: '¿Qué faltaba?',
+    where: '¿A dónde se canalizó?',
+    choose: 'Elija…',
+    why: '¿Por qué se corrige?',
+    reason: {
+      'wrong-key': 'Se presionó otra tecla',
+      'heard-later': 'Se supo después',
+      checked: 'Se revisó con los papeles',
+    },
+    note: 'Queda en el registro con su nombre, y en el informe del día.',
+    pick: 'Elija cómo terminó y por qué se corrige.',
+    save: 'Corregir',
+  },
+
   checkIn: {
     title: 'Registrar a una persona',
     remove: (name: string) => `Quitar a ${name}`,

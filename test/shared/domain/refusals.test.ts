@@ -30,6 +30,8 @@ const all: Readonly<Record<Refusal, true>> = {
   'visitor-is-here': true,
   'unknown-visit': true,
   'visit-ended': true,
+  'visit-not-ended': true,
+  'nothing-to-correct': true,
   'visit-not-waiting': true,
   'visit-not-aside': true,
   'call-is-over': true,

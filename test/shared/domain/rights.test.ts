@@ -56,6 +56,7 @@ const ofReception: readonly CommandType[] = [
 const ofSupervisor: readonly CommandType[] = [
   'CloseDay',
   'ConfirmClock',
+  'CorrectOutcome',
   'DeclareOutage',
   'EndOutage',
   'HandlePersonData',

@@ -16,6 +16,7 @@ import { windowWork } from '../../../staff/window/work.ts';
 import { WorkplaceContext } from '../../../staff/workplace.ts';
 import {
   bookedList,
+  endedHit,
   face,
   health,
   hits,
@@ -70,7 +71,11 @@ work.see(view.desk);
 const say = sayFor({ language: wanted.language ?? 'es', timeZone: 'America/Mexico_City', spoken: view.spoken });
 const check: CheckPin = async () => ({ ok: false, refusal: 'wrong-pin', details: { left: 3 } });
 const nothing = () => {};
-const answers: Readonly<Record<string, unknown>> = { search: hits, booked: bookedList, ready: readyDocuments };
+const answers: Readonly<Record<string, unknown>> = {
+  search: [...hits, endedHit],
+  booked: bookedList,
+  ready: readyDocuments,
+};
 
 const root = document.querySelector('#root');
 if (root)

@@ -103,6 +103,7 @@ const fullDay: DayFigures = {
   missedCalls: 7,
   incomplete: { 'comprobante-pago': 5, 'acta-nacimiento': 3, copias: 2 },
   bends,
+  corrections: [{ at: at('12:40'), ticket: 'A039', was: 'left', outcome: 'served', why: 'wrong-key' }],
   booked: 80,
   people: {
     applicants: 128,

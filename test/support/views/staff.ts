@@ -249,6 +249,24 @@ export const hits: readonly SearchHit[] = [
   },
 ];
 
+/** A family whose visit has ended served. */
+export const endedHit: SearchHit = {
+  visitId: 'visit-A039',
+  ticket: 'A039',
+  name: 'Inés P., Tomás P.',
+  service: minor,
+  slot: at('9:00'),
+  status: 'ended',
+  situation: 'ended',
+  ended: {
+    outcome: 'served',
+    people: [
+      { name: 'Inés P.', outcome: 'done' },
+      { name: 'Tomás P.', outcome: 'done' },
+    ],
+  },
+};
+
 /** The day's appointments: one to be checked, one that was, one whose hour is over. */
 export const bookedList: BookedList = {
   rows: [
