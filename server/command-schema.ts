@@ -96,6 +96,7 @@ const shapes = {
   CallTicket: of({ type: v.literal('CallTicket'), ...window, ...visit, reason: id }),
   Recall: of({ type: v.literal('Recall'), ...call }),
   RecordArrival: of({ type: v.literal('RecordArrival'), ...call }),
+  RecordMunicipality: of({ type: v.literal('RecordMunicipality'), ...call, municipality: line }),
   FinishStep: of({
     type: v.literal('FinishStep'),
     ...call,

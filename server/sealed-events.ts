@@ -35,6 +35,7 @@ export const sealedEvents: SealingTable<Event> = {
   TicketCalled: 'plain',
   CallRepeated: 'plain',
   VisitorArrived: 'plain',
+  MunicipalityRecorded: { subject: ({ visitId }) => visitId, fields: ['municipality'] },
   StepFinished: 'plain',
   VisitHeld: 'plain',
   NoShowRecorded: 'plain',
@@ -57,6 +58,7 @@ const blanks: Partial<Record<Event['type'], object>> = {
   DocumentListed: { person: noOwner },
   VisitCheckedIn: { applicants: [], needs: noNeeds, language: 'es' },
   NeedsChanged: { needs: noNeeds },
+  MunicipalityRecorded: { municipality: '' },
 };
 
 /** An event as the office can go on with it, also where somebody's data were erased. */

@@ -49,6 +49,7 @@ export function csvOf({ figures, names, opinions = NO_OPINIONS }: Figures, langu
     [csv.incomplete, '', counted(figures.incomplete, reason)],
     [csv.outcomes, '', counted(figures.outcomes, (key) => wordIn(words.outcomes.is, key))],
     [csv.languages, '', counted(people.languages, (key) => key)],
+    [csv.municipalities, '', counted(people.municipalities, (key) => key)],
     ...OPINION_PLACES.map(
       (place) => [csv.opinions[place], '', counted(opinions[place], (key) => wordIn(words.opinions.is, key))] as const,
     ),

@@ -61,7 +61,15 @@ const figuresFile = v.object({
     ),
   ),
   booked: count,
-  people: v.exactOptional(v.object({ applicants: count, done: counts, languages: counts, came: count })),
+  people: v.exactOptional(
+    v.object({
+      applicants: count,
+      done: counts,
+      languages: counts,
+      municipalities: v.exactOptional(counts),
+      came: count,
+    }),
+  ),
 });
 
 /** The folder in which each day that is over keeps its figures; what is lost there is counted again from the record. */

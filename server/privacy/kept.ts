@@ -29,6 +29,7 @@ export interface KeptVisit {
   readonly own: readonly VisitCheckedIn['applicants'][number][];
   readonly needs: readonly NeedsChanged[];
   readonly requests: readonly HelpRequested[];
+  readonly municipality?: string;
   readonly outcome?: VisitOutcome;
 }
 
@@ -101,6 +102,7 @@ function visitsIn(
       const isClaimed =
         claimed !== undefined && (curpHash === undefined ? claimed.folio === folio : claimed.curpHash === curpHash);
       if (own.length === 0 && !isClaimed) return [];
+      const from = events.findLast((event) => event.type === 'MunicipalityRecorded' && event.visitId === visitId);
       const ended = events.findLast(
         (event) => (event.type === 'VisitEnded' || event.type === 'OutcomeCorrected') && event.visitId === visitId,
       );
@@ -113,6 +115,7 @@ function visitsIn(
           requests: events.filter(
             (event) => event.type === 'HelpRequested' && event.visitId === visitId,
           ) as HelpRequested[],
+          ...(from?.type === 'MunicipalityRecorded' && { municipality: from.municipality }),
           ...(ended && 'outcome' in ended && { outcome: ended.outcome as VisitOutcome }),
         },
       ];

@@ -70,7 +70,7 @@ function tellDocument({ document, person }: DocumentListed, telling: Telling): K
   };
 }
 
-function tellVisit({ checkedIn, own, needs, requests, outcome }: KeptVisit, telling: Telling): KeptThing {
+function tellVisit({ checkedIn, own, needs, requests, municipality, outcome }: KeptVisit, telling: Telling): KeptThing {
   const words = wordsIn(telling.language);
   const { datum } = words;
   const wishes = [checkedIn.needs, ...needs.map((change) => change.needs)].map((one) => needsIn(one, words));
@@ -83,6 +83,7 @@ function tellVisit({ checkedIn, own, needs, requests, outcome }: KeptVisit, tell
       [datum.needs]: [...new Set(wishes.filter((wish) => wish !== ''))].join('; '),
       [datum.language]: checkedIn.language,
       [datum.companions]: checkedIn.companions > 0 ? String(checkedIn.companions) : undefined,
+      [datum.municipality]: municipality,
       [datum.folio]: checkedIn.claimed?.folio,
       [datum.curp]: checkedIn.claimed?.curpHash === undefined ? undefined : words.curpMark,
       [datum.requests]: requests.map(({ kind }) => words.request[kind]).join('; '),

@@ -112,6 +112,7 @@ export const settingsSchema = group({
   reception: group({ staffed: yes }),
   opinions: v.exactOptional(yes),
   openBook: v.exactOptional(yes),
+  municipalities: v.exactOptional(group({ ask: yes, names: filled(line) })),
   steps: filled(
     group({
       id,

@@ -141,6 +141,12 @@ export interface RecordArrival {
   readonly type: 'RecordArrival';
   readonly callId: CallId;
 }
+/** From which municipality they come, where the office asks; asked again, the later answer counts. */
+export interface RecordMunicipality {
+  readonly type: 'RecordMunicipality';
+  readonly callId: CallId;
+  readonly municipality: string;
+}
 
 /** How one applicant of a party fared; those not named are done. */
 export interface ApplicantResult {
@@ -340,6 +346,7 @@ export type Command =
   | CallTicket
   | Recall
   | RecordArrival
+  | RecordMunicipality
   | FinishStep
   | RecordIncomplete
   | EndVisit

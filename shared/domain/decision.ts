@@ -46,6 +46,7 @@ export type Refusal =
   | 'service-paused'
   | 'unknown-reason'
   | 'unknown-applicant'
+  | 'unknown-municipality'
   // windows
   | 'unknown-window'
   | 'window-held'

@@ -217,6 +217,12 @@ export interface CallRepeated extends Fact<'CallRepeated'> {
   readonly visitId: VisitId;
   readonly attempt: number;
 }
+/** From which municipality of the office's list they come. */
+export interface MunicipalityRecorded extends Fact<'MunicipalityRecorded'> {
+  readonly visitId: VisitId;
+  /** Empty where it was erased. */
+  readonly municipality: string;
+}
 export interface VisitorArrived extends Fact<'VisitorArrived'> {
   readonly callId: CallId;
   readonly visitId: VisitId;
@@ -316,6 +322,7 @@ export type Event =
   | TicketCalled
   | CallRepeated
   | VisitorArrived
+  | MunicipalityRecorded
   | StepFinished
   | VisitHeld
   | NoShowRecorded

@@ -217,3 +217,7 @@ export function visitOfCall(office: Office, callId: CallId): Visit | undefined {
   }
   return presentVisits(office).find(isIts); // its window is in the settings no longer
 }
+
+/** The municipalities among which a visitor's is asked; none where the office does not ask. */
+export const municipalitiesAsked = ({ municipalities }: Settings): readonly string[] =>
+  municipalities?.ask ? municipalities.names : [];

@@ -31,6 +31,7 @@ const rights: Readonly<Record<CommandType, readonly Asker[]>> = {
   CallTicket: desk,
   Recall: desk,
   RecordArrival: desk,
+  RecordMunicipality: desk,
   FinishStep: desk,
   RecordIncomplete: desk,
   EndVisit: desk,

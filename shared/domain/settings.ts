@@ -227,6 +227,8 @@ export interface Settings {
   readonly opinions?: boolean;
   /** Whether anybody may read today's order by number, at the phones' address; not when absent. */
   readonly openBook?: boolean;
+  /** Municipalities that visitors come from, and whether the windows ask for theirs, to be counted. */
+  readonly municipalities?: { readonly ask: boolean; readonly names: readonly string[] };
   readonly steps: readonly StepSettings[];
   readonly services: readonly ServiceSettings[];
   readonly windows: readonly WindowSettings[];

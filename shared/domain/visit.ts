@@ -163,6 +163,8 @@ export interface Visit {
   readonly companions: number;
   readonly needs: Needs;
   readonly language: LanguageTag;
+  /** Of the office's list, where it asks and they said. */
+  readonly municipality?: string;
   readonly journey: readonly StepId[];
   /** Index in `journey` of the step that is waited for or under way. */
   readonly position: number;

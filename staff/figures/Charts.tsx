@@ -66,6 +66,14 @@ export function Charts({ page }: { readonly page: Figures }) {
           <Counts {...words.incomplete} counts={figures.incomplete} name={naming.reason} />
           {opinions && <Opinions opinions={opinions} />}
           <Counts {...words.bent} counts={figures.bent} name={(key) => bend[key] ?? key} />
+          {Object.keys(people.municipalities).length > 0 && (
+            <Counts
+              {...words.municipalities}
+              counts={people.municipalities}
+              name={(key) => key}
+              note={people.unknown > 0 ? words.languages.unknown(people.unknown) : undefined}
+            />
+          )}
           <Counts
             title={words.languages.title}
             definition={words.languages.definition}

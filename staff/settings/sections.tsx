@@ -61,6 +61,7 @@ const beginnings: readonly (readonly [string, Section])[] = [
   ['target', 'office'],
   ['opinions', 'office'],
   ['openBook', 'office'],
+  ['municipalities', 'office'],
 ];
 
 /** The part in which a place of the settings is shown. */

@@ -1,16 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { ApplicantResult } from '../../shared/domain/commands.ts';
-import type { VisitCard, WindowDesk } from '../../shared/domain/views/types.ts';
+import type { StaffView, VisitCard, WindowDesk } from '../../shared/domain/views/types.ts';
 import { useWorkplace } from '../workplace.ts';
 import { DeedButton } from './DeedButton.tsx';
 import type { Deed } from './deeds.ts';
 import { isFamily } from './deeds.ts';
 import { Flags } from './Flags.tsx';
+import { Municipality } from './Municipality.tsx';
 import { nameOf, Party, Person } from './Person.tsx';
 
 interface Props {
   readonly desk: WindowDesk;
   readonly card: VisitCard;
+  /** Among which the visitor's is asked, where the office does. */
+  readonly municipalities: StaffView['municipalities'];
   readonly marked: readonly ApplicantResult[];
   readonly onDeed: (deed: Deed) => void;
   /** The clerk's own note, while the line is cut. */
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** Somebody is at the window: finish and call the next, or one of the other ways a visit can go on. */
-export function ServingCard({ desk, card, marked, onDeed, note }: Props) {
+export function ServingCard({ desk, card, municipalities, marked, onDeed, note }: Props) {
   const { say } = useWorkplace();
   const { deeds } = say.words;
   const name = nameOf(card) || card.ticket;
@@ -54,6 +57,7 @@ export function ServingCard({ desk, card, marked, onDeed, note }: Props) {
           </div>
         )}
         <Flags card={card} />
+        {municipalities && <Municipality card={card} names={municipalities} />}
         <h2 class="label or">{deeds.or}</h2>
         <div class="deeds">
           <DeedButton deed="onward" desk={desk} onDeed={onDeed} note={deeds.onwardNote}>

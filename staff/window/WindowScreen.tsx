@@ -39,7 +39,14 @@ export function WindowScreen({ view, desk, room, work, asOf }: Props) {
         ) : card?.situation === 'called' ? (
           <CalledCard desk={desk} card={card} room={room} onDeed={work.perform} />
         ) : card ? (
-          <ServingCard desk={desk} card={card} marked={work.marked.value} onDeed={work.perform} note={note} />
+          <ServingCard
+            desk={desk}
+            card={card}
+            municipalities={view.municipalities}
+            marked={work.marked.value}
+            onDeed={work.perform}
+            note={note}
+          />
         ) : (
           <Free desk={desk} onDeed={work.perform} />
         )}

@@ -30,8 +30,9 @@ export interface Turn {
 /** How often each kind of wish is made, in proportion to the others. */
 export const weights: Readonly<Record<CommandType, number>> = {
   CheckIn: 40,
-  CallNext: 34,
+  CallNext: 38,
   RecordArrival: 12,
+  RecordMunicipality: 3,
   FinishStep: 14,
   OpenWindow: 14,
   Undo: 12,

@@ -68,6 +68,8 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
     case 'ReturnToLine':
     case 'RecordNoShow':
       return { type, callId };
+    case 'RecordMunicipality':
+      return { type, callId, municipality: dice.oneIn(2) ? 'Tezoatlán' : 'Ninguna parte' };
     case 'FinishStep':
       return {
         type,

@@ -230,6 +230,11 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
   CallTicket: callTicket,
   Recall: atWindow(['called'], (callId) => ({ type: 'Recall', callId })),
   RecordArrival: atWindow(['called'], (callId) => ({ type: 'RecordArrival', callId })),
+  RecordMunicipality: atWindow(['called', 'serving'], (callId) => ({
+    type: 'RecordMunicipality',
+    callId,
+    municipality: 'Tezoatlán',
+  })),
   FinishStep: atWindow(['called', 'serving'], (callId, visit, _office, dice) => {
     const missing = { applicant: dice.below(visit.applicants.length), outcome: 'incomplete', reason: 'acta' } as const;
     return { type: 'FinishStep', callId, callNext: dice.oneIn(2), ...(dice.oneIn(5) ? { applicants: [missing] } : {}) };

@@ -38,6 +38,7 @@ export const fullOffice: Settings = {
     quiet: [{ from: '14:00', to: '14:30' }],
   })),
   printers: [{ id: 'entrada', kind: 'tcp', address: '127.0.0.1:9', width: 80, for: ['reception'], lineEvery: 15 }],
+  municipalities: { ask: true, names: ['Huajuapan de León', 'San Marcos Arteaga'] },
   calling: { ...huajuapan.calling, sameWindow: 10 },
   checkIn: { ...huajuapan.checkIn, earlyMinutes: 60 },
   kiosk: { ...huajuapan.kiosk, camera: true },

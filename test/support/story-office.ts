@@ -46,6 +46,7 @@ export const settings: Settings = {
     timeZone: 'America/Mexico_City',
   },
   languages: ['es', 'en'],
+  municipalities: { ask: true, names: ['Huajuapan', 'Tezoatlán'] },
   spoken: [{ tag: tuunSavi, label: { es: 'tu’un savi' }, towns: ['Huajuapan'] }],
   hours: {
     week: [1, 2, 3, 4, 5].map((day) => ({ weekday: day as 1 | 2 | 3 | 4 | 5, open: '8:00', close: '15:00' })),

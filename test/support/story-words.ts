@@ -165,6 +165,8 @@ export const callNext = (windowId: string): Deed => wish(clerkOf(windowId), { ty
 export const callTicket = (windowId: string, ticket: string, reason = 'urgencia'): Deed =>
   about(clerkOf(windowId), ticket, (visitId) => ({ type: 'CallTicket', windowId, visitId, reason }));
 export const recall = (ticket: string): Deed => atWindow(ticket, (callId) => ({ type: 'Recall', callId }));
+export const comesFrom = (ticket: string, municipality: string): Deed =>
+  atWindow(ticket, (callId) => ({ type: 'RecordMunicipality', callId, municipality }));
 export const arrive = (ticket: string): Deed => atWindow(ticket, (callId) => ({ type: 'RecordArrival', callId }));
 export const finish = (ticket: string, more: Partial<FinishStep> = {}): Deed =>
   atWindow(ticket, (callId) => ({ type: 'FinishStep', callNext: false, ...more, callId }));

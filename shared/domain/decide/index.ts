@@ -9,6 +9,7 @@ import { confirmClock, doubtClock, waitsForClock } from './clock.ts';
 import { correctOutcome } from './correct.ts';
 import { coverMoves } from './cover.ts';
 import { closeDay, loadAppointments, openDay } from './day.ts';
+import { recordMunicipality } from './municipality.ts';
 import { declareOutage, endOutage, stepOut } from './outage.ts';
 import { fetchPapers } from './papers.ts';
 import { handlePersonData, renewPin } from './person.ts';
@@ -81,6 +82,8 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
       return recall(office, command, context);
     case 'RecordArrival':
       return recordArrival(office, command, context);
+    case 'RecordMunicipality':
+      return recordMunicipality(office, command, context);
     case 'FinishStep':
       return finishStep(office, command, context);
     case 'RecordIncomplete':

@@ -21,6 +21,7 @@ import {
   callRepeated,
   corrected,
   lineJoined,
+  municipalityRecorded,
   needsChanged,
   noShowRecorded,
   stepFinished,
@@ -91,6 +92,8 @@ export function evolve(office: Office, event: Event): Office {
       return ticketCalled(office, event);
     case 'CallRepeated':
       return callRepeated(office, event);
+    case 'MunicipalityRecorded':
+      return municipalityRecorded(office, event);
     case 'VisitorArrived':
       return visitorArrived(office, event);
     case 'StepFinished':

@@ -66,7 +66,7 @@ const unowned = ({ id, since, listed }: KeptDocument, handedOver: boolean): Kept
 });
 
 const nameless = (
-  { claimed: _gone, ...visit }: Visit,
+  { claimed: _gone, municipality: _from, ...visit }: Visit,
   applicants: ErasedPerson['visits'][number]['applicants'],
 ): Visit => ({
   ...visit,

@@ -1,6 +1,7 @@
 import type {
   CallRepeated,
   LineJoined,
+  MunicipalityRecorded,
   NeedsChanged,
   NoShowRecorded,
   OutcomeCorrected,
@@ -85,6 +86,10 @@ export function needsChanged(office: Office, { visitId, at, needs, waiting }: Ne
     needs,
     situation: waiting ?? visit.situation,
   }));
+}
+
+export function municipalityRecorded(office: Office, { visitId, at, municipality }: MunicipalityRecorded): Office {
+  return changeVisit(office, visitId, at, (visit) => (municipality === '' ? visit : { ...visit, municipality }));
 }
 
 export function lineJoined(office: Office, { visitId, at, journey, position, waiting, returned }: LineJoined): Office {

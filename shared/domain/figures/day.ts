@@ -100,15 +100,23 @@ const peopleOf = (office: Office, visits: readonly Visit[]): PeopleFigures | und
 
   const done = new Map<string, number>();
   const languages = new Map<string, number>();
+  const municipalities = new Map<string, number>();
   let applicants = 0;
   for (const visit of visits) {
     applicants += visit.applicants.length;
     add(languages, visit.needs.interpreter ?? visit.language);
+    if (visit.municipality !== undefined) add(municipalities, visit.municipality);
     const { situation } = visit;
     if (situation.is !== 'ended' || situation.outcome !== 'served') continue;
     const finished = visit.applicants.filter(({ outcome }) => outcome === 'done').length;
     if (finished > 0) add(done, visit.service, finished);
   }
   const came = expectedOf(office).filter(({ visitId }) => visitId !== undefined).length;
-  return { applicants, done: countsOf(done), languages: countsOf(languages), came };
+  return {
+    applicants,
+    done: countsOf(done),
+    languages: countsOf(languages),
+    ...(municipalities.size > 0 && { municipalities: countsOf(municipalities) }),
+    came,
+  };
 };

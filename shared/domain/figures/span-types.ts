@@ -78,6 +78,7 @@ export interface SpanFigures {
     readonly unknown: number;
     readonly applicants: number;
     readonly languages: Counts;
+    readonly municipalities: Counts;
     readonly booked: number;
     readonly came: number;
   };

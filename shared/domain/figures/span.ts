@@ -47,6 +47,7 @@ export function spanOf(days: readonly DayFigures[], from: DayKey, to: DayKey): S
       unknown: days.length - known.length,
       applicants: known.reduce((so, { applicants }) => so + applicants, 0),
       languages: sumOf(known.map(({ languages }) => languages)),
+      municipalities: sumOf(known.flatMap(({ municipalities }) => (municipalities ? [municipalities] : []))),
       booked: known.reduce((so, { booked }) => so + booked, 0),
       came: known.reduce((so, { came }) => so + came, 0),
     },

@@ -43,6 +43,8 @@ export interface PeopleFigures {
   readonly done: Counts;
   /** Visits by the language they were served in or asked for. */
   readonly languages: Counts;
+  /** Visits by the municipality that the window was told; absent where none was. */
+  readonly municipalities?: Counts;
   /** Appointments of the day from which a visit came. */
   readonly came: number;
 }

@@ -48,6 +48,7 @@ const situationOf = (office: Office, { situation }: AtWindow) => {
 export function visitCard(office: Office, visit: AtWindow): VisitCard {
   const { id, ticket, applicants, companions, slot, checkedIn, needs, language, unverified, returned, missedCalls } =
     visit;
+  const { municipality } = visit;
   const absentFrom = noShowFrom(office, visit);
   return {
     visitId: id,
@@ -65,6 +66,7 @@ export function visitCard(office: Office, visit: AtWindow): VisitCard {
     ...(office.pausedServices.has(visit.service) ? { stopped: true } : {}),
     journey: journeyOf(office, visit),
     ...afterwards(office, visit),
+    ...(municipality === undefined ? {} : { municipality }),
     ...(slot === undefined ? {} : { slot }),
     checkedIn,
     needs,

@@ -1,7 +1,7 @@
 import { undo } from '../decide/undo.ts';
 import { waitingVisits } from '../line.ts';
 import type { Office } from '../office.ts';
-import { serviceOf } from '../office.ts';
+import { municipalitiesAsked, serviceOf } from '../office.ts';
 import { outageNow } from '../outage.ts';
 import { awayNow } from '../visit.ts';
 import type { Instant, Role } from '../vocabulary.ts';
@@ -42,6 +42,7 @@ export function staffView(office: Office, look: StaffLook): StaffView {
   const { settings } = office;
   const { id, name, roles } = look;
   const desk = windowDesk(office, id, look);
+  const municipalities = municipalitiesAsked(settings);
   return {
     audience: 'staff',
     office: officeFace(settings),
@@ -58,6 +59,7 @@ export function staffView(office: Office, look: StaffLook): StaffView {
     ...(office.clockDoubt && { clockDoubt: { says: look.at, expected: office.clockDoubt.expected } }),
     spoken: settings.spoken.map(spokenFace),
     reasons: settings.reasons,
+    ...(municipalities.length > 0 && { municipalities }),
     ...(desk ? { desk } : {}),
     ...undoable(office, look),
     reception: receptionFor(office, roles),

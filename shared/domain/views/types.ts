@@ -286,6 +286,8 @@ export interface VisitCard {
   /** Their service stands still: sent back to the line they keep the time that they had. */
   readonly stopped?: true;
   readonly cameFrom?: WindowFace;
+  /** What they said, where the office asks. */
+  readonly municipality?: string;
 }
 
 /** A window as all staff see it. */
@@ -438,6 +440,8 @@ export interface StaffView {
   readonly clockDoubt?: { readonly says: Instant; readonly expected: Instant };
   readonly spoken: readonly Omit<SpokenLanguage, 'person'>[];
   readonly reasons: Readonly<Record<keyof Settings['reasons'], readonly Reason[]>>;
+  /** The municipalities among which a visitor's is asked at the window; absent where the office does not ask. */
+  readonly municipalities?: readonly string[];
   readonly desk?: WindowDesk;
   /** One's own last command, while it can be undone. */
   readonly undo?: { readonly command: string; readonly about: string; readonly until: Instant };

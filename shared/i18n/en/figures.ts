@@ -97,6 +97,10 @@ export const figures: FigureWords = {
     },
     without: 'Without outcome',
   },
+  municipalities: {
+    title: 'Municipalities',
+    definition: 'Visits by the municipality they said they come from, where the window asked.',
+  },
   languages: {
     title: 'Languages',
     definition: 'Visits by the language they asked to be served in.',
@@ -215,6 +219,7 @@ export const figures: FigureWords = {
     incomplete: 'Papers missing',
     outcomes: 'Outcome',
     languages: 'Language',
+    municipalities: 'Municipality',
     bent: 'Bent the order',
     calls: 'Calls',
     missed: 'No answer',

@@ -54,6 +54,7 @@ export const person: PersonWords = {
     booking: 'Booking',
     needs: 'Needs',
     companions: 'Companions',
+    municipality: 'Municipality',
     folio: 'Folio given',
     requests: 'Requests',
     outcome: 'How it ended',

@@ -103,6 +103,7 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
     `${especially ? `${ticket} was called by itself` : `called ${ticket}`}${to(window)}${reason === '' ? '' : `; out of turn: ${reason}`}`,
   CallRepeated: ({ ticket, times }) => `called ${ticket} again (${times})`,
   VisitorArrived: ({ ticket }) => `${ticket} came to the window`,
+  MunicipalityRecorded: ({ ticket }) => `noted where ${ticket} comes from`,
   StepFinished: ({ ticket, step, window }) => `finished ${step} for ${ticket}${at(window)}`,
   VisitHeld: ({ ticket, reason, incomplete }) =>
     `${incomplete ? `${ticket} lacks papers` : `set ${ticket} aside`}${because(reason)}`,

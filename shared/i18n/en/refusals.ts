@@ -78,6 +78,7 @@ export const refusals: typeof es = {
     'This service is paused for now. Ask at a window when it resumes.',
   'unknown-reason': () => 'That reason is not on the office’s list. Choose one from the list.',
   'unknown-applicant': () => 'That person is not on this ticket. Check the names on the card.',
+  'unknown-municipality': () => 'That municipality is not on the office’s list. Choose one from the list.',
 
   'unknown-window': () => 'This office has no such window. Choose one from the list.',
   'window-held': (details) =>

@@ -25,6 +25,15 @@ export const settingsFields: Readonly<Record<SettingsField, FieldWords>> = {
     label: "Show today's order to everybody",
     hint: "A public page at the phones' address with “/libro” at its end: numbers, how many come before, and about when. Nothing of anybody.",
   },
+  municipalities: { label: 'Municipalities of the visitors' },
+  'municipalities.ask': {
+    label: 'Ask at the window from which municipality they come',
+    hint: 'Counted in Figures. Nobody has to answer, and it is erased with the person’s data.',
+  },
+  'municipalities.names': {
+    label: 'Municipalities',
+    hint: 'Separated by commas, as they will be chosen at the window.',
+  },
   target: { label: 'Target of the office' },
   'target.month': { label: 'Target of the month', hint: 'People served to the end.', unit: 'people' },
   'target.year': { label: 'Target of the year', unit: 'people' },

@@ -112,6 +112,8 @@ export const deeds: DeedWords = {
     other: (about) => `Done: ${about}`,
   },
 
+  municipality: { label: 'Municipality, if they say', unasked: 'Not asked' },
+
   panels: {
     cancel: 'Cancel',
     save: 'Save',

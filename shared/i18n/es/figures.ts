@@ -102,6 +102,10 @@ export const figures = {
     },
     without: 'Sin desenlace',
   },
+  municipalities: {
+    title: 'Municipios',
+    definition: 'Visitas por el municipio de donde dijeron venir, si la ventanilla preguntó.',
+  },
   languages: {
     title: 'Lenguas',
     definition: 'Visitas por la lengua en que pidieron atención.',
@@ -220,6 +224,7 @@ export const figures = {
     incomplete: 'Papeles que faltaron',
     outcomes: 'Desenlace',
     languages: 'Lengua',
+    municipalities: 'Municipio',
     bent: 'Cambió el orden',
     calls: 'Llamados',
     missed: 'Sin respuesta',

@@ -56,6 +56,7 @@ export const person = {
     booking: 'Reservación',
     needs: 'Apoyos que pidió',
     companions: 'Acompañantes',
+    municipality: 'Municipio',
     folio: 'Folio que dio',
     requests: 'Avisos',
     outcome: 'Cómo terminó',

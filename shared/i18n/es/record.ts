@@ -124,6 +124,7 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
     `${especially ? `${ticket} fue llamado solo` : `llamó a ${ticket}`}${to(window)}${reason === '' ? '' : `; fuera de orden: ${reason}`}`,
   CallRepeated: ({ ticket, times }) => `llamó otra vez a ${ticket} (${times})`,
   VisitorArrived: ({ ticket }) => `${ticket} llegó a la ventanilla`,
+  MunicipalityRecorded: ({ ticket }) => `anotó de qué municipio viene ${ticket}`,
   StepFinished: ({ ticket, step, window }) => `terminó ${step} de ${ticket}${at(window)}`,
   VisitHeld: ({ ticket, reason, incomplete }) =>
     `${incomplete ? `a ${ticket} le faltan papeles` : `apartó ${ticket}`}${because(reason)}`,

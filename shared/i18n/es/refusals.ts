@@ -78,6 +78,7 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
     'Este trámite está en pausa por ahora. Pregunte en una ventanilla a qué hora sigue.',
   'unknown-reason': () => 'Ese motivo no está en la lista de la oficina. Elija uno de la lista.',
   'unknown-applicant': () => 'Esa persona no viene en este turno. Revise los nombres de la ficha.',
+  'unknown-municipality': () => 'Ese municipio no está en la lista de la oficina. Elija uno de la lista.',
 
   'unknown-window': () => 'Esa ventanilla no existe en esta oficina. Elija una de la lista.',
   'window-held': (details) =>

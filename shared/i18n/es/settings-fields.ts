@@ -29,6 +29,12 @@ const fields = {
     label: 'Mostrar a todos el orden de hoy',
     hint: 'Una página pública en la dirección de los teléfonos, con «/libro» al final: números, cuántos van antes y hora aproximada. Nada de nadie.',
   },
+  municipalities: { label: 'Municipios de los visitantes' },
+  'municipalities.ask': {
+    label: 'Preguntar en la ventanilla de qué municipio vienen',
+    hint: 'Se cuenta en Cifras. Nadie tiene que contestar, y se borra con los datos de la persona.',
+  },
+  'municipalities.names': { label: 'Municipios', hint: 'Separados por comas, como se elegirán en la ventanilla.' },
   target: { label: 'Meta de la oficina' },
   'target.month': { label: 'Meta del mes', hint: 'Personas atendidas hasta el final.', unit: 'personas' },
   'target.year': { label: 'Meta del año', unit: 'personas' },

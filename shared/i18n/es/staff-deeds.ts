@@ -109,6 +109,8 @@ export const deeds = {
     other: (about: string) => `Hecho: ${about}`,
   },
 
+  municipality: { label: 'Municipio, si lo dice', unasked: 'Sin preguntar' },
+
   panels: {
     cancel: 'Cancelar',
     save: 'Guardar',

@@ -23,6 +23,13 @@ export function OfficeSection() {
       <YesSetting path="opinions" optional />
       <YesSetting path="openBook" optional />
       <OptionalGroup
+        path="municipalities"
+        blank={() => ({ ask: true, names: String(valueAt(settings, 'office.place')).split(',').slice(0, 1) })}
+      >
+        <YesSetting path="municipalities.ask" />
+        <WordListSetting path="municipalities.names" />
+      </OptionalGroup>
+      <OptionalGroup
         path="target"
         blank={() => ({ services: services.slice(0, 1).map(({ id }) => id), month: 100, year: 1200 })}
       >

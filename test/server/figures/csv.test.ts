@@ -28,6 +28,21 @@ test('a cell under five does not leave the office, nor does the one that would g
   ]);
 });
 
+test('where visitors come from leaves the office without a few, nor the next that would tell of them', () => {
+  const people = {
+    applicants: 60,
+    done: {},
+    languages: {},
+    came: 0,
+    municipalities: { Huajuapan: 41, Tezoatlán: 9, Otro: 2 },
+  };
+  expect(cellsOf(figuresWith({ people }), 'Municipio').map(([name, times]) => [name, times])).toEqual([
+    ['Huajuapan', '41'],
+    ['Otro', '<5'],
+    ['Tezoatlán', 'omitido'],
+  ]);
+});
+
 test('what visitors said leaves the office by place, without lines and without a few', () => {
   const opinions = { phone: { good: 31, fair: 9, poor: 3 }, kiosk: { good: 2, fair: 0, poor: 0 } };
   const figures = { ...figuresWith({}), opinions };

@@ -19,6 +19,7 @@ import {
   changeNeeds,
   checkIn,
   closeDay,
+  comesFrom,
   endVisit,
   erase,
   loadList,
@@ -56,6 +57,7 @@ const told = givenNothing(
   callNext('V3'),
   arrive('A001'),
   changeNeeds('A001', { escort: true }),
+  comesFrom('A001', 'Tezoatlán'),
   wait(4),
   endVisit('A001', 'served'),
   walkIn('informes'),
@@ -90,7 +92,7 @@ test('all that is kept of a person is found by CURP or by folio, and told in wor
       data: { Nombre: 'Cascada Tepozán Copal', Nacimiento: '1951-10-23', Correo: 'cascada@ejemplo.invalid' },
     });
     expect(booked?.data.CURP).toContain('NZ09');
-    expect(visit?.data).toMatchObject({ Nombre: 'Cascada T.', 'Cómo terminó': 'atendida' });
+    expect(visit?.data).toMatchObject({ Nombre: 'Cascada T.', 'Cómo terminó': 'atendida', Municipio: 'Tezoatlán' });
     expect(visit?.data['Apoyos que pidió']).toContain('que la acompañen');
     expect(JSON.stringify([booked, visit])).not.toMatch(/Nube|hash-of/u);
   }
@@ -107,7 +109,9 @@ test('whoever is here is not erased: the refusal names the ticket', () => {
 test('an erased person is gone from the office at once, and their list brings them back no more', () => {
   const { office } = gone;
   expect(JSON.stringify([...office.appointments.values()])).not.toContain('Cascada');
-  expect(JSON.stringify([...office.visits.values(), ...office.lastActs.values()])).not.toMatch(/Cascada|senior|omq/u);
+  expect(JSON.stringify([...office.visits.values(), ...office.lastActs.values()])).not.toMatch(
+    /Cascada|senior|omq|Tezoatlán/u,
+  );
   gone.when(loadList([...list, hers, sisters])).thenRecords();
   expect(office.appointments.get('cita-hermana')?.person.givenNames).toBe('Nube');
 });
@@ -118,7 +122,7 @@ test('after the keys are gone the record is whole, tells nobody, and leads to th
   await journal.erase(['cita-cascada', told.visit('A001').id]);
 
   const entries = await record.entries(monday);
-  expect(JSON.stringify(entries)).not.toMatch(/Cascada|Su prima|1951|hash-of/u);
+  expect(JSON.stringify(entries)).not.toMatch(/Cascada|Su prima|1951|hash-of|"municipality":"Tez/u);
   expect(replayed(entries, newOffice(settings))).toEqual(gone.office);
   const kept = keptOf([{ day: monday, entries }], { curpHash: 'hash-of-cascada', folio: 'cita-cascada' });
   expect(kept).toEqual({ appointments: [], documents: [], visits: [] });

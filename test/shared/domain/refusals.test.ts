@@ -43,6 +43,7 @@ const all: Readonly<Record<Refusal, true>> = {
   'service-paused': true,
   'unknown-reason': true,
   'unknown-applicant': true,
+  'unknown-municipality': true,
   'unknown-window': true,
   'window-held': true,
   'window-closed': true,

@@ -40,6 +40,7 @@ const atWindow: readonly CommandType[] = [
   'Recall',
   'RecordArrival',
   'RecordIncomplete',
+  'RecordMunicipality',
   'RecordNoShow',
   'ResumeWindow',
   'ReturnToLine',

@@ -36,7 +36,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** An office that leaves nothing out, with a room for three, somebody who speaks tu’un savi at V3, and two printers. */
+/** An office that leaves nothing out but to ask where visitors come from, with a room for three, somebody who speaks tu’un savi at V3, and two printers. */
 function settingsWith(address: string): Settings {
   const [printer] = fullOffice.printers ?? [];
   const [sala] = fullOffice.displays;
@@ -45,6 +45,7 @@ function settingsWith(address: string): Settings {
   return {
     ...fullOffice,
     room: { seats: 3, comeBack: true },
+    municipalities: { ask: false, names: ['Huajuapan de León'] },
     spoken: [...fullOffice.spoken, { tag: 'zap-x-valle', label: { es: 'zapoteco' }, towns: [] }],
     hours: { ...fullOffice.hours, extra: [{ date: '2026-11-21', open: '9:00', close: '13:00' }] },
     services: fullOffice.services.map(({ targetMinutes: _own, ...service }) =>

@@ -35,6 +35,8 @@ const office: readonly Act[] = [
   act('room.seats', 4, ({ views }) => views.kiosk.room.seats),
   act('reception.staffed', false, ({ views }) => views.kiosk.reception),
   act('openBook', false, ({ book }) => book, 404),
+  act('municipalities.ask', true, ({ views }) => views.lady.municipalities !== undefined),
+  act('municipalities.names', ['Tezoatlán'], ({ views }) => views.lady.municipalities),
   act('opinions', false, ({ views }) => views.kiosk.opinions === true),
   act('target.month', 1234, ({ figures }) => figures.target.progress.month.wanted),
   act('target.year', 12_345, ({ figures }) => figures.target.progress.year.wanted),
