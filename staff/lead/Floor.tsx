@@ -8,6 +8,7 @@ import { Day } from './Day.tsx';
 import { Notices } from './Notices.tsx';
 import { Room } from './Room.tsx';
 import { Services } from './Services.tsx';
+import { StepLines } from './StepLines.tsx';
 import { Windows } from './Windows.tsx';
 
 interface Props {
@@ -29,6 +30,7 @@ export function Floor({ token, view, desk, health, onGo }: Props) {
         <Trouble />
         <div class="floor-cards">
           <Room room={desk.room} />
+          <StepLines lines={desk.lines} />
           <Day view={view} desk={desk} />
           <Services view={view} desk={desk} />
         </div>

@@ -1,5 +1,6 @@
 import type { LineRow, WindowDesk } from '../../shared/domain/views/types.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
+import { isAway } from '../parts/away.ts';
 import { NeedIcons } from '../parts/NeedIcons.tsx';
 import type { Say } from '../say.ts';
 import { useWorkplace } from '../workplace.ts';
@@ -13,11 +14,8 @@ interface Props {
 
 /** Why a ticket stands where it does: first of all, that its visitor may be out as they were told. */
 const aboutPlace = (row: LineRow, say: Say): string => {
-  const { line: words } = say.words;
-  if (row.away?.invited !== undefined) return words.invited(say.time(row.away.invited));
-  if (row.away?.byWish) return words.isOut(say.time(row.away.until));
-  if (row.away) return words.comesBack(say.time(row.away.until));
-  return row.callable ? say.whyShort(row) : words.notHere;
+  if (row.away) return isAway(row.away, say);
+  return row.callable ? say.whyShort(row) : say.words.line.notHere;
 };
 
 /** The line of this window in its order, with the reason of each place; whoever waits for another window stands back. */

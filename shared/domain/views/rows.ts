@@ -1,13 +1,13 @@
 import { mustVerify } from '../appointment.ts';
 import type { WaitingVisit } from '../line.ts';
-import { canServe } from '../line.ts';
+import { byDue, canServe, waitingVisits } from '../line.ts';
 import type { Office } from '../office.ts';
 import { currentStep, serviceOf } from '../office.ts';
 import type { Reason, WindowSettings } from '../settings.ts';
 import type { Absent, Held, Visit } from '../visit.ts';
-import { awayNow } from '../visit.ts';
+import { awayNow, stepOf } from '../visit.ts';
 import type { ReasonId, Text } from '../vocabulary.ts';
-import type { AsideRow, FirstOf, LineRow } from './types.ts';
+import type { AsideRow, FirstOf, LineRow, StepLine } from './types.ts';
 import type { Look } from './viewer.ts';
 import { rangeFor } from './viewer.ts';
 
@@ -70,6 +70,23 @@ const awayRow = ({ situation }: WaitingVisit, { at }: Look): Pick<LineRow, 'away
   const { until, invited, byWish } = away;
   return { away: { until, ...(invited !== undefined && { invited }), ...(byWish && { byWish }) } };
 };
+
+/** So many of each step's line are named to the supervisor. */
+const namedOfStep = 6;
+
+/** Who waits for each step, as the supervisor sees it. */
+export function stepLines(office: Office, look: Look): readonly StepLine[] {
+  const inOrder = waitingVisits(office).toSorted(byDue);
+  return office.settings.steps.flatMap(({ id: step, name }) => {
+    const line = inOrder.filter((visit) => stepOf(visit) === step);
+    if (line.length === 0) return [];
+    const first = line.slice(0, namedOfStep).map((visit) => {
+      const { due, joined, why, priority } = visit.situation;
+      return { visitId: visit.id, ticket: visit.ticket, due, joined, why, priority, ...awayRow(visit, look) };
+    });
+    return [{ step: name, first, count: line.length }];
+  });
+}
 
 /** A ticket set aside as a window sees it. */
 export function asideRow(

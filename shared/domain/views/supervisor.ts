@@ -6,7 +6,7 @@ import { isOpen, presentVisits, serviceOf } from '../office.ts';
 import type { Visit } from '../visit.ts';
 import { alertsOf } from './alerts.ts';
 import { roomDesk } from './room.ts';
-import { firstOf } from './rows.ts';
+import { firstOf, stepLines } from './rows.ts';
 import type { SupervisorDesk } from './types.ts';
 import type { Look } from './viewer.ts';
 
@@ -23,6 +23,7 @@ export function supervisorDesk(office: Office, look: Look): SupervisorDesk {
     })),
     notices: [...office.notices.values()],
     room: roomDesk(office, look),
+    lines: stepLines(office, look),
     told: toldToday(office),
     dayOpen: isOpen(office),
     displays: office.settings.displays.map((display) => {

@@ -232,6 +232,12 @@ export interface LineRow {
   readonly range?: TimeRange;
 }
 
+/** The line for one step of the journeys, across its windows: the first of it, and how many wait. */
+export interface StepLine
+  extends FirstOf<Pick<LineRow, 'visitId' | 'ticket' | 'due' | 'joined' | 'why' | 'priority' | 'away'>> {
+  readonly step: Text;
+}
+
 /** A ticket set aside: gone for something, or absent when called. */
 export interface AsideRow {
   readonly visitId: VisitId;
@@ -401,6 +407,8 @@ export interface SupervisorDesk {
     readonly forecast: readonly { readonly at: Instant; readonly people: number }[];
     readonly fullFrom?: Instant;
   };
+  /** Who waits for each step, in the order of their due times; steps for which nobody waits are left out. */
+  readonly lines: readonly StepLine[];
   /** Today's first calls beside the window of time on the ticket. */
   readonly told: { readonly calls: number; readonly within: number };
   readonly dayOpen: boolean;

@@ -12,6 +12,12 @@ export const lead: LeadWords = {
     close: 'Close',
     closeOf: (window) => `Close ${window}`,
   },
+  lines: {
+    title: 'Who waits for each step',
+    none: 'Nobody is waiting.',
+    why: 'Why',
+    since: 'Since',
+  },
   room: {
     title: 'The room',
     of: (seats) => (seats === 1 ? 'of 1 seat' : `of ${seats} seats`),

@@ -11,6 +11,12 @@ export const lead = {
     close: 'Cerrar',
     closeOf: (window: string) => `Cerrar ${window}`,
   },
+  lines: {
+    title: 'Quién espera cada paso',
+    none: 'Nadie espera.',
+    why: 'Por qué',
+    since: 'Desde',
+  },
   room: {
     title: 'La sala',
     of: (seats: number) => (seats === 1 ? 'de 1 asiento' : `de ${seats} asientos`),

@@ -82,6 +82,35 @@ export const supervisor: SupervisorDesk = {
     })),
     fullFrom: at('10:50'),
   },
+  lines: [
+    {
+      step: { es: 'Revisión de documentos', en: 'Document check' },
+      count: 9,
+      first: line.slice(0, 6),
+    },
+    {
+      step: { es: 'Biométricos', en: 'Biometrics' },
+      count: 2,
+      first: [
+        {
+          visitId: 'visit-A043',
+          ticket: 'A043',
+          due: at('10:02'),
+          joined: at('10:02'),
+          why: { is: 'next-step' },
+          priority: false,
+        },
+        {
+          visitId: 'visit-A040',
+          ticket: 'A040',
+          due: at('10:21'),
+          joined: at('10:06'),
+          why: { is: 'back-with-papers' },
+          priority: false,
+        },
+      ],
+    },
+  ],
   dayOpen: true,
   displays: [
     { id: 'sala', name: 'Sala' },

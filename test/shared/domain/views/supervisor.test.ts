@@ -112,3 +112,19 @@ test('the supervisor sees paused services and notices', () => {
   });
   expect(seenBy(sample).services.find(({ id }) => id === 'informes')).toMatchObject({ paused: true });
 });
+
+test('the supervisor sees who waits for each step, by due time, and why there; six of each by number', () => {
+  const sample = morning();
+  expect(seenBy(sample, supervisor).supervisor?.lines).toEqual([]);
+  sample.checkIn({ appointments: ['1'] });
+  for (let i = 0; i < 7; i++) sample.checkIn({ service: 'informes' });
+  sample.checkIn({ service: 'informes', needs: { ...noNeeds, priority: ['senior'] } });
+  const lines = seenBy(sample, supervisor).supervisor?.lines ?? [];
+  const told = lines.map(({ first, count }) => [first.map(({ ticket }) => ticket), count]);
+  expect(told).toHaveLength(2);
+  expect(told).toContainEqual([['A001'], 1]);
+  expect(told).toContainEqual([['K008', 'K001', 'K002', 'K003', 'K004', 'K005'], 8]);
+  const first = lines.flatMap((line) => line.first).find(({ ticket }) => ticket === 'K008');
+  expect(first).toMatchObject({ why: { is: 'walk-in' }, priority: true, joined: moment('8:00') });
+  expect(seenBy(sample).supervisor).toBeUndefined();
+});
