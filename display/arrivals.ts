@@ -2,10 +2,10 @@ import { useRef } from 'preact/hooks';
 import type { CallId, Instant } from '../shared/domain/vocabulary.ts';
 import type { Board } from './board.ts';
 
-/** A call moves in within this time of its first appearance, in ms; then it never moves again. */
-const MOVES_FOR = 1000;
+/** A line runs along a call within this time of its first appearance, in ms; then never again. */
+const NEW_FOR = 1000;
 
-/** Which calls are just coming onto the board. What hung there when the page was opened does not move. */
+/** Which calls are just coming onto the board. What hung there when the page was opened is not new. */
 export function useArrivals({ cells }: Board, at: Instant): (callId: CallId) => boolean {
   const seen = useRef<ReadonlyMap<CallId, Instant> | undefined>(undefined);
   const before = seen.current;
@@ -13,6 +13,6 @@ export function useArrivals({ cells }: Board, at: Instant): (callId: CallId) => 
   seen.current = since;
   return (callId) => {
     const age = at - (since.get(callId) ?? 0);
-    return age >= 0 && age < MOVES_FOR; // a clock set back moves nothing again
+    return age >= 0 && age < NEW_FOR; // a clock set back makes nothing new again
   };
 }

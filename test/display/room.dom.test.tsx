@@ -243,7 +243,7 @@ test('a notice in English is marked as English, its heading too', () => {
   expect(text('.poster [lang="en"]')).toBe('Notice Sun');
 });
 
-test('only what has just come moves; what hung there when the page was opened stays still', () => {
+test('only what has just come is marked as new, not what hung there when the page was opened', () => {
   const first = call('A045', 'V3', tenTwelve);
   show([first]);
   expect(document.querySelectorAll('[data-arriving]')).toHaveLength(0);

@@ -45,8 +45,8 @@ interface Room {
 interface Taken {
   readonly answered: number;
   readonly painted: number;
-  /** As the second frame after it tells. */
-  readonly secondFrame: number;
+  /** Until the browser had put the picture together and handed it over, on the processor where there is nothing else to do it. */
+  readonly shown: number;
 }
 
 async function callsBefore(screens: number, count: number): Promise<readonly Row[]> {
@@ -102,7 +102,7 @@ async function callMany({ crew, wall, screens }: Room, count: number): Promise<r
     const answered = performance.now() - from;
     await pause(60);
     const painted = await wall.paintedAt(ticket);
-    taken.push({ answered, painted: painted.shown - from, secondFrame: painted.secondFrame - from });
+    taken.push({ answered, painted: painted.secondFrame - from, shown: painted.shown - from });
   }
   return taken;
 }
@@ -123,7 +123,7 @@ async function bytesOfCall({ office, clerks, kiosks }: Crew): Promise<number> {
 function rowsOf(screens: number, taken: readonly Taken[], raw: readonly number[], unsure: number): readonly Row[] {
   const painted = timesOf(taken.map((one) => one.painted));
   const answered = timesOf(taken.map((one) => one.answered));
-  const second = timesOf(taken.map((one) => one.secondFrame));
+  const shown = timesOf(taken.map((one) => one.shown));
   const bare = timesOf(raw);
   const least = quantile(
     taken.map((one) => one.painted),
@@ -135,10 +135,10 @@ function rowsOf(screens: number, taken: readonly Taken[], raw: readonly number[]
   return (['p50', 'p95', 'p99'] as const).map((name) => {
     const ratio = painted[name] / bare[name];
     return {
-      measure: `${screens} screens, ${name}: press to painted (answered; second frame)`,
+      measure: `${screens} screens, ${name}: press to painted (answered; handed to the screen)`,
       baseline: `${bare[name].toFixed(1)} ms`,
       target: name === 'p95' ? '<= 2x and < 50 ms' : '',
-      reached: `${painted[name].toFixed(1)} (${answered[name].toFixed(1)}; ${second[name].toFixed(1)}) ms = ${ratio.toFixed(2)}x`,
+      reached: `${painted[name].toFixed(1)} (${answered[name].toFixed(1)}; ${shown[name].toFixed(1)}) ms = ${ratio.toFixed(2)}x`,
       ...(name === 'p95' ? { met: ratio <= 2 && painted[name] < 50 } : {}),
     };
   });

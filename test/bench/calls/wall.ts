@@ -15,10 +15,10 @@ export interface Wall {
 
 /** When a number stood before the room. */
 export interface Painted {
-  /** As the browser itself says of the picture that first had it (Element Timing, `renderTime`). */
-  readonly shown: number;
-  /** The second frame after it stood in the document: most often later, as the first has been painted before it begins. */
+  /** The second frame after it stood in the document: it begins when the first has been painted. */
   readonly secondFrame: number;
+  /** When the picture with it was handed to the screen, as the browser says (Element Timing, `renderTime`). */
+  readonly shown: number;
 }
 
 /** What the page notes by itself, before its own code runs. */
