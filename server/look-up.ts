@@ -14,13 +14,20 @@ import type { Instant, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Answers, Question } from '../shared/protocol/messages.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Failed look-ups at one kiosk, in a row, before it rests. */
+/** Guesses at one kiosk, in a row, before it rests. */
 const FREE_TRIES = 5;
+/** Honest questions answered with "not there" at one kiosk within a minute, before it rests: more than hands can ask. */
+const FREE_MISSES = 8;
+const MINUTE = 60_000;
 /** The rest, in ms. */
-const REST = 60_000;
+const REST = MINUTE;
+
+type AppointmentQuestion = Extract<Question, { ask: 'appointment' }>;
 
 interface Tries {
-  failed: number;
+  guessed: number;
+  /** When honest questions found nothing, within the last minute. */
+  missed: readonly Instant[];
   restUntil: Instant;
   told: boolean;
 }
@@ -49,7 +56,14 @@ function found(office: Office, pickUp: boolean, shown: Shown): AppointmentAnswer
   return ready && ready.is !== 'not-ready' ? ready : appointment;
 }
 
-/** Finds appointments, visits and tickets. A kiosk that fails five times in a row rests for a minute. */
+/**
+ * Whether an answer of "not there" may be a guess that failed: a birthday that is not the folio's, or an appointment sought by
+ * anything but a whole CURP. What is asked with such a CURP, and whether a folio is ready, is asked by many in vain.
+ */
+const isGuess = ({ birth, pickUp, typed }: AppointmentQuestion, curpHash: string | undefined): boolean =>
+  birth !== undefined || (curpHash === undefined && (pickUp !== true || typed === 'curp'));
+
+/** Finds appointments, visits and tickets. A kiosk rests for a minute after five guesses in a row, or many questions in a minute. */
 export class LookUp {
   readonly #parts: LookUpParts;
   readonly #tries = new Map<string, Tries>();
@@ -58,7 +72,7 @@ export class LookUp {
     this.#parts = parts;
   }
 
-  appointment(question: Extract<Question, { ask: 'appointment' }>, viewer: Viewer): Answers['appointment'] {
+  appointment(question: AppointmentQuestion, viewer: Viewer): Answers['appointment'] {
     const at = this.#parts.now();
     const tries = this.#triesOf(viewer, at);
     if (tries.restUntil > at) return { is: 'rest', until: tries.restUntil };
@@ -76,8 +90,8 @@ export class LookUp {
       scanned: question.typed === 'scan',
     });
 
-    if (answer.is === 'not-found' || answer.is === 'not-ready') this.#fail(tries, at);
-    else if (answer.is !== 'ask-birth') tries.failed = 0;
+    if (answer.is === 'not-found' || answer.is === 'not-ready') this.#fail(tries, isGuess(question, curpHash), at);
+    else if (answer.is !== 'ask-birth') tries.guessed = 0;
     if (tries.restUntil > at) return { is: 'rest', until: tries.restUntil };
     return curpHash === undefined ? answer : { ...answer, curpHash };
   }
@@ -143,14 +157,15 @@ export class LookUp {
   #triesOf(viewer: Viewer, at: Instant): Tries {
     const known = this.#tries.get(viewer.id);
     if (known && (known.restUntil === 0 || known.restUntil > at)) return known;
-    const tries = { failed: 0, restUntil: 0, told: false };
+    const tries = { guessed: 0, missed: [], restUntil: 0, told: false };
     if (viewer.audience === 'kiosk') this.#tries.set(viewer.id, tries);
     return tries;
   }
 
-  #fail(tries: Tries, at: Instant): void {
-    tries.failed += 1;
-    if (tries.failed < FREE_TRIES) return;
+  #fail(tries: Tries, guess: boolean, at: Instant): void {
+    if (guess) tries.guessed += 1;
+    else tries.missed = [...tries.missed.filter((missedAt) => missedAt > at - MINUTE), at];
+    if (tries.guessed < FREE_TRIES && tries.missed.length < FREE_MISSES) return;
     tries.restUntil = at + REST;
   }
 }
