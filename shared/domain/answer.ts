@@ -31,7 +31,7 @@ export function issuedTicket(
     visitId,
     ticket,
     code,
-    ahead: peopleAhead(office, visit),
+    ahead: peopleAhead(office, visit, range?.to),
     papers: papersOf(office, visit.service),
     ...(range ? { range } : {}),
     ...(situation.is === 'waiting' && situation.away ? backOf(situation.away) : {}),

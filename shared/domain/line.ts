@@ -165,16 +165,28 @@ export function armedWindows(office: Office): readonly WindowSettings[] {
 }
 
 /**
- * How many tickets a visitor still has before them: those with an earlier call-by time that a window of theirs could call
- * first, at work now or, while none is, at all. Nobody while not in line.
+ * Whether somebody may be called by that moment: those told to be back later may not. Whoever is out by their own wish is
+ * invited in when their call is near.
  */
-export function peopleAhead(office: Office, visit: Visit): number {
+const callableBy = (moment: Instant, { situation: { away } }: WaitingVisit): boolean =>
+  !away || (away.byWish && !away.missed) || callableFrom(away) <= moment;
+
+/**
+ * How many tickets a visitor still has before them: those with an earlier call-by time that a window of theirs could call
+ * first, at work now or, while none is, at all. `by`: when the visitor's own call is expected at the latest; whoever was told
+ * to be back after it is not before them. Nobody while not in line.
+ */
+export function peopleAhead(office: Office, visit: Visit, by: Instant = Number.POSITIVE_INFINITY): number {
   if (visit.situation.is !== 'waiting') return 0;
   const mine = visit as WaitingVisit;
   const able = office.settings.windows.map(({ id }) => id).filter((id) => isAble(office, id, visit));
   const atWork = able.filter((id) => isAtWork(office.windows.get(id)));
   const windows = atWork.length > 0 ? atWork : able;
   return waitingVisits(office).filter(
-    (other) => other.id !== visit.id && byDue(other, mine) < 0 && windows.some((id) => isAble(office, id, other)),
+    (other) =>
+      other.id !== visit.id &&
+      byDue(other, mine) < 0 &&
+      callableBy(by, other) &&
+      windows.some((id) => isAble(office, id, other)),
   ).length;
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { evolve } from '../../shared/domain/evolve/index.ts';
+import { byDue, isAble, peopleAhead, waitingVisits } from '../../shared/domain/line.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import { Table } from '../../shared/domain/table.ts';
-import type { Away, Visit, Waiting } from '../../shared/domain/visit.ts';
+import type { Away, Ended, Visit, Waiting } from '../../shared/domain/visit.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
 import { fc } from '../support/laws.ts';
 import type { Turn } from './generated-day.ts';
@@ -48,6 +49,8 @@ const awayAt = (visit: Visit | undefined, at: Instant): Away | undefined => {
   const away = visit && placeOf(visit)?.away;
   return away && at < away.until ? away : undefined;
 };
+
+const goneAt = (at: Instant): Ended => ({ is: 'ended', at, outcome: 'left' });
 
 /** The same office without those who are out as they were told. */
 const thoseHere = (office: Office, at: Instant): Office => {
@@ -113,6 +116,26 @@ test('nobody who is out is called past anybody who is here, nor before they were
     }
   });
   expect(called).toBeGreaterThan(0);
+});
+
+test('whoever is called while still out had been counted before all who wait behind them and were told as late an hour', () => {
+  let seen = 0;
+  always(({ before, entry }) => {
+    let office = before;
+    for (const event of entry?.events ?? []) {
+      const called = event.type === 'TicketCalled' && event.reason === undefined ? event : undefined;
+      const first =
+        called && waitingVisits(office).find(({ id, situation }) => id === called.visitId && situation.away);
+      for (const other of called && first ? waitingVisits(office) : []) {
+        if (!called || !first || byDue(first, other) >= 0 || !isAble(office, called.windowId, other)) continue;
+        const without = { ...office, visits: office.visits.with(first.id, { ...first, situation: goneAt(called.at) }) };
+        seen += 1;
+        expect(peopleAhead(office, other, called.at)).toBe(peopleAhead(without, other, called.at) + 1);
+      }
+      office = evolve(office, event);
+    }
+  });
+  expect(seen).toBeGreaterThan(0);
 });
 
 test('with people out, invited and back, every window still calls whom the rule says', () => {

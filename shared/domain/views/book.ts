@@ -54,8 +54,9 @@ const linesIn = (office: Office, look: Look): BookView['lines'] =>
 /** Counted as if any window would do: otherwise a number that only waits for the accessible one would stand out. */
 const rowOf = (office: Office, visit: WaitingVisit, look: Look): BookRow => {
   const { id, ticket, situation } = visit;
-  const row = { ticket, ahead: peopleAhead(office, { ...visit, needs: noNeeds }) };
+  const { range } = rangeFor(look, id);
+  const row = { ticket, ahead: peopleAhead(office, { ...visit, needs: noNeeds }, range?.to) };
   const away = awayNow(situation, look.at);
-  if (!away || away.invited !== undefined) return { ...row, ...rangeFor(look, id) };
+  if (!away || away.invited !== undefined) return { ...row, ...(range && { range }) };
   return away.byWish ? row : { ...row, comeBackAt: away.until };
 };

@@ -25,7 +25,7 @@ export function phoneView(office: Office, look: PhoneLook): TicketView | undefin
     order: orderOf(office, visit),
     ...placeOf(office, visit),
     ...stepOf(office, visit),
-    ...(situation.is === 'waiting' ? { ahead: peopleAhead(office, visit), ...rangeFor(look, visit.id) } : {}),
+    ...lineOf(office, visit, look),
     ...comeBackOf(visit, look.at),
     ...outagePart(office, visit),
     ...(situation.is === 'called'
@@ -36,6 +36,12 @@ export function phoneView(office: Office, look: PhoneLook): TicketView | undefin
     ...(situation.is === 'ended' && office.settings.opinions ? { opinion: 'asked' } : {}),
   };
 }
+
+const lineOf = (office: Office, visit: Visit, look: PhoneLook): Pick<TicketView, 'ahead' | 'range'> => {
+  if (visit.situation.is !== 'waiting') return {};
+  const { range } = rangeFor(look, visit.id);
+  return { ahead: peopleAhead(office, visit, range?.to), ...(range && { range }) };
+};
 
 const comeBackOf = ({ situation }: Visit, at: Instant): Pick<TicketView, 'comeBackAt' | 'backBy' | 'invitedAt'> => {
   const away = awayNow(situation, at);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { apply } from '../../../shared/domain/apply.ts';
 import { decide } from '../../../shared/domain/decide/index.ts';
-import { nextInLine } from '../../../shared/domain/line.ts';
+import { nextInLine, peopleAhead } from '../../../shared/domain/line.ts';
 import { alreadyHere } from '../../../shared/domain/lookup.ts';
 import type { Office } from '../../../shared/domain/office.ts';
 import { inferredInRoom } from '../../../shared/domain/room.ts';
@@ -126,6 +126,21 @@ test('nobody is called while they are out as they were told, though nobody else 
   alone.when(callNext('V5')).thenRefuses('nobody-waiting');
   expect(nextInLine(alone.office, 'V5', at('9:49'))).toBeUndefined();
   expect(nextInLine(alone.office, 'V5', at('9:50'))?.ticket).toBe('K002');
+});
+
+test('whoever is out is counted before those alone whose call may come after their hour, or of whose call nothing is known', () => {
+  const later = givenOffice(sentAway, at('9:05'), callNext('V3')).and(walkIn());
+  const aheadOf = ({ office, now }: Story, expected: string | undefined) => {
+    const last = visitOf(office, 'K003');
+    const range = expected === undefined ? undefined : { from: at('9:30'), to: at(expected) };
+    const seen = phoneView(office, { at: now, visitId: last.id, ranges: new Map(range ? [[last.id, range]] : []) });
+    expect(peopleAhead(office, last, range?.to)).toBe(seen?.ahead);
+    return seen?.ahead;
+  };
+  expect(aheadOf(later, '9:49')).toBe(0);
+  expect(aheadOf(later, '9:50')).toBe(1);
+  expect(aheadOf(later, undefined)).toBe(1);
+  expect(aheadOf(later.and(comeBack('K002')), '9:49')).toBe(1);
 });
 
 /** The office after its clock looked at it at this time, while K002, were they there, might be called at that one. */
