@@ -115,7 +115,7 @@ function visitsIn(
           requests: events.filter(
             (event) => event.type === 'HelpRequested' && event.visitId === visitId,
           ) as HelpRequested[],
-          ...(from?.type === 'MunicipalityRecorded' && { municipality: from.municipality }),
+          ...(from?.type === 'MunicipalityRecorded' && from.municipality && { municipality: from.municipality }),
           ...(ended && 'outcome' in ended && { outcome: ended.outcome as VisitOutcome }),
         },
       ];

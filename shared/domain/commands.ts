@@ -141,7 +141,7 @@ export interface RecordArrival {
   readonly type: 'RecordArrival';
   readonly callId: CallId;
 }
-/** From which municipality they come, where the office asks; asked again, the later answer counts. */
+/** From which municipality they come, where the office asks; asked again, the later answer counts, and an empty one takes it back. */
 export interface RecordMunicipality {
   readonly type: 'RecordMunicipality';
   readonly callId: CallId;

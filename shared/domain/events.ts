@@ -217,7 +217,7 @@ export interface CallRepeated extends Fact<'CallRepeated'> {
   readonly visitId: VisitId;
   readonly attempt: number;
 }
-/** From which municipality of the office's list they come. */
+/** From which municipality of the office's list they come; empty where it is not known after all. */
 export interface MunicipalityRecorded extends Fact<'MunicipalityRecorded'> {
   readonly visitId: VisitId;
   /** Empty where it was erased. */

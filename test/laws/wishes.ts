@@ -230,10 +230,10 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
   CallTicket: callTicket,
   Recall: atWindow(['called'], (callId) => ({ type: 'Recall', callId })),
   RecordArrival: atWindow(['called'], (callId) => ({ type: 'RecordArrival', callId })),
-  RecordMunicipality: atWindow(['called', 'serving'], (callId) => ({
+  RecordMunicipality: atWindow(['called', 'serving'], (callId, { municipality }) => ({
     type: 'RecordMunicipality',
     callId,
-    municipality: 'Tezoatlán',
+    municipality: municipality === undefined ? 'Tezoatlán' : '',
   })),
   FinishStep: atWindow(['called', 'serving'], (callId, visit, _office, dice) => {
     const missing = { applicant: dice.below(visit.applicants.length), outcome: 'incomplete', reason: 'acta' } as const;

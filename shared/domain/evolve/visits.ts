@@ -89,7 +89,9 @@ export function needsChanged(office: Office, { visitId, at, needs, waiting }: Ne
 }
 
 export function municipalityRecorded(office: Office, { visitId, at, municipality }: MunicipalityRecorded): Office {
-  return changeVisit(office, visitId, at, (visit) => (municipality === '' ? visit : { ...visit, municipality }));
+  return changeVisit(office, visitId, at, ({ municipality: _before, ...visit }) =>
+    municipality === '' ? visit : { ...visit, municipality },
+  );
 }
 
 export function lineJoined(office: Office, { visitId, at, journey, position, waiting, returned }: LineJoined): Office {

@@ -112,7 +112,7 @@ export const deeds: DeedWords = {
     other: (about) => `Done: ${about}`,
   },
 
-  municipality: { label: 'Municipality, if they say', unasked: 'Not asked' },
+  municipality: { label: 'Municipality, if they say', none: 'Not noted' },
 
   panels: {
     cancel: 'Cancel',

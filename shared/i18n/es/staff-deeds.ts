@@ -109,7 +109,7 @@ export const deeds = {
     other: (about: string) => `Hecho: ${about}`,
   },
 
-  municipality: { label: 'Municipio, si lo dice', unasked: 'Sin preguntar' },
+  municipality: { label: 'Municipio, si lo dice', none: 'Sin anotar' },
 
   panels: {
     cancel: 'Cancelar',
