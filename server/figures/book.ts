@@ -98,7 +98,7 @@ export class FiguresBook {
   /** Counts a day that is over from its record, and writes it down. */
   async #count(day: DayKey): Promise<DayFigures | undefined> {
     const entries = await this.#parts.record.entries(day);
-    const figures = figuresOf(entries, entries.at(-1)?.at ?? 0);
+    const figures = figuresOf(entries);
     if (!figures) return undefined;
     this.#over.set(figures.date, figures);
     try {

@@ -1,4 +1,5 @@
 import type { Figures } from '../../shared/domain/figures/span-types.ts';
+import type { DayKey } from '../../shared/domain/vocabulary.ts';
 import { useWorkplace } from '../workplace.ts';
 import { Counts } from './Counts.tsx';
 import { clockOf } from './clock-of.ts';
@@ -16,12 +17,13 @@ const mostFirst = <T extends { readonly times: number }>(rows: readonly T[]): re
   rows.toSorted((a, b) => b.times - a.times);
 
 /** A span of days in pictures that are tables, each with how it is counted. */
-export function Charts({ page }: { readonly page: Figures }) {
+export function Charts({ page, today }: { readonly page: Figures; readonly today: DayKey }) {
   const { say } = useWorkplace();
   const words = say.figures;
   const { figures, names, target, opinions } = page;
   const naming = namingBy(names, say);
-  const { waits, stays, people, unclosed } = figures;
+  const { waits, stays, people } = figures;
+  const unclosed = figures.unclosed.filter((day) => day !== today);
   const ends = { ...figures.outcomes, ...(figures.withoutOutcome > 0 && { without: figures.withoutOutcome }) };
   const outcome: Readonly<Record<string, string>> = { ...words.outcomes.is, without: words.outcomes.without };
   const bend: Readonly<Record<string, string>> = words.bent.is;
@@ -30,7 +32,8 @@ export function Charts({ page }: { readonly page: Figures }) {
     <>
       <p class="page-note">
         {figures.days === 0 ? words.span.none : words.span.days(figures.days)}{' '}
-        {unclosed.length > 0 && words.span.unclosed(unclosed.map(say.day).join(', '))}
+        {unclosed.length > 0 && words.span.unclosed(unclosed.map(say.day).join(', '))}{' '}
+        {figures.unclosed.includes(today) && words.span.underWay}
       </p>
       {target && (
         <Target

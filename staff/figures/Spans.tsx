@@ -74,7 +74,7 @@ export function Spans({ books, written, today }: Props) {
         {(failed || reading.is === 'failed') && words.span.failed}
         {inOrder && reading.is === 'loading' && words.span.loading}
       </p>
-      {reading.is === 'ready' && <Charts page={reading.page} />}
+      {reading.is === 'ready' && <Charts page={reading.page} today={today} />}
       {written && inOrder && <Lines key={`${from} ${to}`} from={from} to={to} written={written} />}
     </>
   );

@@ -1,3 +1,4 @@
+import type { BookedAppointment } from '../appointment.ts';
 import type { Entry } from '../decision.ts';
 import { evolve } from '../evolve/index.ts';
 import type { Office } from '../office.ts';
@@ -12,6 +13,8 @@ import { add, countsOf, newTally, staysOf, waitsOf } from './tally.ts';
 import { toldFiguresOf } from './told.ts';
 import type { Counts, DayFigures, PeopleFigures } from './types.ts';
 
+const minute = 60_000;
+
 /** Persons of a visit who sit in the room; of an erased one, one applicant. */
 const persons = ({ applicants, companions }: Visit): number => Math.max(1, applicants.length) + companions;
 
@@ -21,10 +24,10 @@ const waitingNow = (office: Office): number =>
     .reduce((sum, visit) => sum + persons(visit), 0);
 
 /**
- * A day's record in figures; `at` is until when it is counted while it is under way. Nothing before the day's first entry,
- * which must be its opening.
+ * A day's record in figures; `at` is until when it is counted while it is under way, and not given once it is over. Nothing
+ * before the day's first entry, which must be its opening.
  */
-export function figuresOf(entries: readonly Entry[], at: Instant): DayFigures | undefined {
+export function figuresOf(entries: readonly Entry[], at?: Instant): DayFigures | undefined {
   const opened = entries[0]?.events[0];
   if (opened?.type !== 'DayOpened') return undefined;
 
@@ -42,15 +45,17 @@ export function figuresOf(entries: readonly Entry[], at: Instant): DayFigures | 
     const quarter = quarters.of(entry.at);
     if (waiting > (tally.crowd.get(quarter) ?? 0)) tally.crowd.set(quarter, waiting);
   }
-  allShut(counting, at);
+  allShut(counting, at ?? entries.at(-1)?.at ?? opensAt);
 
   const visits = [...office.visits.values()];
-  const people = peopleOf(office, visits);
+  const closed = office.day?.closedAt !== undefined;
+  const expected = expectedOf(office, closed ? undefined : at);
+  const people = peopleOf(visits, expected);
   const minutes = [...tally.windowMinutes].map(([quarter, of]) => [quarter, Math.round(of)] as const);
   return {
     format: 1,
     date,
-    closed: office.day?.closedAt !== undefined,
+    closed,
     visits: countsOf(tally.visits),
     ...endsOf(visits),
     waits: waitsOf(tally),
@@ -67,14 +72,19 @@ export function figuresOf(entries: readonly Entry[], at: Instant): DayFigures | 
     incomplete: countsOf(tally.incomplete),
     bends: tally.bends,
     ...(tally.corrections.length > 0 && { corrections: tally.corrections }),
-    booked: expectedOf(office).length,
+    booked: expected.length,
     ...(people && { people }),
   };
 }
 
-const expectedOf = ({ appointments, day }: Office) =>
+/** Appointments of the day that came, or whose time has gone by: until its grace is over, nobody has missed one. */
+const expectedOf = ({ appointments, day, settings: { calling } }: Office, at: Instant = Infinity) =>
   [...appointments.values()].filter(
-    ({ status, office, date }) => status !== 'cancelled' && office === undefined && date === day?.date,
+    ({ status, office, date, slot, visitId }) =>
+      status !== 'cancelled' &&
+      office === undefined &&
+      date === day?.date &&
+      (visitId !== undefined || at > slot + calling.lateGrace * minute),
   );
 
 const endsOf = (
@@ -95,7 +105,7 @@ const endsOf = (
 };
 
 /** Everybody is either known or erased: a day is erased whole, and a visit has at least one applicant while it is not. */
-const peopleOf = (office: Office, visits: readonly Visit[]): PeopleFigures | undefined => {
+const peopleOf = (visits: readonly Visit[], expected: readonly BookedAppointment[]): PeopleFigures | undefined => {
   if (visits.some(({ applicants }) => applicants.length === 0)) return undefined;
 
   const done = new Map<string, number>();
@@ -111,7 +121,7 @@ const peopleOf = (office: Office, visits: readonly Visit[]): PeopleFigures | und
     const finished = visit.applicants.filter(({ outcome }) => outcome === 'done').length;
     if (finished > 0) add(done, visit.service, finished);
   }
-  const came = expectedOf(office).filter(({ visitId }) => visitId !== undefined).length;
+  const came = expected.filter(({ visitId }) => visitId !== undefined).length;
   return {
     applicants,
     done: countsOf(done),

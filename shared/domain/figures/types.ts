@@ -109,7 +109,7 @@ export interface DayFigures {
   readonly bends: readonly Bend[];
   /** Absent where no outcome was put right. */
   readonly corrections?: readonly Correction[];
-  /** Appointments of the day's list for this office that were not cancelled. */
+  /** Appointments of the day's list for this office that were not cancelled; while it is under way, those that came or are too late to. */
   readonly booked: number;
   /** Absent when the day was counted again after its people had been erased. */
   readonly people?: PeopleFigures;

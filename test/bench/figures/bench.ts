@@ -27,7 +27,7 @@ export async function figures(): Promise<boolean> {
 
 async function measured(folder: string): Promise<boolean> {
   const entries = playedDay(visitsADay);
-  const day = figuresOf(entries, entries.at(-1)?.at ?? 0);
+  const day = figuresOf(entries);
   if (!day) throw new Error('the played day has no opening');
 
   const record = entries.map((entry) => JSON.stringify(entry)).join('\n');

@@ -133,7 +133,17 @@ test('no-shows, missed calls, languages and outcomes of a day', () => {
   expect(figures.withoutOutcome).toBe(1);
   expect(figures.missedCalls).toBe(1);
   expect(figures.people).toMatchObject({ came: 1, languages: { es: 2, [tuunSavi]: 1 } });
-  expect(figures.booked).toBeGreaterThan(5);
+  expect(figures.booked).toBe(1);
+});
+
+test('nobody has missed an appointment before its grace is over; once the day is over, all have who did not come', () => {
+  const told = given(openWindow('V1'), until('8:00'), checkIn('cita-8:30'));
+  const expected = (clock: string) => figuresAfter(told.and(until(clock))).booked;
+  expect(expected('8:15')).toBe(1);
+  expect(expected('8:16')).toBe(2);
+  expect(expected('9:15')).toBe(2);
+  expect(expected('9:16')).toBe(4);
+  expect(figuresOf(told.entries)?.booked).toBeGreaterThan(5);
 });
 
 test('every applicant of a family whose visit ended served is done, but for those who were not', () => {
