@@ -6,6 +6,7 @@ import { now, uptime } from '../shared/ui/clock.ts';
 import type { Connection } from '../shared/ui/connection.ts';
 import { connect } from '../shared/ui/connection.ts';
 import { PairingScreen, usePairing } from '../shared/ui/pairing.tsx';
+import { openCalendars } from '../shared/ui/readying.ts';
 import { markSpanish } from '../shared/ui/spanish.ts';
 import { useCamera } from './camera/telling.ts';
 import { useGrace } from './grace.ts';
@@ -14,6 +15,7 @@ import { Kiosk } from './Kiosk.tsx';
 import './kiosk.css';
 import { useFlow, useKeyboard, useTouch } from './run.ts';
 import { dress, sceneOf } from './scene.ts';
+import { Starting } from './screens/Starting.tsx';
 import { fetchOwn, learn, learnOwn } from './words.ts';
 
 function App() {
@@ -34,7 +36,7 @@ function Paired({ token, forget }: { readonly token: string; readonly forget: ()
   useEffect(() => void learn(office?.office.languages ?? []), [office]);
   const marks = JSON.stringify(office?.variants ?? {});
   useEffect(() => void learnOwn(JSON.parse(marks), fetchOwn(token)), [marks, token]);
-  return office ? <Visitors office={office} line={line} /> : null;
+  return office ? <Visitors office={office} line={line} /> : <Starting link={line.link.value} />;
 }
 
 function Visitors({ office, line }: { readonly office: KioskView; readonly line: Connection<'kiosk'> }) {
@@ -59,3 +61,4 @@ markSpanish();
 const root = document.querySelector('#root');
 document.documentElement.dataset.screen = 'kiosk';
 if (root) render(<App />, root);
+openCalendars();

@@ -4,6 +4,7 @@ import '../shared/ui/base.css';
 import { now } from '../shared/ui/clock.ts';
 import type { Connection } from '../shared/ui/connection.ts';
 import { connect } from '../shared/ui/connection.ts';
+import { openCalendars } from '../shared/ui/readying.ts';
 import { Book } from './book/Book.tsx';
 import { isBook, useBook } from './book/reading.ts';
 import { useCode } from './code.ts';
@@ -49,3 +50,4 @@ function useNewBuild(line: Connection<'phone'>): void {
 
 const root = document.querySelector('#root');
 if (root) render(isBook(location.pathname) ? <OpenBook /> : <App />, root);
+openCalendars();

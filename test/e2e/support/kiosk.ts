@@ -42,7 +42,7 @@ export interface Kiosk {
 /** Opens the office's kiosk by its one-time link. */
 export async function openKiosk(house: House, office: TestOffice): Promise<Kiosk> {
   const page = await house.open(office.links.kiosk, PANEL);
-  await page.locator('.screen').waitFor();
+  await page.locator('.screen:not(.starting)').waitFor();
   return kioskAt(page);
 }
 
