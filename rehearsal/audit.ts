@@ -1,19 +1,19 @@
 import type { Entry } from '../shared/domain/decision.ts';
-import type { Event, LineJoined, VisitCheckedIn } from '../shared/domain/events.ts';
+import type { Event } from '../shared/domain/events.ts';
 import type { Settings } from '../shared/domain/settings.ts';
-import type { Waiting } from '../shared/domain/visit.ts';
 import type {
   CallId,
   CommandId,
   Instant,
-  Needs,
   ServiceId,
   VisitId,
   VisitOutcome,
   WindowId,
 } from '../shared/domain/vocabulary.ts';
+import type { Card } from './card.ts';
+import { aside, invited, joined, lineOf, newCard } from './card.ts';
 import type { InLine } from './order.ts';
-import { firstAt } from './order.ts';
+import { firstAt, withLines } from './order.ts';
 
 /** A call as the record has it. */
 export interface RecordedCall {
@@ -60,22 +60,11 @@ export interface Audit {
   readonly mostInRoom: number;
 }
 
-interface Card {
-  readonly ticket: string;
-  readonly service: ServiceId;
-  readonly needs: Needs;
-  readonly people: number;
-  readonly journey: readonly string[];
-  readonly position: number;
-  readonly waiting?: Waiting;
-  readonly called: boolean;
-  readonly outcome?: VisitOutcome;
-}
-
 /** What a command changed, as it was before it. */
 interface Before {
   readonly cards: Map<VisitId, Card>;
   readonly openWindows: Map<WindowId, boolean>;
+  readonly settings: Settings;
 }
 
 /** Reads a day's record from the beginning, with nothing of the office's own reckoning, and judges every call by the rule. */
@@ -86,7 +75,8 @@ export function audit(entries: readonly Entry[], settings: Settings): Audit {
 }
 
 class RecordReader {
-  readonly #settings: Settings;
+  /** With the lines that were moved. */
+  #settings: Settings;
   readonly #cards = new Map<VisitId, Card>();
   /** For commands that are taken back. */
   readonly #before = new Map<CommandId, Before>();
@@ -107,7 +97,7 @@ class RecordReader {
   }
 
   read({ id, at, events }: Entry): void {
-    const before: Before = { cards: new Map(), openWindows: new Map() };
+    const before: Before = { cards: new Map(), openWindows: new Map(), settings: this.#settings };
     this.#before.set(id, before);
     for (const event of events) {
       this.#keep(before, event);
@@ -192,6 +182,9 @@ class RecordReader {
       case 'ServiceResumed':
         this.#paused.delete(event.service);
         return;
+      case 'LinesMoved':
+        this.#settings = withLines(this.#settings, event.windows);
+        return;
       case 'WindowOpened':
         this.#open.add(event.windowId);
         return;
@@ -211,6 +204,7 @@ class RecordReader {
 
   #takeBack(commandId: CommandId): void {
     const before = this.#before.get(commandId);
+    if (before) this.#settings = before.settings;
     for (const [id, card] of before?.cards ?? []) this.#cards.set(id, card);
     for (const [id, wasOpen] of before?.openWindows ?? []) {
       if (wasOpen) this.#open.add(id);
@@ -251,47 +245,5 @@ class RecordReader {
     if (card) this.#cards.set(id, change(card));
   }
 }
-
-const newCard = (event: VisitCheckedIn): Card => ({
-  ticket: event.ticket,
-  service: event.service,
-  needs: event.needs,
-  people: event.applicants.length + event.companions,
-  journey: event.journey,
-  position: 0,
-  waiting: event.waiting,
-  called: false,
-});
-
-const aside = ({ waiting: _over, ...card }: Card): Card => ({ ...card, called: false });
-
-const invited = (card: Card, at: Instant): Card =>
-  card.waiting?.away ? { ...card, waiting: { ...card.waiting, away: { ...card.waiting.away, invited: at } } } : card;
-
-const joined = (card: Card, { journey, position, waiting }: LineJoined): Card => ({
-  ...card,
-  journey,
-  position,
-  waiting,
-  called: false,
-});
-
-const lineOf = ({ ticket, service, needs, journey, position, waiting }: Card): readonly InLine[] => {
-  if (!waiting) return [];
-  const { due, joined: since, onlyWindow, away } = waiting;
-  const step = journey[position] ?? '';
-  return [
-    {
-      ticket,
-      service,
-      step,
-      needs,
-      due,
-      joined: since,
-      ...(onlyWindow !== undefined && { onlyWindow }),
-      ...(away && { away }),
-    },
-  ];
-};
 
 const peopleOf = (cards: readonly Card[]): number => cards.reduce((sum, { people }) => sum + people, 0);

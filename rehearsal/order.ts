@@ -1,3 +1,4 @@
+import type { WindowLines } from '../shared/domain/moved.ts';
 import type { Settings, StepSettings, WindowSettings } from '../shared/domain/settings.ts';
 import type { Instant, Needs, ServiceId, StepId, WindowId } from '../shared/domain/vocabulary.ts';
 
@@ -31,7 +32,8 @@ function placeAt(floor: Floor, window: WindowSettings, line: InLine, at: Instant
   const step = floor.settings.steps.find(({ id }) => id === line.step);
   if (!step || !canServe(window, step, line.needs) || floor.pausedServices.has(line.service)) return undefined;
   const { onlyWindow, due, joined, needs, away } = line;
-  if (onlyWindow !== undefined && onlyWindow !== window.id && floor.openWindows.has(onlyWindow)) return undefined;
+  const sentTo = floor.settings.windows.find(({ id }) => id === onlyWindow && id !== window.id);
+  if (sentTo && floor.openWindows.has(sentTo.id) && canServe(sentTo, step, needs)) return undefined;
   if (away && at < away.until) {
     const back = away.invited !== undefined && at >= away.invited + timeToComeIn;
     return back ? [2, due, joined] : undefined;
@@ -65,3 +67,12 @@ export function firstAt(
   });
   return places[0]?.line;
 }
+
+/** Settings in which these windows serve these lines. */
+export const withLines = (settings: Settings, moved: readonly WindowLines[]): Settings => ({
+  ...settings,
+  windows: settings.windows.map((window) => ({
+    ...window,
+    skills: moved.find(({ windowId }) => windowId === window.id)?.skills ?? window.skills,
+  })),
+});

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Command, CommandType } from '../shared/domain/commands.ts';
+import { MOVE_WHYS } from '../shared/domain/moved.ts';
 import { isFileName } from '../shared/domain/notice.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import type { SettingsFault } from '../shared/domain/settings-check.ts';
@@ -125,6 +126,15 @@ const shapes = {
   }),
   PauseService: of({ type: v.literal('PauseService'), service: id, reason: id, until: v.exactOptional(instant) }),
   ResumeService: of({ type: v.literal('ResumeService'), service: id }),
+  MoveLines: of({
+    type: v.literal('MoveLines'),
+    windows: v.pipe(
+      v.array(of({ windowId: id, skills: v.pipe(v.array(id), v.maxLength(50)) })),
+      v.minLength(1),
+      v.maxLength(100),
+    ),
+    why: v.picklist(MOVE_WHYS),
+  }),
   DeclareOutage: of({
     type: v.literal('DeclareOutage'),
     services: v.pipe(v.array(id), v.minLength(1), v.maxLength(50)),

@@ -214,7 +214,7 @@ export class Desk {
   }
 
   #withComingSettings(): Office {
-    const { planned: _known, ...office } = this.#pending;
+    const { planned: _known, moved: _over, ...office } = this.#pending;
     return { ...office, settings: this.#opensWith };
   }
 

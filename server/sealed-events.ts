@@ -46,6 +46,7 @@ export const sealedEvents: SealingTable<Event> = {
   ClockConfirmed: 'plain',
   ServicePaused: 'plain',
   ServiceResumed: 'plain',
+  LinesMoved: 'plain',
   NoticePosted: 'plain',
   NoticeRemoved: 'plain',
   RoomCounted: 'plain',

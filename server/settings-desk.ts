@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { decide } from '../shared/domain/decide/index.ts';
+import { asPublished } from '../shared/domain/moved.ts';
 import { planFor } from '../shared/domain/plan.ts';
 import type { Settings } from '../shared/domain/settings.ts';
 import type { SettingsChange } from '../shared/domain/settings-difference.ts';
@@ -79,7 +80,7 @@ export class SettingsDesk {
   withdraw(withdrawal: Withdrawal, by: Actor): Promise<Published> {
     return this.#inTurn(async () => {
       if (!this.#waits()) return refused('settings-moved');
-      return this.#publish({ ...withdrawal, settings: this.#desk.office.settings, from: 'opening' }, by);
+      return this.#publish({ ...withdrawal, settings: asPublished(this.#desk.office), from: 'opening' }, by);
     });
   }
 

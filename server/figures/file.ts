@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { DayFigures } from '../../shared/domain/figures/types.ts';
+import { MOVE_WHYS } from '../../shared/domain/moved.ts';
 import type { DayKey } from '../../shared/domain/vocabulary.ts';
 import type { Disk } from '../disk.ts';
 import { replaceFile } from '../replace-file.ts';
@@ -42,11 +43,15 @@ const figuresFile = v.object({
   incomplete: counts,
   bends: v.array(
     v.object({
-      is: v.picklist(['out-of-turn', 'needs', 'transfer', 'returned', 'settings', 'list']),
+      is: v.picklist(['out-of-turn', 'needs', 'transfer', 'returned', 'settings', 'list', 'lines']),
       at: count,
       ticket: v.exactOptional(word),
       windowId: v.exactOptional(word),
       reason: v.exactOptional(word),
+      moves: v.exactOptional(
+        v.array(v.object({ windows: v.array(word), takes: v.array(word), leaves: v.array(word) })),
+      ),
+      moved: v.exactOptional(v.picklist(MOVE_WHYS)),
     }),
   ),
   corrections: v.exactOptional(

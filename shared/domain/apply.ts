@@ -26,6 +26,7 @@ const undoable: ReadonlySet<string> = new Set<CommandType>([
   'GiveTomorrowSlip',
   'ChangeNeeds',
   'CorrectOutcome',
+  'MoveLines',
   'PauseWindow',
   'ResumeWindow',
   'CloseWindow',
@@ -62,10 +63,19 @@ const actOf = (before: Office, after: Office, entry: Entry): LastAct => {
     const was = before.windows.get(id);
     if (was && was !== is) windows.push({ before: was, after: is });
   }
+  const moved = linesMovedIn(before, after, entry);
   const covered = coverAccepted(before, entry)?.from;
-  const about = visits[0]?.after.ticket ?? covered ?? windows[0]?.after.id ?? '';
+  const about = moved?.about ?? visits[0]?.after.ticket ?? covered ?? windows[0]?.after.id ?? '';
   const requests = requestsChanged(before, after);
-  return { commandId: entry.id, command: entry.command, at: entry.at, about, visits, windows, requests };
+  const { id: commandId, command, at } = entry;
+  return { commandId, command, at, about, visits, windows, requests, ...(moved && { lines: moved.lines }) };
+};
+
+const linesMovedIn = ({ settings, moved }: Office, after: Office, { events }: Entry) => {
+  const event = events.find(({ type }) => type === 'LinesMoved');
+  if (event?.type !== 'LinesMoved') return undefined;
+  const about = event.windows[0]?.windowId ?? '';
+  return { about, lines: { before: { settings, ...(moved && { moved }) }, after: after.settings } };
 };
 
 /** The office after one entry of the record, with what its author may still take back. */

@@ -1,5 +1,6 @@
 // Long because: everything that anybody may wish of the office stands here, each wish beside the others.
 import type { Appointment, Review, ReviewReason } from './appointment.ts';
+import type { MoveWhy, WindowLines } from './moved.ts';
 import type { NoticeContent } from './notice.ts';
 import type { ReadyDocument } from './ready.ts';
 import type { Settings } from './settings.ts';
@@ -227,6 +228,12 @@ export interface ResumeService {
   readonly type: 'ResumeService';
   readonly service: ServiceId;
 }
+/** Until the day ends these windows serve these lines and no others, whatever the settings say. */
+export interface MoveLines {
+  readonly type: 'MoveLines';
+  readonly windows: readonly WindowLines[];
+  readonly why: MoveWhy;
+}
 /** There is no system: these services stand still until it is back, and nobody is promised an hour. */
 export interface DeclareOutage {
   readonly type: 'DeclareOutage';
@@ -358,6 +365,7 @@ export type Command =
   | CorrectOutcome
   | PauseService
   | ResumeService
+  | MoveLines
   | DeclareOutage
   | EndOutage
   | DoubtClock

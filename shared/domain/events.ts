@@ -1,6 +1,7 @@
 // Long because: everything that can happen in the office stands here, each fact beside the others.
 import type { Appointment, Review, ReviewFindings } from './appointment.ts';
 import type { ApplicantResult, CorrectionWhy, HandlePersonData } from './commands.ts';
+import type { MoveWhy, WindowLines } from './moved.ts';
 import type { NoticeContent } from './notice.ts';
 import type { Pause } from './office.ts';
 import type { ReadyDocument } from './ready.ts';
@@ -279,6 +280,11 @@ export interface ServicePaused extends Fact<'ServicePaused'> {
 export interface ServiceResumed extends Fact<'ServiceResumed'> {
   readonly service: ServiceId;
 }
+/** From now until the day ends these windows serve these lines and no others. */
+export interface LinesMoved extends Fact<'LinesMoved'> {
+  readonly windows: readonly WindowLines[];
+  readonly why: MoveWhy;
+}
 export interface NoticePosted extends Fact<'NoticePosted'>, NoticeContent {
   readonly noticeId: NoticeId;
 }
@@ -333,6 +339,7 @@ export type Event =
   | ClockConfirmed
   | ServicePaused
   | ServiceResumed
+  | LinesMoved
   | NoticePosted
   | NoticeRemoved
   | RoomCounted;

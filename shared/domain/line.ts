@@ -18,7 +18,8 @@ export const waitingVisits = oncePerState((office): readonly WaitingVisit[] =>
 
 const isAtWork = (state: OpenWindowState | undefined): boolean => state !== undefined && state.state !== 'closed';
 
-const canDo = (window: WindowSettings, visit: Visit, step: StepSettings): boolean =>
+/** Whether a window does this step for somebody with these needs. */
+export const canDo = (window: WindowSettings, visit: Pick<Visit, 'needs'>, step: StepSettings): boolean =>
   window.skills.includes(step.skill) &&
   (window.kind === 'biometric') === (step.at === 'biometric') &&
   (!visit.needs.accessibleWindow || window.accessible || window.kind === 'biometric');

@@ -1,4 +1,5 @@
 import type { BookedAppointment } from './appointment.ts';
+import type { MovedLines } from './moved.ts';
 import type { Notice } from './notice.ts';
 import { oncePerState } from './once.ts';
 import type { Outage } from './outage.ts';
@@ -108,13 +109,17 @@ export interface LastAct {
   readonly about: string;
   readonly visits: readonly { readonly before: Visit; readonly after: Visit }[];
   readonly windows: readonly { readonly before: OpenWindowState; readonly after: OpenWindowState }[];
+  /** Lines that it moved: what held before and after. */
+  readonly lines?: { readonly before: Pick<Office, 'settings' | 'moved'>; readonly after: Settings };
   /** Requests that it changed: a cover that it promised, or one that it made unnecessary, such as the escort of a call that it ended. */
   readonly requests: readonly { readonly before: HelpRequest; readonly after?: HelpRequest }[];
 }
 
 /** One office on one service day: the whole truth that commands are decided on. */
 export interface Office {
+  /** What holds now: as published, with the lines that were moved today. */
   readonly settings: Settings;
+  readonly moved?: MovedLines;
   /** What the next day opens with, where that was published ahead. */
   readonly planned?: Settings;
   readonly day?: ServiceDay;

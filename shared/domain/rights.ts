@@ -43,6 +43,7 @@ const rights: Readonly<Record<CommandType, readonly Asker[]>> = {
   CorrectOutcome: lead,
   PauseService: lead,
   ResumeService: lead,
+  MoveLines: lead,
   DeclareOutage: lead,
   EndOutage: lead,
   DoubtClock: ['system'],

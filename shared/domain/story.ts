@@ -3,6 +3,8 @@ import type { Entry } from './decision.ts';
 import type { Event } from './events.ts';
 import { evolve } from './evolve/index.ts';
 import { undoneIn } from './figures/standing.ts';
+import type { LineMove, MoveWhy } from './moved.ts';
+import { movesBetween } from './moved.ts';
 import type { Office } from './office.ts';
 import { newOffice } from './office.ts';
 import type { DueReason } from './visit.ts';
@@ -40,6 +42,9 @@ export interface StoryFact {
   /** What was done with somebody's data, and why. */
   readonly deed?: HandlePersonData['deed'];
   readonly wanted?: HandlePersonData['why'];
+  /** Which windows have taken or left which lines, and why. */
+  readonly moves?: readonly LineMove[];
+  readonly moved?: MoveWhy;
   /** How many of the kind stood in the same line of the record. */
   readonly times?: number;
 }
@@ -66,8 +71,10 @@ export function storyOf(entries: readonly Entry[]): readonly StoryLine[] {
   return entries.map((entry, index) => {
     const facts: StoryFact[] = [];
     for (const event of entry.events) {
+      const { settings } = office;
       office = evolve(office, event);
-      tell(facts, { is: event.type, ...detailsOf(office, event) });
+      const moved = event.type === 'LinesMoved' && { moves: movesBetween(settings, event.windows), moved: event.why };
+      tell(facts, { is: event.type, ...detailsOf(office, event), ...moved });
     }
     const { at, id, command, by } = entry;
     return {

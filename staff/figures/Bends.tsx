@@ -1,6 +1,8 @@
 import type { Bend } from '../../shared/domain/figures/types.ts';
+import type { Say } from '../say.ts';
 import { useWorkplace } from '../workplace.ts';
 import type { Naming } from './names.ts';
+import { namedMove } from './telling.ts';
 
 /** As many as fit on the day's one page; all of them stand in the record. */
 const told = 10;
@@ -10,11 +12,11 @@ interface Props {
   readonly naming: Naming;
 }
 
-/** Each act that bent the day's order, by the clock, with its reason. Out-of-turn calls come first to the page. */
+/** Each act that bent the day's order, by the clock, with its reason. Lines moved and out-of-turn calls come first to the page. */
 export function Bends({ bends, naming }: Props) {
   const { say } = useWorkplace();
   const words = say.figures.bent;
-  const first = [...bends].sort((a, b) => Number(b.is === 'out-of-turn') - Number(a.is === 'out-of-turn'));
+  const first = [...bends].sort((a, b) => weight(b) - weight(a));
   const shown = first.slice(0, told).sort((a, b) => a.at - b.at);
 
   return (
@@ -24,7 +26,7 @@ export function Bends({ bends, naming }: Props) {
       <ul>
         {shown.map((bend, index) => (
           <li key={`${bend.at} ${index}`}>
-            {say.time(bend.at)} {partsOf(bend, naming, words.is[bend.is]).join(' · ')}
+            {say.time(bend.at)} {partsOf(bend, naming, say).join(' · ')}
           </li>
         ))}
       </ul>
@@ -33,8 +35,16 @@ export function Bends({ bends, naming }: Props) {
   );
 }
 
-const partsOf = ({ ticket, windowId, reason }: Bend, naming: Naming, what: string): readonly string[] => [
-  what,
+const weight = ({ is }: Bend): number => ['out-of-turn', 'lines'].indexOf(is);
+
+const partsOf = (
+  { is, ticket, windowId, reason, moves = [], moved }: Bend,
+  naming: Naming,
+  say: Say,
+): readonly string[] => [
+  say.figures.bent.is[is],
+  ...moves.map((move) => say.record.report.move(namedMove(move, naming))),
+  ...(moved ? [say.record.report.movedFor[moved]] : []),
   ...(ticket === undefined ? [] : [ticket]),
   ...(windowId === undefined ? [] : [naming.window(windowId)]),
   ...(reason === undefined ? [] : [naming.reason(reason)]),

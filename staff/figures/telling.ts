@@ -1,4 +1,6 @@
+import type { LineMove } from '../../shared/domain/moved.ts';
 import type { StoryFact } from '../../shared/domain/story.ts';
+import type { SaidMove } from '../../shared/i18n/es/record.ts';
 import type { NamedLine } from '../../shared/protocol/record.ts';
 import type { Say } from '../say.ts';
 import type { Naming } from './names.ts';
@@ -29,6 +31,8 @@ function tellFact(fact: StoryFact, naming: Naming, say: Say): string {
     wanted,
     was,
     corrected,
+    moves,
+    moved,
   } = fact;
   return say.record.story.tell[fact.is]({
     ticket,
@@ -41,6 +45,8 @@ function tellFact(fact: StoryFact, naming: Naming, say: Say): string {
     especially: fact.especially ?? false,
     incomplete: fact.incomplete ?? false,
     ...(outcome && { outcome }),
+    ...(moves && { moves: moves.map((move) => namedMove(move, naming)) }),
+    ...(moved && { moved }),
     ...(was && { was }),
     ...(corrected && { corrected }),
     ...(why && { why }),
@@ -50,8 +56,16 @@ function tellFact(fact: StoryFact, naming: Naming, say: Say): string {
   });
 }
 
+/** Lines moved, by the names of windows and steps. */
+export const namedMove = ({ windows, takes, leaves }: LineMove, naming: Naming): SaidMove => ({
+  windows: windows.map(naming.window),
+  takes: takes.map(naming.step),
+  leaves: leaves.map(naming.step),
+});
+
 const bends = ({ is, reason, why }: StoryFact): boolean =>
   is === 'NeedsChanged' ||
+  is === 'LinesMoved' ||
   is === 'SettingsPublished' ||
   (is === 'TicketCalled' && reason !== undefined) ||
   (is === 'LineJoined' && (why === 'transfer' || why === 'returned-to-line'));

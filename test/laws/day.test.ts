@@ -7,13 +7,14 @@ import { evolve } from '../../shared/domain/evolve/index.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import { newOffice } from '../../shared/domain/office.ts';
 import { Table } from '../../shared/domain/table.ts';
+import type { Visit } from '../../shared/domain/visit.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
 import { fc } from '../support/laws.ts';
 import { replayed } from '../support/story.ts';
 import { settings } from '../support/story-office.ts';
 import type { Turn } from './generated-day.ts';
 import { generatedDay, weights } from './generated-day.ts';
-import { dueOf, firstFor } from './rule.ts';
+import { dueOf, firstFor, isFor } from './rule.ts';
 
 // All laws together take some seconds, and whichever comes first tells the days for the others.
 const days = 66;
@@ -131,6 +132,19 @@ const keptOf = (office: Office, { visitId, waiting }: VisitCheckedIn | LineJoine
   if (line?.is !== 'waiting' || line.priority !== waiting.priority) return undefined;
   return line.joined === waiting.joined && line.why.is === waiting.why.is ? line.due : undefined;
 };
+
+test('moving lines, and taking it back, leaves nobody without a window', () => {
+  let moves = 0;
+  always(({ before, after, entry }) => {
+    if (entry?.command !== 'MoveLines' && entry?.command !== 'Undo') return;
+    const has = (office: Office, visit: Visit) =>
+      office.settings.windows.some((window) => isFor(office, window, visit));
+    const here = visitsOf(after).filter(({ situation }) => situation.is !== 'ended');
+    expect(here.filter((visit) => has(before, visit) && !has(after, visit))).toEqual([]);
+    if (entry.command === 'MoveLines') moves++;
+  });
+  expect(moves).toBeGreaterThan(60);
+});
 
 test('everybody who joins a line is due as the rule says', () => {
   always(({ before, entry }) => {

@@ -56,6 +56,7 @@ export const weights: Readonly<Record<CommandType, number>> = {
   CloseWindow: 4,
   PauseService: 3,
   ResumeService: 6,
+  MoveLines: 5,
   DeclareOutage: 3,
   EndOutage: 7,
   DoubtClock: 1,

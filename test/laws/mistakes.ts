@@ -92,6 +92,8 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
       return { type, expected: 0 };
     case 'ResumeService':
       return { type, service };
+    case 'MoveLines':
+      return { type, windows: [{ windowId, skills: dice.oneIn(3) ? [] : [service] }], why: 'idle-windows' };
     case 'PostNotice':
       return { type, text: { es: dice.oneIn(2) ? ' ' : 'Aviso' } };
     case 'RemoveNotice':

@@ -277,6 +277,17 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
     const service = dice.of([...office.pausedServices.keys()]);
     return service === undefined ? undefined : { by: supervisor, command: { type: 'ResumeService', service } };
   },
+  MoveLines: (office, _now, dice) => {
+    const window = dice.of(office.settings.windows.filter(({ kind }) => kind === 'window'));
+    const skill = dice.of(['documentos', 'revision', 'informes', 'entrega', 'proteccion']) ?? 'informes';
+    if (!window || !isOpen(office)) return undefined;
+    const others = window.skills.filter((one) => one !== skill);
+    const skills = others.length < window.skills.length ? others : [...others, skill];
+    return {
+      by: supervisor,
+      command: { type: 'MoveLines', windows: [{ windowId: window.id, skills }], why: 'long-line' },
+    };
+  },
   DeclareOutage: (office, _now, dice) => {
     if (!isOpen(office) || outageNow(office)) return undefined;
     const services = office.settings.services.map(({ id }) => id).filter(() => dice.oneIn(4));

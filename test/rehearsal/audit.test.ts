@@ -129,6 +129,20 @@ test('a window that closed is open again once that was taken back, and has those
   expect(audit([...day, back, call], settings).broken).toEqual([]);
 });
 
+test('a window calls whoever its lines of that hour let it call, and those of before once the move was taken back', () => {
+  const day = [
+    entry('9:00', checkedIn('A001', '9:00', '9:30')),
+    entry('9:01', checkedIn('K001', '9:01', '9:10', { journey: ['informes'] })),
+  ];
+  const windows = [{ windowId: 'V1', skills: ['documentos', 'revision', 'informes'] }];
+  const moved = entry('9:05', { type: 'LinesMoved', at: at('9:05'), windows, why: 'long-line' });
+  const back = entry('9:06', { type: 'Undone', at: at('9:06'), staffId: 'benito', commandId: moved.id });
+  const call = entry('9:10', called('A001', '9:10'));
+  expect(audit([...day, call], settings).broken).toEqual([]);
+  expect(audit([...day, moved, call], settings).broken).toMatchObject([{ should: 'K001' }]);
+  expect(audit([...day, moved, back, call], settings).broken).toEqual([]);
+});
+
 test('a call is overtaken where its visitor is called elsewhere before the display is back, and only then', () => {
   const call = (callId: string, moment: string, visitId = 'A001') => {
     return { callId, attempt: 1, visitId, windowId: 'V1', ticket: visitId, at: at(moment) };

@@ -26,6 +26,7 @@ export function pastDay(seed: number, visits = 90): PastDay {
       breaks: [{ from: at('11:00') + index * 20 * minute, length: 20 * minute }],
     })),
     pausedServices: [],
+    moves: [],
     pace: { turnaround: 20_000, reaction: 3000 },
   };
 }

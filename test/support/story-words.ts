@@ -11,6 +11,7 @@ import type {
   PauseWindow,
   SendTo,
 } from '../../shared/domain/commands.ts';
+import type { MoveWhy } from '../../shared/domain/moved.ts';
 import type { NoticeContent } from '../../shared/domain/notice.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
@@ -189,6 +190,16 @@ export const correctOutcome = (
   about(supervisor, ticket, (visitId) => ({ type: 'CorrectOutcome', visitId, outcome, why: 'wrong-key', ...more }));
 /** Take back the last thing that whoever works at this window did. */
 export const undo = (windowId: string): Deed => wish(clerkOf(windowId), { type: 'Undo' });
+
+/** From now on these windows serve these lines, as a supervisor says. */
+export const moveLines = (served: Readonly<Record<string, readonly string[]>>, why: MoveWhy = 'long-line'): Deed =>
+  wish(supervisor, {
+    type: 'MoveLines',
+    windows: Object.entries(served).map(([windowId, skills]) => ({ windowId, skills })),
+    why,
+  });
+/** The supervisor takes back what they did last. */
+export const undoLead = (): Deed => wish(supervisor, { type: 'Undo' });
 
 export const pauseService = (service: string, reason = 'descanso'): Deed =>
   wish(supervisor, { type: 'PauseService', service, reason });

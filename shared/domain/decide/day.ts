@@ -6,6 +6,7 @@ import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import { withDoubts } from '../doubts.ts';
 import type { AppointmentLoaded, DayOpened, Event } from '../events.ts';
+import { asPublished } from '../moved.ts';
 import type { Office } from '../office.ts';
 import { isOpen } from '../office.ts';
 import { isSame } from '../same.ts';
@@ -47,7 +48,7 @@ const carriedOver = (appointment: BookedAppointment, at: Instant): readonly Even
 /** A day opens whatever became of the one before: what that one left is told, and appointments still ahead are carried over. */
 export function openDay(office: Office, { date }: OpenDay, { at }: Context): Decision {
   const { day } = office;
-  const settings = office.planned ?? office.settings;
+  const settings = office.planned ?? asPublished(office);
   if (wallClock(at, settings.office.timeZone).date !== date) return refuse('day-is-past', { date });
   if (day?.date === date) return refuse(isOpen(office) ? 'day-is-open' : 'day-already-held', { date });
   if (day && date < day.date) return refuse('day-is-past', { date });

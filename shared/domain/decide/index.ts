@@ -9,6 +9,7 @@ import { confirmClock, doubtClock, waitsForClock } from './clock.ts';
 import { correctOutcome } from './correct.ts';
 import { coverMoves } from './cover.ts';
 import { closeDay, loadAppointments, openDay } from './day.ts';
+import { moveLines } from './move.ts';
 import { recordMunicipality } from './municipality.ts';
 import { declareOutage, endOutage, stepOut } from './outage.ts';
 import { fetchPapers } from './papers.ts';
@@ -106,6 +107,8 @@ const decideAlone = (office: Office, command: Command, context: Context): Decisi
       return pauseService(office, command, context);
     case 'ResumeService':
       return resumeService(office, command, context);
+    case 'MoveLines':
+      return moveLines(office, command, context);
     case 'DeclareOutage':
       return declareOutage(office, command, context);
     case 'EndOutage':

@@ -3,9 +3,10 @@ import type { PublishSettings } from '../commands.ts';
 import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { SettingsPublished } from '../events.ts';
+import { isDone, publishedOver } from '../moved.ts';
 import type { Office, ServiceDay } from '../office.ts';
 import { presentVisits } from '../office.ts';
-import type { Settings, StepSettings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import type { Visit } from '../visit.ts';
 import type { Instant, Text } from '../vocabulary.ts';
 import { openDay as dayInHand } from './guards.ts';
@@ -23,7 +24,7 @@ export function publishSettings(office: Office, command: PublishSettings, { at }
   if (!day.ok) return day.refused;
   if (office.planned) return refuse('settings-planned');
   if (settings.office.timeZone !== office.settings.office.timeZone) return refuse('needs-new-day', { what: 'zone' });
-  const missed = missedBy(office, day.value, settings);
+  const missed = missedBy(office, day.value, publishedOver(office, settings).settings);
   if (missed) return missed;
   const session = sessionChanged(office.settings, settings, day.value);
   if (session === 'closed' || (session && session.closesAt <= at)) return refuse('needs-new-day', { what: 'hours' });
@@ -78,18 +79,4 @@ const missedByVisit = (office: Office, visit: Visit, settings: Settings): string
   const reasons = ({ reasons: { hold, incomplete } }: Settings) => [...hold, ...incomplete];
   if (reasons(settings).some(({ id }) => id === situation.reason)) return undefined;
   return reasons(office.settings).find(({ id }) => id === situation.reason)?.name.es;
-};
-
-/** Whether these settings have the step, and a window that could do it for this visitor. */
-const isDone = ({ steps, windows }: Settings, id: string, { needs }: Visit): boolean => {
-  const step: StepSettings | undefined = steps.find((one) => one.id === id);
-  return (
-    step !== undefined &&
-    windows.some(
-      ({ kind, skills, accessible }) =>
-        kind === step.at &&
-        skills.includes(step.skill) &&
-        (!needs.accessibleWindow || accessible || kind === 'biometric'),
-    )
-  );
 };

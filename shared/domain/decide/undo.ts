@@ -1,8 +1,14 @@
 import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { LastAct, Office } from '../office.ts';
+import { lostBy } from './move.ts';
+
+/** Whether other lines were moved or settings published since, or somebody would be left without a window. */
+const hasLinesSince = (office: Office, { lines }: LastAct): boolean =>
+  lines !== undefined && (office.settings !== lines.after || lostBy(office, lines.before.settings) !== undefined);
 
 const hasMovedOn = (office: Office, act: LastAct): boolean =>
+  hasLinesSince(office, act) ||
   act.visits.some(({ after }) => office.visits.get(after.id) !== after) ||
   act.windows.some(({ after }) => office.windows.get(after.id) !== after) ||
   act.requests.some(({ before, after }) => office.requests.get(before.id) !== after);

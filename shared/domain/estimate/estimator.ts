@@ -99,8 +99,9 @@ export class Estimator {
     const freed = new Set<VisitId>();
     for (const event of entry.events) {
       if (event.type === 'DayOpened') this.#newDay(before);
-      // Whoever shares a window with what stands still, or goes on, is called at another time than was foretold.
-      if (event.type === 'ServicePaused' || event.type === 'ServiceResumed') this.#told.clear();
+      // Whoever shares a window with what stands still, goes on or was moved is called at another time than was foretold.
+      if (event.type === 'ServicePaused' || event.type === 'ServiceResumed' || event.type === 'LinesMoved')
+        this.#told.clear();
       if (event.type === 'TicketCalled') this.#called(event.visitId, event.at, event.reason === undefined);
       if (event.type === 'StepFinished' || event.type === 'VisitHeld') freed.add(event.visitId);
     }

@@ -156,7 +156,9 @@ export class Floor {
     const paused = this.#office.pausedServices.get(visit.service);
     if (!step || (paused && paused.until === undefined)) return;
     const arrives = Math.max(this.#now, paused?.until ?? 0, away ? this.#backFrom(away) : 0);
-    const alone = onlyWindow !== undefined && this.windows.some(({ id }) => id === onlyWindow);
+    const alone =
+      onlyWindow !== undefined &&
+      this.windows.some(({ id, skills }) => id === onlyWindow && skills.includes(step.skill));
     const timing = { due, joined, arrives, weight: 1 };
     const inLine = { visitId: visit.id, waiting, onlyWindow: alone ? onlyWindow : undefined };
     this.jobs.push(this.#job(visit, step, visit.position, timing, inLine));

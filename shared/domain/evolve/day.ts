@@ -9,6 +9,7 @@ import type {
   RequestAccepted,
   SettingsPublished,
 } from '../events.ts';
+import { asPublished, publishedOver } from '../moved.ts';
 import type { HelpRequest, Office } from '../office.ts';
 import { closedWindow, newOffice, presentVisits } from '../office.ts';
 import { isSame } from '../same.ts';
@@ -24,12 +25,21 @@ export function dayClosed(office: Office, { at }: DayClosed): Office {
   return { ...office, windows, lastActs: new Map(), ...(office.day ? { day: { ...office.day, closedAt: at } } : {}) };
 }
 
-/** Windows that the new settings know keep their state; the others are gone. What waits for the next day changes nothing today. */
+/**
+ * Windows that the new settings know keep their state, and as far as they can the lines moved to them; the others are gone. What
+ * waits for the next day changes nothing today.
+ */
 export function settingsPublished(office: Office, { settings, from, session }: SettingsPublished): Office {
   const { planned: _superseded, ...today } = office;
-  if (from === 'opening') return isSame(settings, office.settings) ? today : { ...today, planned: settings };
+  if (from === 'opening') return isSame(settings, asPublished(office)) ? today : { ...today, planned: settings };
+  const { moved: _before, ...rest } = today;
   const windows = new Map(settings.windows.map(({ id }) => [id, office.windows.get(id) ?? closedWindow(id)]));
-  return { ...today, settings, windows, ...(session && office.day ? { day: { ...office.day, ...session } } : {}) };
+  return {
+    ...rest,
+    ...publishedOver(office, settings),
+    windows,
+    ...(session && office.day ? { day: { ...office.day, ...session } } : {}),
+  };
 }
 
 /** The visit that checked in for this appointment before the list was there, so that it does so once. */

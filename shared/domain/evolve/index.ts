@@ -1,4 +1,5 @@
 import type { Event } from '../events.ts';
+import { linesMoved } from '../moved.ts';
 import { contentOf } from '../notice.ts';
 import type { Office } from '../office.ts';
 import { changeVisit } from './change.ts';
@@ -125,6 +126,8 @@ export function evolve(office: Office, event: Event): Office {
     }
     case 'ServiceResumed':
       return { ...office, pausedServices: without(office.pausedServices, event.service) };
+    case 'LinesMoved':
+      return linesMoved(office, event);
     case 'NoticePosted': {
       const { noticeId: id } = event;
       return { ...office, notices: new Map(office.notices).set(id, { id, ...contentOf(event) }) };

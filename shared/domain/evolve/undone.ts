@@ -24,6 +24,13 @@ const isWithdrawn = (act: LastAct, { callId, attempt }: Announcement): boolean =
 const isOf = (act: LastAct, requestId: RequestId): boolean =>
   requestId === act.commandId || requestId.startsWith(`${act.commandId}-`);
 
+/** Lines that the act moved stand where they did before it. */
+const asLinesWere = (office: Office, { lines }: LastAct): Office => {
+  if (!lines) return office;
+  const { moved: _undone, ...rest } = office;
+  return { ...rest, ...lines.before };
+};
+
 /** Everything that somebody's last act touched is as it was before it. */
 export function undone(office: Office, { staffId }: Undone): Office {
   const act = office.lastActs.get(staffId);
@@ -38,7 +45,7 @@ export function undone(office: Office, { staffId }: Undone): Office {
   );
   const requests = [...asBefore, ...others].sort((a, b) => a.at - b.at);
   return {
-    ...restored,
+    ...asLinesWere(restored, act),
     requests: new Map(requests.map((request) => [request.id, request])),
     announcements: office.announcements.filter((announcement) => !isWithdrawn(act, announcement)),
     lastActs: without(office.lastActs, staffId),

@@ -1,6 +1,7 @@
 import { dueAgain } from '../due.ts';
 import type { Event, OutcomeCorrected, StepFinished, TicketCalled } from '../events.ts';
 import { corrected } from '../evolve/visits.ts';
+import { movesBetween } from '../moved.ts';
 import type { Office } from '../office.ts';
 import { serviceOf, windowSettings } from '../office.ts';
 import type { Visit, Waiting } from '../visit.ts';
@@ -163,6 +164,8 @@ const bendOf = (office: Office, event: Event): Bend | undefined => {
       return event.waiting && { is: 'needs', at: event.at, reason: event.reason };
     case 'SettingsPublished':
       return event.from === 'opening' ? undefined : { is: 'settings', at: event.at };
+    case 'LinesMoved':
+      return { is: 'lines', at: event.at, moves: movesBetween(office.settings, event.windows), moved: event.why };
     case 'LineJoined': {
       const { why, onlyWindow } = event.waiting;
       const ticket = office.visits.get(event.visitId)?.ticket;

@@ -1,4 +1,5 @@
 import type { CorrectionWhy } from '../commands.ts';
+import type { LineMove, MoveWhy } from '../moved.ts';
 import type { DayKey, Instant, ReasonId, TicketNumber, VisitOutcome, WindowId } from '../vocabulary.ts';
 
 /** Whole minutes, rounded down, and how often each came up, ascending: days can be put together without losing their middle. */
@@ -19,11 +20,14 @@ export type ByCut<T> = Readonly<Record<Cut, Readonly<Record<string, T>>>>;
 
 /** Something that bent the order of the line. It names no ticket where a need would show. */
 export interface Bend {
-  readonly is: 'out-of-turn' | 'needs' | 'transfer' | 'returned' | 'settings' | 'list';
+  readonly is: 'out-of-turn' | 'needs' | 'transfer' | 'returned' | 'settings' | 'list' | 'lines';
   readonly at: Instant;
   readonly ticket?: TicketNumber;
   readonly windowId?: WindowId;
   readonly reason?: ReasonId;
+  /** Of lines: which windows have taken or left which, and why. */
+  readonly moves?: readonly LineMove[];
+  readonly moved?: MoveWhy;
 }
 
 /** An outcome that was put right; the figures count it as it is now. */

@@ -1,4 +1,5 @@
 import type { StepFinished } from '../events.ts';
+import type { WindowLines } from '../moved.ts';
 import type { Settings } from '../settings.ts';
 import type { DueReason } from '../visit.ts';
 import type {
@@ -105,5 +106,7 @@ export interface PastDay {
   readonly visits: readonly PastVisit[];
   readonly windows: readonly PastWindow[];
   readonly pausedServices: readonly (Span & { readonly service: ServiceId; readonly reason?: ReasonId })[];
+  /** Lines moved to other windows, from when. */
+  readonly moves: readonly { readonly at: Instant; readonly windows: readonly WindowLines[] }[];
   readonly pace: Pace;
 }

@@ -57,13 +57,17 @@ class Play {
   }
 
   run(): readonly Event[] {
-    const { date, openedAt: at, opensAt, closesAt, settings, visits, windows, pausedServices } = this.#day;
+    const { date, openedAt: at, opensAt, closesAt, settings, visits, windows, pausedServices, moves } = this.#day;
     this.#record({ type: 'DayOpened', at, date, opensAt, closesAt, settings });
     for (const { service, reason, from, to } of pausedServices) {
       this.#plan(from, () => {
         this.#record({ type: 'ServicePaused', at: this.#now, service, ...(reason !== undefined && { reason }) });
       });
       if (to !== undefined) this.#plan(to, () => this.#resume(service));
+    }
+    for (const { at: from, windows: moved } of moves) {
+      this.#plan(from, () => this.#record({ type: 'LinesMoved', at: this.#now, windows: moved, why: 'long-line' }));
+      this.#plan(from, () => this.#lookAround());
     }
     for (const window of windows) this.#planWindow(window);
     for (const visit of visits) this.#plan(visit.arrives, () => this.#arrive(visit));

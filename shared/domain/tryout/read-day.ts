@@ -27,6 +27,7 @@ export function readDay(recorded: readonly Entry[]): PastDay | undefined {
     visits: readVisits(events, settings.windows),
     windows: readWindows(events, windows, closesAt),
     pausedServices: servicePauses(events),
+    moves: events.flatMap((event) => (event.type === 'LinesMoved' ? [{ at: event.at, windows: event.windows }] : [])),
     pace: readPace(entries, newOffice(opened.settings)),
   };
 }

@@ -31,7 +31,8 @@ const changed = (day: PastDay, change: Change): PastDay => {
       return withWindow(day, change.like, spanOf(day, change));
     case 'serve': {
       const { windowId, skills } = change;
-      return onSettings(day, windowId, (window) => ({ ...window, skills }));
+      const unmoved = { ...day, moves: day.moves.map((move) => without(move, windowId)) };
+      return onSettings(unmoved, windowId, (window) => ({ ...window, skills }));
     }
     case 'rule': {
       const { is: _, ...dials } = change;
@@ -67,6 +68,12 @@ const onSettings = (day: PastDay, id: WindowId, change: (window: WindowSettings)
   const windows = day.settings.windows.map((window) => (window.id === id ? change(window) : window));
   return { ...day, settings: { ...day.settings, windows } };
 };
+
+/** What the window was moved to is not what is tried. */
+const without = (move: PastDay['moves'][number], id: WindowId): PastDay['moves'][number] => ({
+  ...move,
+  windows: move.windows.filter(({ windowId }) => windowId !== id),
+});
 
 const never = Number.POSITIVE_INFINITY;
 

@@ -138,6 +138,7 @@ export const figures: FigureWords = {
       returned: 'Returned to the line',
       settings: 'Settings changed',
       list: 'Appointment added',
+      lines: 'Lines moved',
     },
     more: (n) => `and ${n} more in the record`,
   },

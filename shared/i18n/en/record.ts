@@ -1,8 +1,9 @@
 import type { CorrectionWhy, HandlePersonData } from '../../domain/commands.ts';
 import type { Event } from '../../domain/events.ts';
+import type { MoveWhy } from '../../domain/moved.ts';
 import type { DueReason } from '../../domain/visit.ts';
 import type { RequestKind, VisitOutcome } from '../../domain/vocabulary.ts';
-import type { RecordWords, SaidFact } from '../es/record.ts';
+import type { RecordWords, SaidFact, SaidMove } from '../es/record.ts';
 
 const ended: Readonly<Record<VisitOutcome, string>> = {
   served: 'ended served',
@@ -62,6 +63,26 @@ const wanted: Readonly<Record<HandlePersonData['why'], string>> = {
   mistake: 'they should not have been here',
 };
 
+const movedFor: Readonly<Record<MoveWhy, string>> = {
+  'long-line': 'the line was long',
+  'idle-windows': 'windows had nobody to serve',
+  'clerk-gone': 'whoever served had left',
+  equipment: 'some equipment was failing',
+  over: 'it was no longer needed',
+};
+
+const all = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const move = ({ windows, takes, leaves }: SaidMove): string => {
+  const many = windows.length > 1;
+  const [also, no] = many ? ['also serve', 'no longer serve'] : ['also serves', 'no longer serves'];
+  const parts = [
+    ...(takes.length > 0 ? [`${also} ${all.format(takes)}`] : []),
+    ...(leaves.length > 0 ? [`${no} ${all.format(leaves)}`] : []),
+  ];
+  return `${all.format(windows)} ${parts.join(' and ')}`;
+};
+
 const because = (reason: string): string => (reason === '' ? '' : `: ${reason}`);
 const at = (window: string): string => (window === '' ? '' : ` at ${window}`);
 const to = (window: string): string => (window === '' ? '' : ` to ${window}`);
@@ -116,6 +137,8 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   ServicePaused: ({ service, reason, until }) =>
     `paused ${service}${until === '' ? '' : ` until ${until}`}${because(reason)}`,
   ServiceResumed: ({ service }) => `resumed ${service}`,
+  LinesMoved: ({ moves = [], moved }) =>
+    `moved lines until the day ends: ${moves.map(move).join('; ')}. Reason: ${movedFor[moved ?? 'over']}`,
   NoticePosted: () => 'put a notice on the displays',
   RoomCounted: () => 'counted the people in the room',
   NoticeRemoved: () => 'took a notice off the displays',
@@ -209,6 +232,8 @@ export const record: RecordWords = {
     correction: (was, outcome) => `from “${was}” to “${outcome}”`,
     outcomes,
     correctedFor,
+    move,
+    movedFor,
     hash: 'Seal of the record',
     hashNote: (seq) =>
       `SHA-256 of line ${seq} of the day, which chains all before it. Keep this report outside the office.`,

@@ -98,6 +98,23 @@ export const refusals: typeof es = {
     `${details.holder ?? 'Someone else'} is already attending to that request. Choose another.`,
   'unknown-notice': () => 'That notice had been removed already. Nothing more to do.',
   'service-not-paused': () => 'That service is not paused. It is being served as usual.',
+  'unknown-line': (details) =>
+    `${details.window ?? 'That window'} cannot serve that line. Choose among the lines shown in the table.`,
+  'window-without-line': (details) =>
+    `${details.window ?? 'That window'} would have no line left. Leave it at least one, or close it.`,
+  'line-without-window': ({ line, count, accessible }) => {
+    const which = line ? `“${line}”` : 'one of the lines';
+    if (accessible)
+      return `Somebody in ${which} needs the accessible window, and none would serve it. Leave one there that is accessible.`;
+    const many =
+      count === 1
+        ? ', and 1 ticket that is here needs it'
+        : count
+          ? `, and ${count} tickets that are here need it`
+          : '';
+    return `Nobody could serve ${which}${many}. Leave it at some window, or pause the service.`;
+  },
+  'nothing-moved': () => 'That is how it is served already. Tick or untick a line.',
   'outage-stands': () =>
     'Everybody has been told already that the system is down. Once it is back, press “The system is back”.',
   'no-outage': () => 'The system works and services are given as usual. Nothing more to do.',

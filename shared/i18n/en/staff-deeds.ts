@@ -98,6 +98,7 @@ export const deeds: DeedWords = {
     ReturnToLine: (about) => `${about} back in the line`,
     RecordNoShow: (about) => `${about} marked absent`,
     CorrectOutcome: (about) => `Corrected how ${about} ended`,
+    MoveLines: () => 'Lines were moved',
     ChangeNeeds: (about) => `Needs of ${about} changed`,
     ComeBack: (about) => `${about} back in the line`,
     StepOut: (about) => `${about} went out and comes back later`,

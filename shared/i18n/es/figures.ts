@@ -143,6 +143,7 @@ export const figures = {
       returned: 'Devuelto a la fila',
       settings: 'Cambio de ajustes',
       list: 'Cita agregada',
+      lines: 'Filas movidas',
     },
     more: (n: number) => `y ${n} más en el registro`,
   },

@@ -1,7 +1,15 @@
 import type { CorrectionWhy, HandlePersonData } from '../../domain/commands.ts';
 import type { Event } from '../../domain/events.ts';
+import type { MoveWhy } from '../../domain/moved.ts';
 import type { DueReason } from '../../domain/visit.ts';
 import type { Actor, RequestKind, VisitOutcome } from '../../domain/vocabulary.ts';
+
+/** Lines moved, with their names put in. */
+export interface SaidMove {
+  readonly windows: readonly string[];
+  readonly takes: readonly string[];
+  readonly leaves: readonly string[];
+}
 
 /** A fact of the record with its names put in: what a sentence is made of. Empty where the fact has no such part. */
 export interface SaidFact {
@@ -21,6 +29,8 @@ export interface SaidFact {
   readonly request?: RequestKind;
   readonly deed?: HandlePersonData['deed'];
   readonly wanted?: HandlePersonData['why'];
+  readonly moves?: readonly SaidMove[];
+  readonly moved?: MoveWhy;
 }
 
 const ended: Readonly<Record<VisitOutcome, string>> = {
@@ -82,6 +92,27 @@ const wanted: Readonly<Record<HandlePersonData['why'], string>> = {
   mistake: 'no debían estar aquí',
 };
 
+const movedFor: Readonly<Record<MoveWhy, string>> = {
+  'long-line': 'la fila era larga',
+  'idle-windows': 'había ventanillas sin turnos',
+  'clerk-gone': 'se fue quien atendía',
+  equipment: 'fallaba un equipo',
+  over: 'ya no hacía falta',
+};
+
+const all = new Intl.ListFormat('es', { type: 'conjunction' });
+
+/** "Ventanilla 3 y Ventanilla 4 atienden también Informes y ya no Entrega". */
+const move = ({ windows, takes, leaves }: SaidMove): string => {
+  const many = windows.length > 1;
+  const [also, no] = many ? ['atienden también', 'ya no atienden'] : ['atiende también', 'ya no atiende'];
+  const parts = [
+    ...(takes.length > 0 ? [`${also} ${all.format(takes)}`] : []),
+    ...(leaves.length > 0 ? [`${no} ${all.format(leaves)}`] : []),
+  ];
+  return `${all.format(windows)} ${parts.join(' y ')}`;
+};
+
 const because = (reason: string): string => (reason === '' ? '' : `: ${reason}`);
 const at = (window: string): string => (window === '' ? '' : ` en ${window}`);
 const to = (window: string): string => (window === '' ? '' : ` a ${window}`);
@@ -137,6 +168,8 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
   ServicePaused: ({ service, reason, until }) =>
     `pausó ${service}${until === '' ? '' : ` hasta las ${until}`}${because(reason)}`,
   ServiceResumed: ({ service }) => `reanudó ${service}`,
+  LinesMoved: ({ moves = [], moved }) =>
+    `movió filas hasta el final del día: ${moves.map(move).join('; ')}. Motivo: ${movedFor[moved ?? 'over']}`,
   NoticePosted: () => 'puso un aviso en las pantallas',
   RoomCounted: () => 'contó a las personas de la sala',
   NoticeRemoved: () => 'quitó un aviso de las pantallas',
@@ -232,6 +265,8 @@ export const record = {
     correction: (was: string, outcome: string) => `de «${was}» a «${outcome}»`,
     outcomes,
     correctedFor,
+    move,
+    movedFor,
     hash: 'Sello del registro',
     hashNote: (seq: number) =>
       `Huella SHA-256 del renglón ${seq} del día, que encadena todos los anteriores. Guarde este informe fuera de la oficina.`,

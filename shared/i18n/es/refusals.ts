@@ -98,6 +98,23 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
     `${details.holder ? `${details.holder} ya atiende` : 'Otra persona ya atiende'} esa solicitud. Elija otra.`,
   'unknown-notice': () => 'Ese aviso ya se había quitado. No hace falta nada más.',
   'service-not-paused': () => 'Ese trámite no está en pausa. Se atiende con normalidad.',
+  'unknown-line': (details) =>
+    `${details.window ? `${details.window} no puede` : 'Esa ventanilla no puede'} atender esa fila. Elija de las filas que se ven en la tabla.`,
+  'window-without-line': (details) =>
+    `${details.window ?? 'Esa ventanilla'} se quedaría sin filas. Déjele al menos una, o ciérrela.`,
+  'line-without-window': ({ line, count, accessible }) => {
+    const which = line ? `«${line}»` : 'una de las filas';
+    if (accessible)
+      return `En ${which} hay quien necesita la ventanilla accesible, y ninguna la atendería. Deje ahí una que sea accesible.`;
+    const many =
+      count === 1
+        ? ', y la necesita 1 turno que ya está aquí'
+        : count
+          ? `, y la necesitan ${count} turnos que ya están aquí`
+          : '';
+    return `Nadie podría atender ${which}${many}. Déjela en alguna ventanilla, o pause el trámite.`;
+  },
+  'nothing-moved': () => 'Así se atiende ya. Marque o desmarque alguna fila.',
   'outage-stands': () => 'Ya se avisó a todos que no hay sistema. Cuando vuelva, pulse «Ya hay sistema».',
   'no-outage': () => 'El sistema funciona y se atiende con normalidad. No hace falta nada más.',
   'already-out': () => 'Esa persona ya salió y su lugar está guardado. Cuando vuelva, regrésela a la fila.',

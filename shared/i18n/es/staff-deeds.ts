@@ -95,6 +95,7 @@ export const deeds = {
     ReturnToLine: (about: string) => `${about} regresó a la fila`,
     RecordNoShow: (about: string) => `Se marcó ausente ${about}`,
     CorrectOutcome: (about: string) => `Se corrigió cómo terminó ${about}`,
+    MoveLines: () => 'Se movieron filas',
     ChangeNeeds: (about: string) => `Cambió el apoyo de ${about}`,
     ComeBack: (about: string) => `${about} volvió a la fila`,
     StepOut: (about: string) => `${about} salió y vuelve después`,

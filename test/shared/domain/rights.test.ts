@@ -61,6 +61,7 @@ const ofSupervisor: readonly CommandType[] = [
   'DeclareOutage',
   'EndOutage',
   'HandlePersonData',
+  'MoveLines',
   'OpenDay',
   'PauseService',
   'PublishSettings',
