@@ -31,6 +31,7 @@ import type { Lines } from './lines.ts';
 import { layLines } from './lines.ts';
 import { announce } from './local-name.ts';
 import { openLogging } from './logging.ts';
+import { growInSmallSteps } from './memory.ts';
 import { CommandCounts } from './metrics/commands.ts';
 import { Computer } from './metrics/computer.ts';
 import { tellMetrics } from './metrics-desk.ts';
@@ -270,6 +271,7 @@ async function run(words: readonly string[]): Promise<void> {
     return;
   }
 
+  growInSmallSteps();
   const close = await open(options);
   let leaving = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
