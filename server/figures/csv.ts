@@ -9,8 +9,8 @@ import { figures as english } from '../../shared/i18n/en/figures.ts';
 import type { FigureWords } from '../../shared/i18n/es/figures.ts';
 import { figures as spanish } from '../../shared/i18n/es/figures.ts';
 import { textIn } from '../../shared/i18n/format.ts';
+import { endsOf, leavingOf, shareLeaving } from '../../shared/protocol/leaving.ts';
 import { OPINION_PLACES } from '../../shared/protocol/opinion.ts';
-import { leavingOf, shareLeaving } from './few.ts';
 
 type Cell = string | number;
 interface Row {
@@ -35,6 +35,7 @@ export function csvOf({ figures, names, opinions = NO_OPINIONS }: Figures, langu
   const reason = named(names.reasons);
   const { waits, stays, told, people } = figures;
   const absent = Math.max(0, people.booked - people.came);
+  const ends = { ...words.outcomes.is, without: words.outcomes.without };
 
   const groups: readonly (readonly [measure: string, kind: string, rows: readonly Row[]])[] = [
     [csv.visits, columns.service, counted(figures.visits, service)],
@@ -47,7 +48,7 @@ export function csvOf({ figures, names, opinions = NO_OPINIONS }: Figures, langu
     [csv.told, words.told.kind, told.kind.map((one) => fell(one, (key) => wordIn(words.told.is, key)))],
     [csv.toldApart, '', counted(told.apart, (key) => wordIn(words.told.apartIs, key))],
     [csv.incomplete, '', counted(figures.incomplete, reason)],
-    [csv.outcomes, '', counted(figures.outcomes, (key) => wordIn(words.outcomes.is, key))],
+    [csv.outcomes, '', counted(endsOf(figures), (key) => wordIn(ends, key))],
     [csv.languages, '', counted(people.languages, (key) => key)],
     [csv.municipalities, '', counted(people.municipalities, (key) => key)],
     ...OPINION_PLACES.map(
@@ -102,10 +103,13 @@ const fell = (row: ToldRow, name: (key: string) => string): Row => ({
   more: ['', '', '', shareOf(row), tenths(row.error), tenths(row.drift)],
 });
 
-const withoutFew = (rows: readonly Row[], { few, hidden }: FigureWords['csv']): readonly (readonly Cell[])[] =>
-  leavingOf(rows).map(([{ name, times, more }, leaving]) => {
-    if (leaving === 'told') return [name, times, ...more];
-    return [name, leaving === 'few' ? few : hidden];
+const withoutFew = (rows: readonly Row[], { few, hidden }: FigureWords['csv']): readonly (readonly Cell[])[] => {
+  const some = rows.filter(({ times }) => times > 0);
+  const leaving = leavingOf(some.map(({ times }) => times));
+  return some.map(({ name, times, more }, place) => {
+    if (leaving[place] === 'told') return [name, times, ...more];
+    return [name, leaving[place] === 'few' ? few : hidden];
   });
+};
 
 const wordIn = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;

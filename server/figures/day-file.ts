@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Figures, Spread, ToldRow, WaitSpread } from '../../shared/domain/figures/span-types.ts';
 import type { Counts } from '../../shared/domain/figures/types.ts';
 import type { DayKey, Text } from '../../shared/domain/vocabulary.ts';
-import { fewest, leavingOf, shareLeaving } from './few.ts';
+import { endsOf, fewest, leavingOf, shareLeaving } from '../../shared/protocol/leaving.ts';
 
 const text = v.objectWithRest({ es: v.string() }, v.string());
 const enough = v.pipe(v.number(), v.integer(), v.minValue(fewest));
@@ -74,7 +74,7 @@ export function dayFileOf({ figures, names }: Figures, { day, office, closing }:
     closed: !figures.unclosed.includes(day),
     closing,
     visits: leaving(counted(figures.visits), service),
-    outcomes: leaving(counted(figures.outcomes)),
+    outcomes: leaving(counted(endsOf(figures))),
     appointments: leaving(counted({ came: people.came, absent: Math.max(0, people.booked - people.came) })),
     missedCalls: leaving(counted({ missed: figures.missedCalls })),
     incomplete: leaving(counted(figures.incomplete), reason),
@@ -116,8 +116,11 @@ const toldRow = (one: ToldRow): Row => ({
   drift: tenths(one.drift),
 });
 
-const leaving = (rows: readonly Row[], nameOf: (id: string) => object = unnamed): readonly object[] =>
-  leavingOf(rows).map(([one, how]) => {
-    const name = nameOf(one.is);
+const leaving = (rows: readonly Row[], nameOf: (id: string) => object = unnamed): readonly object[] => {
+  const some = rows.filter(({ times }) => times > 0);
+  const told = leavingOf(some.map(({ times }) => times));
+  return some.map((one, place) => {
+    const [name, how] = [nameOf(one.is), told[place] ?? 'withheld'];
     return how === 'told' ? { ...one, ...name } : { is: one.is, ...name, [how]: true };
   });
+};

@@ -1,5 +1,6 @@
 import type { Figures } from '../../shared/domain/figures/span-types.ts';
 import type { DayKey } from '../../shared/domain/vocabulary.ts';
+import { endsOf } from '../../shared/protocol/leaving.ts';
 import { useWorkplace } from '../workplace.ts';
 import { Counts } from './Counts.tsx';
 import { clockOf } from './clock-of.ts';
@@ -24,7 +25,7 @@ export function Charts({ page, today }: { readonly page: Figures; readonly today
   const naming = namingBy(names, say);
   const { waits, stays, people } = figures;
   const unclosed = figures.unclosed.filter((day) => day !== today);
-  const ends = { ...figures.outcomes, ...(figures.withoutOutcome > 0 && { without: figures.withoutOutcome }) };
+  const ends = endsOf(figures);
   const outcome: Readonly<Record<string, string>> = { ...words.outcomes.is, without: words.outcomes.without };
   const bend: Readonly<Record<string, string>> = words.bent.is;
 

@@ -1,7 +1,10 @@
 import type { Spread } from '../../shared/domain/figures/span-types.ts';
 import type { Counts } from '../../shared/domain/figures/types.ts';
+import type { Leaving } from '../../shared/protocol/leaving.ts';
+import { isFew, leavingOf, sumLeaves } from '../../shared/protocol/leaving.ts';
+import type { Say } from '../say.ts';
 import { useWorkplace } from '../workplace.ts';
-import { few, isFew, toldOf, withheld } from './few.ts';
+import { few, withheld } from './marks.ts';
 
 interface Times {
   readonly title: string;
@@ -9,15 +12,28 @@ interface Times {
   readonly name: (key: string) => string;
 }
 
-const tellCount = (told: ReturnType<typeof toldOf>[number] | undefined, count: string): string =>
+const tellCount = (told: Leaving | undefined, count: string): string =>
   told === 'few' ? few : told === 'withheld' ? withheld : count;
+
+/** One count of a group as it stands on paper outside the group's table: as it does there. */
+export function tellOne(counts: Counts, kind: string, say: Say): string {
+  const place = Object.keys(counts).indexOf(kind);
+  return tellCount(leavingOf(Object.values(counts))[place] ?? 'told', say.count(counts[kind] ?? 0));
+}
+
+/** The sum of a group as it stands on paper. */
+export function tellSum(counts: Counts, say: Say): string {
+  const all = Object.values(counts);
+  const sum = all.reduce((so, count) => so + count, 0);
+  return tellCount(sumLeaves(all) ? 'told' : isFew(sum) ? 'few' : 'withheld', say.count(sum));
+}
 
 /** Times as they stand on paper: numbers alone, and none below five. */
 export function PaperTimes({ title, rows, name }: Times) {
   const { say } = useWorkplace();
   const { columns } = say.figures;
   const withShare = rows.some(({ within }) => within !== undefined);
-  const told = toldOf(rows.map(({ times }) => times));
+  const told = leavingOf(rows.map(({ times }) => times));
   const share = (within: number, times: number) =>
     isFew(within) || isFew(times - within) ? withheld : say.percent(within, times);
   return (
@@ -58,7 +74,7 @@ export function PaperCounts({ title, counts, name }: Counted) {
   const { say } = useWorkplace();
   const rows = Object.entries(counts).sort(([, a], [, b]) => b - a);
   if (rows.length === 0) return null;
-  const told = toldOf(rows.map(([, count]) => count));
+  const told = leavingOf(rows.map(([, count]) => count));
   return (
     <table>
       <caption>{title}</caption>

@@ -1,4 +1,5 @@
 import type { DayKey } from '../../shared/domain/vocabulary.ts';
+import { endsOf } from '../../shared/protocol/leaving.ts';
 import type { DayReport } from '../../shared/protocol/record.ts';
 import { useWorkplace } from '../workplace.ts';
 import { Bends } from './Bends.tsx';
@@ -6,16 +7,13 @@ import { Corrections } from './Corrections.tsx';
 import { clockOf } from './clock-of.ts';
 import { factsOf } from './facts.ts';
 import { namingBy } from './names.ts';
-import { PaperCounts, PaperTimes } from './PaperTables.tsx';
+import { PaperCounts, PaperTimes, tellOne, tellSum } from './PaperTables.tsx';
 import { Seal } from './Seal.tsx';
 
 interface Props {
   readonly date: DayKey;
   readonly report: DayReport;
 }
-
-const sum = (counts: Readonly<Record<string, number>>): number =>
-  Object.values(counts).reduce((so, count) => so + count, 0);
 
 /** The one page that leaves with the day: what was done, what bent the order, how it is counted, the seal, the signatures. */
 export function Sheet({ date, report }: Props) {
@@ -24,10 +22,11 @@ export function Sheet({ date, report }: Props) {
   const cifras = say.figures;
   const { figures, head, names, office, key } = report;
   const naming = namingBy(names, say);
-  const outcome: Readonly<Record<string, string>> = cifras.outcomes.is;
+  const outcome: Readonly<Record<string, string>> = { ...cifras.outcomes.is, without: cifras.outcomes.without };
+  const ends = endsOf(figures);
   const facts = [
-    { name: words.visits, figure: say.count(sum(figures.visits)), note: '' },
-    { name: words.served, figure: say.count(figures.outcomes.served ?? 0), note: '' },
+    { name: words.visits, figure: tellSum(ends, say), note: '' },
+    { name: words.served, figure: tellOne(ends, 'served', say), note: '' },
     ...factsOf(figures, naming.reason, say, true),
   ];
 
@@ -57,7 +56,7 @@ export function Sheet({ date, report }: Props) {
         <PaperTimes title={cifras.waits.hour} rows={figures.waits.hour} name={clockOf} />
         <PaperTimes title={cifras.stays.step} rows={figures.stays.step} name={naming.step} />
         <div>
-          <PaperCounts title={cifras.outcomes.title} counts={figures.outcomes} name={(key) => outcome[key] ?? key} />
+          <PaperCounts title={cifras.outcomes.title} counts={ends} name={(key) => outcome[key] ?? key} />
           <PaperCounts title={cifras.incomplete.title} counts={figures.incomplete} name={naming.reason} />
         </div>
       </div>
@@ -67,7 +66,7 @@ export function Sheet({ date, report }: Props) {
         <h3>{words.definitions}</h3>
         <p>
           {cifras.waits.definition} {cifras.waits.within} {cifras.stays.definition} {cifras.outcomes.definition}{' '}
-          {cifras.incomplete.definition} {cifras.bent.definition}
+          {cifras.incomplete.definition} {cifras.bent.definition} {words.marks}
         </p>
       </section>
       <section class="sheet-small">

@@ -1,6 +1,7 @@
 import type { SpanFigures } from '../../shared/domain/figures/span-types.ts';
+import { isFew } from '../../shared/protocol/leaving.ts';
 import type { Say } from '../say.ts';
-import { few, isFew, withheld } from './few.ts';
+import { few, withheld } from './marks.ts';
 
 /** A figure that stands alone, with the counts it was made of. */
 export interface Fact {

@@ -238,6 +238,7 @@ export const record: RecordWords = {
     hashNote: (seq) =>
       `SHA-256 of line ${seq} of the day, which chains all before it. Keep this report outside the office.`,
     definitions: 'How it is counted',
+    marks: '“<5” is fewer than five; “–” is left out so that nobody can work it out.',
     key: 'Public key of its signed files:',
     signature: 'Name and signature of the supervisor',
     seen: 'Name and signature of whoever receives it',

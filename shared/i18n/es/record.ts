@@ -271,6 +271,7 @@ export const record = {
     hashNote: (seq: number) =>
       `Huella SHA-256 del renglón ${seq} del día, que encadena todos los anteriores. Guarde este informe fuera de la oficina.`,
     definitions: 'Cómo se cuenta',
+    marks: '«<5» es menos de cinco; «–» se omite para que nadie lo pueda calcular.',
     key: 'Llave pública de sus archivos firmados:',
     signature: 'Nombre y firma de quien supervisa',
     seen: 'Nombre y firma de quien recibe',
