@@ -55,6 +55,7 @@ export function csvOf({ figures, names, opinions = NO_OPINIONS }: Figures, langu
       (place) => [csv.opinions[place], '', counted(opinions[place], (key) => wordIn(words.opinions.is, key))] as const,
     ),
     [csv.bent, '', counted(figures.bent, (key) => wordIn(words.bent.is, key))],
+    ['', '', [{ name: csv.handedOver, times: people.handedOver ?? 0, more: [] }]],
     [csv.calls, '', [{ name: csv.missed, times: figures.missedCalls, more: [] }]],
     [
       '',

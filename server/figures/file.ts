@@ -72,6 +72,7 @@ const figuresFile = v.object({
       done: counts,
       languages: counts,
       municipalities: v.exactOptional(counts),
+      handedOver: v.exactOptional(count),
       came: count,
     }),
   ),

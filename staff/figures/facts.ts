@@ -41,6 +41,9 @@ export function factsOf(
     { name: facts.punctual, ...share(punctual.called, punctual.of, facts.punctualNote) },
     { name: facts.missed, ...share(missedCalls, calls, facts.missedNote) },
     { name: facts.told, ...share(told.all.within, told.all.times, facts.toldNote) },
+    ...(people.handedOver === undefined
+      ? []
+      : [{ name: facts.handedOver, figure: count(people.handedOver), note: facts.handedOverNote }]),
     { name: facts.outOfTurn, figure: say.count(bent['out-of-turn'] ?? 0), note: facts.outOfTurnNote },
   ];
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../decision.ts';
 import { evolve } from '../evolve/index.ts';
 import type { Office } from '../office.ts';
 import { newOffice, presentVisits } from '../office.ts';
+import { isHandedOver } from '../ready.ts';
 import type { Visit } from '../visit.ts';
 import type { Instant } from '../vocabulary.ts';
 import type { Counting } from './count.ts';
@@ -50,7 +51,7 @@ export function figuresOf(entries: readonly Entry[], at?: Instant): DayFigures |
   const visits = [...office.visits.values()];
   const closed = office.day?.closedAt !== undefined;
   const expected = expectedOf(office, closed ? undefined : at);
-  const people = peopleOf(visits, expected);
+  const people = peopleOf(office, visits, expected);
   const minutes = [...tally.windowMinutes].map(([quarter, of]) => [quarter, Math.round(of)] as const);
   return {
     format: 1,
@@ -104,8 +105,15 @@ const endsOf = (
   return { outcomes: countsOf(outcomes), withoutOutcome, served: countsOf(served) };
 };
 
+const handedOverIn = (office: Office): number =>
+  [...office.documents.values()].filter((document) => isHandedOver(office, document)).length;
+
 /** Everybody is either known or erased: a day is erased whole, and a visit has at least one applicant while it is not. */
-const peopleOf = (visits: readonly Visit[], expected: readonly BookedAppointment[]): PeopleFigures | undefined => {
+const peopleOf = (
+  office: Office,
+  visits: readonly Visit[],
+  expected: readonly BookedAppointment[],
+): PeopleFigures | undefined => {
   if (visits.some(({ applicants }) => applicants.length === 0)) return undefined;
 
   const done = new Map<string, number>();
@@ -127,6 +135,7 @@ const peopleOf = (visits: readonly Visit[], expected: readonly BookedAppointment
     done: countsOf(done),
     languages: countsOf(languages),
     ...(municipalities.size > 0 && { municipalities: countsOf(municipalities) }),
+    ...(office.documents.size > 0 && { handedOver: handedOverIn(office) }),
     came,
   };
 };

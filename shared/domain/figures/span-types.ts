@@ -79,6 +79,8 @@ export interface SpanFigures {
     readonly applicants: number;
     readonly languages: Counts;
     readonly municipalities: Counts;
+    /** Absent where no day had a list of what is ready. */
+    readonly handedOver?: number;
     readonly booked: number;
     readonly came: number;
   };

@@ -18,6 +18,7 @@ const total = (days: readonly DayFigures[], of: (day: DayFigures) => number): nu
 
 /** Days put together: counts are added, and middles are found among all their times, never averaged from days' middles. */
 export function spanOf(days: readonly DayFigures[], from: DayKey, to: DayKey): SpanFigures {
+  const handedOver = days.flatMap(({ people }) => people?.handedOver ?? []);
   const known = days.flatMap(({ people, booked }) => (people ? [{ ...people, booked }] : []));
   const sum = (of: (day: DayFigures) => Counts) => sumOf(days.map(of));
   return {
@@ -48,6 +49,7 @@ export function spanOf(days: readonly DayFigures[], from: DayKey, to: DayKey): S
       applicants: known.reduce((so, { applicants }) => so + applicants, 0),
       languages: sumOf(known.map(({ languages }) => languages)),
       municipalities: sumOf(known.flatMap(({ municipalities }) => (municipalities ? [municipalities] : []))),
+      ...(handedOver.length > 0 && { handedOver: handedOver.reduce((so, count) => so + count, 0) }),
       booked: known.reduce((so, { booked }) => so + booked, 0),
       came: known.reduce((so, { came }) => so + came, 0),
     },

@@ -49,6 +49,8 @@ export interface PeopleFigures {
   readonly languages: Counts;
   /** Visits by the municipality that the window was told; absent where none was. */
   readonly municipalities?: Counts;
+  /** Ready documents that came into their holders' hands, by a visit or marked; absent where no list of them was there. */
+  readonly handedOver?: number;
   /** Appointments of the day from which a visit came. */
   readonly came: number;
 }

@@ -96,6 +96,13 @@ test('how true the told time was leaves the office by service and kind, never fo
   ]);
 });
 
+test('documents handed over leave the office as one count, and not where it is small', () => {
+  const people = { applicants: 60, done: {}, languages: {}, came: 0 };
+  const told = (handedOver: number) => cellsOf(figuresWith({ people: { ...people, handedOver } }), '');
+  expect(told(19)).toContainEqual(expect.arrayContaining(['Documentos entregados', '19']));
+  expect(told(3)).toContainEqual(expect.arrayContaining(['Documentos entregados', '<5']));
+});
+
 test('nothing in it is told by window', () => {
   const window = { V1: [[10, 30]] as const };
   const figures = figuresWith({ stays: { ...empty.stays, window } });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { spanOf } from '../../../shared/domain/figures/span.ts';
 import type { Shown } from '../../../shared/domain/lookup.ts';
 import type { Office } from '../../../shared/domain/office.ts';
 import type { ReadyDocument } from '../../../shared/domain/ready.ts';
@@ -6,8 +7,9 @@ import { isHandedOver } from '../../../shared/domain/ready.ts';
 import { findDocument } from '../../../shared/domain/ready-lookup.ts';
 import { views } from '../../../shared/domain/views/index.ts';
 import { noNeeds } from '../../../shared/domain/vocabulary.ts';
-import type { Deed } from '../../support/story.ts';
+import type { Deed, Story } from '../../support/story.ts';
 import { givenNothing } from '../../support/story.ts';
+import { figuresAfter } from '../../support/story-figures.ts';
 import { at, kiosk, monday, readyDocument, receptionist } from '../../support/story-office.ts';
 import {
   arrive,
@@ -16,6 +18,7 @@ import {
   endVisit,
   erase,
   finish,
+  given,
   leave,
   markDocument,
   openDay,
@@ -111,6 +114,18 @@ test('a document handed over without a ticket is marked, and the mark can be tak
   marked.when(comeFor('P-200')).thenRefuses('document-handed-over');
   expect(isDone(marked.and(markDocument('P-200', false)).office, 'P-200')).toBe(false);
   told.when(markDocument('P-999')).thenRefuses('unknown-document');
+});
+
+test('the day counts what came into its holder’s hands, by a number or marked, and nothing where no list is', () => {
+  const counted = (story: Story) => figuresAfter(story).people?.handedOver;
+  const served = told.and(comeFor('P-100'), openWindow('V4'), callNext('V4'), arrive('H001'));
+  expect(counted(served)).toBe(0);
+  const both = served.and(finish('H001'), markDocument('P-200'));
+  expect(counted(both)).toBe(2);
+  expect(counted(both.and(markDocument('P-200', false)))).toBe(1);
+  expect(counted(given())).toBeUndefined();
+  const day = figuresAfter(both);
+  expect(spanOf([day, figuresAfter(given()), day], monday, monday).people.handedOver).toBe(4);
 });
 
 test('only the service that hands over is given for a document, and only for one that the list holds', () => {

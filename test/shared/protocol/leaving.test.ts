@@ -12,7 +12,11 @@ const rangeOf = (leaving: Leaving | undefined, most: number): readonly number[] 
 /** The sums that some counts, each out of its range, can come to. */
 const sumsOf = (ranges: readonly (readonly number[])[]): ReadonlySet<number> =>
   ranges.reduce<ReadonlySet<number>>(
-    (sums, range) => new Set([...sums].flatMap((sum) => range.map((count) => sum + count))),
+    (sums, range) => {
+      const further = new Set<number>();
+      for (const sum of sums) for (const count of range) further.add(sum + count);
+      return further;
+    },
     new Set([0]),
   );
 

@@ -33,6 +33,17 @@ test('a count that the table withholds stands nowhere else on the page, nor a su
   ]);
 });
 
+test('documents handed over stand on it, where the office has a list of them', async () => {
+  const { people } = report.figures;
+  await showSheet({ people: { ...people, handedOver: 19 } });
+  expect(fact('Documentos entregados')).toBe('19');
+  await showSheet({ people: { ...people, handedOver: 2 } });
+  expect(fact('Documentos entregados')).toBe('<5');
+  const { handedOver: _none, ...without } = people;
+  await showSheet({ people: without });
+  expect(fact('Documentos entregados')).toBe('');
+});
+
 test('whatever the day was like, its sum and those served leave as the table tells them', async () => {
   const dice = diceOf(29);
   for (let day = 0; day < 40; day++) {

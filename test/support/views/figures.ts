@@ -109,6 +109,7 @@ const fullDay: DayFigures = {
     applicants: 128,
     done: { 'pas-adulto': 46, 'pas-menor': 19, 'pas-perdida': 5 },
     languages: { es: 97, 'mix-x-quitado': 12, en: 4 },
+    handedOver: 19,
     came: 74,
   },
 };
