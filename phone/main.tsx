@@ -13,6 +13,7 @@ import './phone.css';
 import './screens.css';
 import './opinion.css';
 import './book.css';
+import './narrow.css';
 import { WithoutTicket } from './screens/WithoutTicket.tsx';
 
 function App() {

@@ -1,4 +1,4 @@
-// Takes the pictures of docs/unhappy-paths.md, from the kiosk's own screens with the made-up views of the tests.
+// Takes the pictures of docs/unhappy-paths.md, from the own screens of kiosk and phone with the made-up views of the tests.
 // Run by hand when one of these screens has changed: node scripts/unhappy-pictures.mjs [name ...]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,9 +8,11 @@ import { createServer } from 'vite';
 import { launchOptions } from './chromium.mjs';
 
 const pictures = 'docs/pictures/unhappy';
-const size = { width: 1080, height: 1920 };
-/** Half as large: read as well, and a quarter of the bytes. */
-const smaller = 0.4;
+/** How large each is, and how much smaller its picture: read as well, and a fraction of the bytes. */
+const sizes = {
+  kiosk: { size: { width: 1080, height: 1920 }, smaller: 0.4 },
+  phone: { size: { width: 390, height: 844 }, smaller: 0.9 },
+};
 const quality = 60;
 
 const minute = 60_000;
@@ -28,7 +30,7 @@ const details = {
 const comeBack = { visitId: 'visit-45', ticket: 'A045', ahead: 14, papers: [], comeBackAt: now + 58 * minute };
 const outage = { since: now - 12 * minute };
 
-/** What each shows, as test/support/pages/kiosk.tsx takes it. */
+/** What each shows, as test/support/pages/kiosk.tsx takes it, or phone.tsx. */
 const wanted = {
   'before-opening': {
     screen: 'start',
@@ -69,7 +71,29 @@ const wanted = {
   'paper-missing': { screen: 'lacking-one' },
   'gone-for-papers': { screen: 'fetching' },
   'no-camera': { screen: 'identify' },
+  'phone-no-code': { without: 'noCode' },
+  'phone-unknown': { without: 'unknown' },
+  'phone-unreachable': { without: 'unreachable' },
+  'phone-cut': { ticket: 'waiting', link: 'offline' },
+  'phone-called-again': { ticket: 'calledAgain' },
+  'phone-absent': { ticket: 'absent' },
+  'phone-incomplete': { ticket: 'incomplete' },
+  'phone-missing': { ticket: 'waiting' },
+  'phone-away': { ticket: 'away' },
+  'phone-invited': { ticket: 'invited' },
+  'phone-no-system': { ticket: 'noSystem' },
+  'phone-out': { ticket: 'out' },
+  'phone-leave': { ticket: 'waiting' },
+  'phone-left': { ticket: 'left' },
+  'phone-tomorrow': { ticket: 'tomorrow' },
+  'phone-unserved': { ticket: 'unserved' },
 };
+
+/** Touched before the picture is taken. */
+const touched = new Map([
+  ['phone-missing', 'Me falta un papel'],
+  ['phone-leave', 'Cancelar mi turno'],
+]);
 
 const only = process.argv.slice(2);
 const server = await createServer({
@@ -85,10 +109,14 @@ const browser = await chromium.launch(await launchOptions());
 mkdirSync(pictures, { recursive: true });
 for (const [name, what] of Object.entries(wanted)) {
   if (only.length > 0 && !only.includes(name)) continue;
-  const context = await browser.newContext({ viewport: size });
+  const kind = name.startsWith('phone-') ? 'phone' : 'kiosk';
+  const { size, smaller } = sizes[kind];
+  const context = await browser.newContext({ viewport: size, locale: 'es-MX' });
   const page = await context.newPage();
-  await page.goto(`${address}test/support/pages/kiosk.html#${encodeURIComponent(JSON.stringify(what))}`);
-  await page.locator('.screen').waitFor();
+  await page.goto(`${address}test/support/pages/${kind}.html#${encodeURIComponent(JSON.stringify(what))}`);
+  await page.locator('.screen, main').first().waitFor();
+  const touch = touched.get(name);
+  if (touch) await page.getByRole('button', { name: touch }).click();
   await page.waitForFunction('document.fonts.status === "loaded"');
   await pause(300);
   const session = await context.newCDPSession(page);

@@ -6,7 +6,7 @@ const house = resolve(import.meta.dirname, '../..');
 const textOf = (path: string) => readFileSync(join(house, path), 'utf8');
 const pictures = 'docs/pictures/unhappy';
 
-/** The lines of the page: what the kiosk says, the file of its test and part of its name, the picture. */
+/** The lines of the page: what kiosk or phone says, the file of its test and part of its name, the picture. */
 const paths = textOf('docs/unhappy-paths.md')
   .split('\n')
   .flatMap((line) => {
@@ -15,8 +15,8 @@ const paths = textOf('docs/unhappy-paths.md')
     return said && file && test && picture ? [{ said, file, test, picture }] : [];
   });
 
-test('each unhappy path has a sentence of the kiosk and a picture, and no picture is left over', () => {
-  const words = textOf('shared/i18n/es/kiosk.ts');
+test('each unhappy path has a sentence of kiosk or phone and a picture, and no picture is left over', () => {
+  const words = ['kiosk', 'phone'].map((part) => textOf(`shared/i18n/es/${part}.ts`)).join('');
   expect(paths.filter(({ said }) => !words.includes(said))).toEqual([]);
   expect(paths.map(({ picture }) => picture).toSorted()).toEqual(readdirSync(join(house, pictures)).toSorted());
   const bytes = readdirSync(join(house, pictures)).map((name) => statSync(join(house, pictures, name)).size);

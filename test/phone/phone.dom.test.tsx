@@ -49,6 +49,7 @@ test.each<[keyof typeof situations, readonly string[]]>([
   ['served', ['Gracias por su visita', 'Puede cerrar esta página']],
   ['left', ['Su turno quedó cancelado']],
   ['tomorrow', ['Hoy no alcanzamos a atenderle']],
+  ['unserved', ['Terminó el horario de hoy', 'Pregunte en la oficina cuándo puede regresar.']],
 ])('a ticket that is "%s" says so', (name, sentences) => {
   show(situations[name]);
   for (const sentence of sentences) expect(text()).toContain(sentence);

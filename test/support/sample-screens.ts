@@ -3,6 +3,7 @@ import { chromium } from 'playwright';
 import { inject } from 'vitest';
 import type { Wanted as WantedDisplay } from './pages/display.tsx';
 import type { Wanted as WantedKiosk } from './pages/kiosk.tsx';
+import type { Wanted as WantedPhone } from './pages/phone.tsx';
 import type { Wanted as WantedStaff } from './pages/staff.tsx';
 
 /** What each sample screen can be asked to show. */
@@ -10,6 +11,7 @@ interface Samples {
   readonly kiosk: WantedKiosk;
   readonly display: WantedDisplay;
   readonly staff: WantedStaff;
+  readonly phone: WantedPhone;
 }
 
 /** A browser before one kind of screen, without an office behind it. */
@@ -27,6 +29,7 @@ const SIZES: Readonly<Record<keyof Samples, Size>> = {
   kiosk: { width: 1080, height: 1920 },
   display: { width: 1920, height: 1080 },
   staff: { width: 1366, height: 768 },
+  phone: { width: 390, height: 844 },
 };
 
 /** Opens a browser before the screens of one kind, with views made up for tests; each page has a context of its own. */

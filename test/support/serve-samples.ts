@@ -21,7 +21,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     build: {
       outDir: OUT,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: ['kiosk', 'display', 'staff'].map((kind) => `test/support/pages/${kind}.html`) },
+      rolldownOptions: {
+        input: ['kiosk', 'display', 'staff', 'phone'].map((kind) => `test/support/pages/${kind}.html`),
+      },
     },
   });
   const server = await preview({

@@ -143,4 +143,6 @@ export const situations = {
   served: ticketView({ situation: 'ended', outcome: 'served' }),
   left: ticketView({ situation: 'ended', outcome: 'left' }),
   tomorrow: ticketView({ situation: 'ended', outcome: 'tomorrow' }),
+  unserved: ticketView({ situation: 'ended', outcome: 'unserved' }),
+  asked: ticketView({ situation: 'ended', outcome: 'served', opinion: 'asked' }),
 } as const satisfies Readonly<Record<string, TicketView>>;
