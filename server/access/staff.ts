@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Role, StaffId } from '../../shared/domain/vocabulary.ts';
 import type { File } from '../kept.ts';
 import { Kept } from '../kept.ts';
-import { hashPin, matchesPin } from './secrets.ts';
+import { hashPin, matchesPin, PIN_OF_NOBODY } from './secrets.ts';
 
 const roles = ['window', 'reception', 'supervisor', 'auditor'] as const satisfies readonly Role[];
 
@@ -15,7 +15,7 @@ export const staffFile = v.strictObject({
       id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/u)),
       name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
       roles: v.pipe(v.array(v.picklist(roles)), v.minLength(1)),
-      pin: v.pipe(v.string(), v.startsWith('scrypt$')),
+      pin: v.pipe(v.string(), v.regex(/^scrypt\$\d{1,6}\$[\w-]{22}\$[\w-]{43}$/u)),
     }),
   ),
 });
@@ -40,13 +40,15 @@ export interface Newcomer {
 /** The people who work here, with what is kept of their PINs. */
 export class Staff {
   readonly #kept: Kept<StaffFile>;
+  readonly #hash: typeof hashPin;
 
-  private constructor(kept: Kept<StaffFile>) {
+  private constructor(kept: Kept<StaffFile>, hash: typeof hashPin) {
     this.#kept = kept;
+    this.#hash = hash;
   }
 
-  static async open(file: File<StaffFile>): Promise<Staff> {
-    return new Staff(await Kept.open(file, { format: 1, people: [] }));
+  static async open(file: File<StaffFile>, hash = hashPin): Promise<Staff> {
+    return new Staff(await Kept.open(file, { format: 1, people: [] }), hash);
   }
 
   get people(): readonly StaffFace[] {
@@ -60,7 +62,7 @@ export class Staff {
   /** Whether this is the person's PIN; takes as long for a person who is not there. */
   async knows(id: StaffId, pin: string): Promise<boolean> {
     const kept = this.#kept.value.people.find((person) => person.id === id)?.pin;
-    return (await matchesPin(pin, kept ?? NOBODY)) && kept !== undefined;
+    return (await matchesPin(pin, kept ?? PIN_OF_NOBODY)) && kept !== undefined;
   }
 
   async add(newcomer: Newcomer): Promise<StaffFace> {
@@ -72,7 +74,7 @@ export class Staff {
   async addAll(newcomers: readonly Newcomer[]): Promise<readonly StaffId[]> {
     const entered = await Promise.all(
       newcomers.map(async ({ name, roles, pin }): Promise<Person> => {
-        return { id: randomBytes(6).toString('hex'), name, roles: [...roles], pin: await hashPin(pin) };
+        return { id: randomBytes(6).toString('hex'), name, roles: [...roles], pin: await this.#hash(pin) };
       }),
     );
     await this.#kept.change(({ people }) => ({ format: 1, people: [...people, ...entered] }));
@@ -82,7 +84,7 @@ export class Staff {
   /** Gives a person another PIN; false where there is no such person. */
   async resetPin(id: StaffId, pin: string): Promise<boolean> {
     if (!this.find(id)) return false;
-    const hash = await hashPin(pin);
+    const hash = await this.#hash(pin);
     const renewed = (person: Person): Person => (person.id === id ? { ...person, pin: hash } : person);
     await this.#kept.change(({ people }) => ({ format: 1, people: people.map(renewed) }));
     return true;
@@ -109,5 +111,3 @@ export class Staff {
     return kept ? 'done' : 'last-supervisor';
   }
 }
-
-const NOBODY = `scrypt$32768$${'A'.repeat(22)}$${'A'.repeat(43)}`;

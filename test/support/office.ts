@@ -1,11 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ReadonlySignal } from '@preact/signals';
 import { effect } from '@preact/signals';
+import { firstStaff } from '../../server/access/newcomers.ts';
+import { hashPin } from '../../server/access/secrets.ts';
+import { Staff } from '../../server/access/staff.ts';
 import type { Audience } from '../../shared/domain/views/types.ts';
 import type { Connection } from '../../shared/ui/connection.ts';
 import { connect } from '../../shared/ui/connection.ts';
@@ -24,7 +27,7 @@ export interface TestOffice {
   /** The phones' listener. */
   readonly phones: string;
   readonly folder: string;
-  /** PINs by name, as printed at the first start. */
+  /** PINs by name. */
   readonly pins: ReadonlyMap<string, string>;
   /** One-time links, whole addresses. */
   readonly links: Readonly<Record<'kiosk' | 'display', string>>;
@@ -55,8 +58,10 @@ export interface OfficeWishes {
   readonly profile?: string;
   /** The program that reads notices aloud. */
   readonly voice?: string;
-  /** A data folder that something has been done to before; an empty one otherwise. It is removed with the office. */
+  /** A data folder that something has been done to before; one where only the staff is known otherwise. It is removed with the office. */
   readonly folder?: string;
+  /** Whether it begins with nobody, as every office does: making PINs that are slow to try takes a second. */
+  readonly firstStart?: boolean;
   /** The server's file, where it isn't that of this build. */
   readonly entry?: string;
   /** The command within which its process runs, such as a disk of its own. */
@@ -65,9 +70,10 @@ export interface OfficeWishes {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts an office, on an empty folder unless told otherwise. */
+/** Starts an office: a new one with the staff of a first start, unless told otherwise. */
 export async function startOffice(wishes: OfficeWishes = {}): Promise<TestOffice> {
   const { at = NINE, profile, voice, folder = mkdtempSync(join(tmpdir(), 'office-')) } = wishes;
+  const known = wishes.folder === undefined && !wishes.firstStart ? await enterStaff(folder) : [];
   const env = {
     ...wishes.env,
     CLOCK: 'driven',
@@ -81,13 +87,16 @@ export async function startOffice(wishes: OfficeWishes = {}): Promise<TestOffice
   let server = await startServer({ ...env, PORT: '0', CLOCK_AT: String(at) }, wishes);
   const first = server.printed();
   const port = new URL(server.address).port;
+  const told = [...first.matchAll(/^ {4}(.+) · PIN (\d{6})$/gmu)].map(
+    ([, name = '', pin = '']) => [name, pin] as const,
+  );
   const phones = /phones: .*(http:\/\/[^\s)]+)\/[ )]/u.exec(first)?.[1] ?? '';
 
   const office: TestOffice = {
     address: server.address,
     phones,
     folder,
-    pins: new Map([...first.matchAll(/^ {4}(.+) · PIN (\d{6})$/gmu)].map(([, name = '', pin = '']) => [name, pin])),
+    pins: new Map([...known, ...told]),
     links: { kiosk: linkIn(first, 'kiosk'), display: linkIn(first, 'display') },
     pid: () => server.process.pid ?? 0,
     output: () => server.printed(),
@@ -138,6 +147,17 @@ export async function startOffice(wishes: OfficeWishes = {}): Promise<TestOffice
     },
   };
   return office;
+}
+
+/** Enters the people of a first start into a folder of practice, with PINs that are quick to try; gives the PINs by name. */
+async function enterStaff(folder: string): Promise<readonly (readonly [name: string, pin: string])[]> {
+  const write = async (people: unknown) => {
+    mkdirSync(join(folder, 'settings'));
+    writeFileSync(join(folder, 'ventanilla.json'), JSON.stringify({ kind: 'training', version: 1 }));
+    writeFileSync(join(folder, 'settings/staff.json'), JSON.stringify(people));
+  };
+  const staff = await Staff.open({ read: async () => null, write }, (pin) => hashPin(pin, 16));
+  return (await firstStaff(staff, true)).map(({ name, pin }) => [name, pin]);
 }
 
 /** Resolves with a signal's value once it is as expected; rejects when that does not come about. */

@@ -15,7 +15,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const list = join(root, 'profiles/ome-huajuapan.appointments.csv');
 let office: TestOffice;
 beforeAll(async () => {
-  office = await startOffice();
+  office = await startOffice({ firstStart: true });
 });
 afterAll(() => office.close());
 
