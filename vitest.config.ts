@@ -6,8 +6,10 @@ import { LongestFirst } from './scripts/longest-first.ts';
 const ui = 'test/**/*.dom.test.{ts,tsx}';
 /** How long the slowest machine may take, in ms: that something comes about is tested, never how soon. */
 const patience = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 60_000 } } };
-/** One core stays free where there are more than two; Vitest alone would leave one of two idle. */
-const maxWorkers = Math.max(2, availableParallelism() - 1);
+/** One core stays free where there are many; where there are two a third file goes on while others wait for a server. */
+const maxWorkers = Math.max(3, availableParallelism() - 1);
+/** Many files to a process, which reads the house once for all of them: each leaves behind what it found, and none stands in for a module. */
+const together = { isolate: false, unstubGlobals: true } as const;
 /** Each project takes a copy of its own: Vitest empties the one it is given. */
 const define = () => ({ __BUILD__: JSON.stringify('test') });
 
@@ -25,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           ...patience,
+          ...together,
           maxWorkers,
           environment: 'node',
           include: ['test/**/*.test.ts'],
@@ -34,7 +37,15 @@ export default defineConfig({
       {
         define: define(),
         plugins: [preact()],
-        test: { name: 'dom', ...patience, maxWorkers, environment: 'happy-dom', include: [ui] },
+        test: {
+          name: 'dom',
+          ...patience,
+          ...together,
+          maxWorkers,
+          environment: 'happy-dom',
+          setupFiles: ['test/support/fresh-page.ts'],
+          include: [ui],
+        },
       },
       {
         define: define(),

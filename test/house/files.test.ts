@@ -49,6 +49,12 @@ test('the rule of length sees a long file, and accepts a reason', () => {
   expect(tooLong('line\n'.repeat(longest))).toBeUndefined();
 });
 
+test('no test stands in for a module or moves its process: many files of tests share one', () => {
+  const tests = listed.filter((path) => /^test\/.*\.test\.tsx?$/.test(path));
+  expect(tests.length).toBeGreaterThan(100);
+  expect(tests.filter((path) => /\bvi\.(?:mock|doMock|hoisted)\(|process\.chdir\(/.test(textOf(path)))).toEqual([]);
+});
+
 test('no file tells on the machine it was written on', () => {
   const told = listed
     .filter((path) => !isBinary(path))

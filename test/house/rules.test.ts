@@ -252,7 +252,7 @@ let linted = '';
 
 beforeAll(async () => {
   [compiled, linted] = await Promise.all([planted.compiled(), planted.linted()]);
-}, 60_000);
+});
 
 afterAll(() => {
   planted.remove();
@@ -276,4 +276,4 @@ test('a house where nothing was planted is left in peace', async () => {
   const [compiler, style] = await Promise.all([clean.compiled(), clean.linted()]);
   expect(compiler).toBe('');
   expect(style).not.toMatch(/::(error|warning)/);
-}, 60_000);
+});

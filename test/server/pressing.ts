@@ -7,6 +7,8 @@ import type { Dice } from '../laws/dice.ts';
 const WINDOWS = ['V1', 'V3', 'V5', 'V6', 'B1'];
 /** With so many waiting nobody else comes in. */
 const FULL = 8;
+/** So many visits end in one round of presses at the most: the day is never over by the time that it is to be closed. */
+const AT_ONCE = 5;
 
 /** What somebody at a window could press now, going by nothing but the own screen. */
 export function pressed(view: StaffView, at: number, dice: Dice): Command {
@@ -59,7 +61,7 @@ export function supervised(view: StaffView, dice: Dice): Command {
     case 6:
       return { type: 'OpenDay', date: view.day.date };
     default:
-      return desk?.withoutOutcome.count ? { type: 'CloseDay' } : { type: 'ResumeService', service };
+      return desk && desk.withoutOutcome.count > AT_ONCE ? { type: 'CloseDay' } : { type: 'ResumeService', service };
   }
 }
 

@@ -1,14 +1,24 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Books } from '../../../staff/figures/books.ts';
 import { DayFileCard } from '../../../staff/figures/DayFileCard.tsx';
 import { named, showPart } from '../../support/staff-part.tsx';
 
 const monday = '2026-11-23';
-const saved = vi.hoisted(() => vi.fn());
-vi.mock('../../../staff/figures/save.ts', () => ({ save: saved }));
-afterEach(() => render(null, document.body));
+/** What the browser was given to keep: each file with its name. */
+const saved: (readonly [file: unknown, name: string])[] = [];
+beforeEach(() => {
+  saved.length = 0;
+  const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:of-a-day');
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push([made.mock.lastCall?.[0], this.download]);
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  render(null, document.body);
+});
 
 const showCard = async (file: Blob | string | undefined) => {
   const books = { key: async () => 'd75a9801'.repeat(8), dayFile: async () => file } as unknown as Books;
@@ -19,7 +29,7 @@ const showCard = async (file: Blob | string | undefined) => {
 test('the file of a closed day is given under its date, and the key stands beside it to be compared', async () => {
   const file = new Blob(['{}']);
   await showCard(file);
-  expect(saved).toHaveBeenCalledWith(file, `ventanilla-${monday}.json`);
+  expect(saved).toEqual([[file, `ventanilla-${monday}.json`]]);
   expect(document.querySelector('.seal')?.textContent).toBe('d75a9801 '.repeat(8).trim());
 });
 
@@ -28,8 +38,7 @@ test.each([
   ['no-signing-key', 'La llave de firma de la oficina está dañada'],
   [undefined, 'Intente otra vez'],
 ])('where there is none, it says what to do (%s)', async (refusal, sentence) => {
-  saved.mockClear();
   await showCard(refusal);
   expect(document.querySelector('[role=status]')?.textContent).toContain(sentence);
-  expect(saved).not.toHaveBeenCalled();
+  expect(saved).toEqual([]);
 });
