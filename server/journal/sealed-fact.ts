@@ -17,6 +17,7 @@ export interface SealedFact extends Fact {
 const CIPHER = 'aes-256-gcm';
 const NONCE = 12;
 const TAG = 16;
+const EXACTLY = { authTagLength: TAG };
 /** Sealed lengths are rounded up to this many bytes, so that they tell little once the key is gone. */
 const BLOCK = 64;
 
@@ -49,11 +50,12 @@ export function openFact(entry: Entry<Fact>, index: number, event: SealedFact, k
 
   const bytes = Buffer.from(sealed.d, 'base64');
   try {
-    const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE), { authTagLength: TAG })
+    const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE), EXACTLY)
       .setAAD(place(entry, index, event.type, sealed.s))
       .setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
-    const secret = Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]);
-    return { ...open, ...JSON.parse(secret.toString()) };
+    const secret = decipher.update(bytes.subarray(NONCE + TAG)).toString();
+    decipher.final(); // gives no more bytes; throws where these are not those that were sealed
+    return { ...open, ...JSON.parse(secret) };
   } catch (cause) {
     throw new Trouble(
       `Los datos sellados del asiento ${entry.id} no corresponden a su llave ${sealed.k}. Restaure la carpeta de llaves del mismo día.`,
