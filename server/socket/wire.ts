@@ -33,7 +33,7 @@ export interface Pace extends Pick<Sources, 'frame'> {
   readonly looksEvery: number;
 }
 
-/** The office's own screens: a pulled cable shows within 5 s, and under load each gets a view 60 times a second. */
+/** The office's own screens: a pulled cable shows within 5 s, and under load each gets at most 60 views a second. */
 export const OFFICE_PACE: Pace = {
   pingInterval: 3000,
   pingTimeout: 1500,
