@@ -21,6 +21,7 @@ import { Privacy } from './screens/Privacy.tsx';
 import { Ready } from './screens/Ready.tsx';
 import { Services } from './screens/Services.tsx';
 import { Spoken } from './screens/Spoken.tsx';
+import { StandBy } from './screens/StandBy.tsx';
 import { Start } from './screens/Start.tsx';
 import { Ticket } from './screens/Ticket.tsx';
 
@@ -71,6 +72,8 @@ function Current({ scene }: { readonly scene: Scene }) {
       return <Birth scene={scene} screen={screen} />;
     case 'services':
       return <Services scene={scene} screen={screen} />;
+    case 'stand-by':
+      return <StandBy scene={scene} screen={screen} />;
     case 'pick-up':
       return <PickUp scene={scene} />;
     case 'ready':

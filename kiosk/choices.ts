@@ -27,10 +27,16 @@ export function serviceChosen(flow: Flow, id: ServiceId, office: KioskView): Flo
   if (service.ready) return go(flow, { is: 'pick-up', service: id, documents: [] });
   if (service.opens) return go(flow, { is: 'message', message: { is: 'own-hours', service: id } });
   if (service.booking === 'required' && !unverified) {
+    if (service.standBy) return go(flow, { is: 'stand-by', service: id });
     return go(flow, { is: 'message', message: { is: 'needs-appointment', service: id } });
   }
   if (service.paused) return go(flow, { is: 'message', message: { is: 'paused', service: id } });
   return go(flow, details(unverified ? { service: id, unverified } : { service: id }));
+}
+
+/** Onto the stand-by list, with the needs still to be told. */
+export function standingBy(flow: Flow): Flow {
+  return flow.screen.is === 'stand-by' ? go(flow, details({ service: flow.screen.service, standBy: true })) : flow;
 }
 
 /** A number for what is ready, or for who can't tell what it is: at the hours of its service. */

@@ -2,7 +2,7 @@ import type { Face } from '../shared/domain/opinion.ts';
 import type { KioskView } from '../shared/domain/views/types.ts';
 import type { LanguageTag, ReasonId, VisitId } from '../shared/domain/vocabulary.ts';
 import { answered } from './answers.ts';
-import { another, comeFor, details, serviceChosen, taken } from './choices.ts';
+import { another, comeFor, details, serviceChosen, standingBy, taken } from './choices.ts';
 import { stillness } from './idle.ts';
 import { onward, typing } from './keys.ts';
 import type { Details, Flow, Input, Paper, Screen, Uptime } from './state.ts';
@@ -57,6 +57,8 @@ function take(flow: Flow, input: Exclude<Input, { is: 'tick' | 'camera' }>, offi
       return opinion(flow, input.face);
     case 'wait-anyway':
       return waitAnyway(flow);
+    case 'stand-by':
+      return standingBy(flow);
     case 'needs':
       return withDetails(flow, (now) => ({ ...now, needs: input.needs }));
     case 'companions':
@@ -167,7 +169,7 @@ function waitAnyway(flow: Flow): Flow {
 
 function confirm(flow: Flow): Flow {
   if (flow.screen.is !== 'details') return flow;
-  const { guests, service, unverified, documents, needs, companions } = flow.screen;
+  const { guests, service, standBy, unverified, documents, needs, companions } = flow.screen;
   const appointments = guests.filter((guest) => guest.coming).map((guest) => guest.appointmentId);
   if (appointments.length === 0 && service === undefined) return flow;
   return command(flow, {
@@ -177,6 +179,7 @@ function confirm(flow: Flow): Flow {
     companions,
     language: flow.language,
     ...(service === undefined ? {} : { service }),
+    ...(standBy ? { standBy } : {}),
     ...(unverified ? { unverified } : {}),
     ...(documents ? { documents: documents.map(({ documentId }) => documentId) } : {}),
   });

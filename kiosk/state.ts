@@ -79,6 +79,8 @@ export interface Details {
   readonly late: 'in-time' | 'in-grace' | 'queue' | 'accept';
   /** Asked for without an appointment. */
   readonly service?: ServiceId;
+  /** For its stand-by list. */
+  readonly standBy?: true;
   readonly unverified?: Unverified;
   /** What they have come for, and is ready. */
   readonly documents?: readonly FoundDocument[];
@@ -138,6 +140,8 @@ export type Screen =
   | { readonly is: 'folio'; readonly typed: string; readonly slip?: Slip }
   | { readonly is: 'birth'; readonly of: LookUp; readonly typed: string; readonly slip?: Slip }
   | { readonly is: 'services'; readonly unverified?: Unverified }
+  /** By appointment, and there is a list for whoever has none. */
+  | { readonly is: 'stand-by'; readonly service: ServiceId }
   | PickUp
   | Details
   | { readonly is: 'message'; readonly message: Message }
@@ -219,7 +223,17 @@ export type Input =
       readonly to: 'identify' | 'services' | 'curp' | 'folio' | 'no-data' | 'spoken' | 'privacy' | 'opinion';
     }
   | {
-      readonly is: 'back' | 'end' | 'touch' | 'submit' | 'confirm' | 'come-back' | 'step-out' | 'retry' | 'wait-anyway';
+      readonly is:
+        | 'back'
+        | 'end'
+        | 'touch'
+        | 'submit'
+        | 'confirm'
+        | 'come-back'
+        | 'step-out'
+        | 'retry'
+        | 'wait-anyway'
+        | 'stand-by';
     }
   | { readonly is: 'lacking' | 'fetch' }
   /** Of what is ready: a number for it; or another one is asked for first. */

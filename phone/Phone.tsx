@@ -16,6 +16,7 @@ import { Called } from './screens/Called.tsx';
 import { Ended } from './screens/Ended.tsx';
 import { Held } from './screens/Held.tsx';
 import { Serving } from './screens/Serving.tsx';
+import { StandBy } from './screens/StandBy.tsx';
 import { Waiting } from './screens/Waiting.tsx';
 import { useWishes } from './wishes.ts';
 
@@ -40,7 +41,7 @@ export function Phone({ ticket, link, lastHeard, at, command, ask }: Props) {
 
   const called = ticket.situation === 'called';
   useAlert(newsOf(ticket));
-  useAwake(called || ticket.situation === 'waiting');
+  useAwake(called || ticket.situation === 'waiting' || ticket.situation === 'stand-by');
 
   const news = headline(scene);
   useEffect(() => {
@@ -69,6 +70,8 @@ function Situation({ scene }: { readonly scene: Scene }) {
       return <Held scene={scene} />;
     case 'absent':
       return <Absent scene={scene} />;
+    case 'stand-by':
+      return <StandBy scene={scene} />;
     case 'ended':
       return <Ended scene={scene} />;
   }

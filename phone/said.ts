@@ -23,6 +23,8 @@ export function headline({ ticket, words, common, at }: Scene): string {
       return aside?.incomplete ? words.held.incomplete : words.held.stepped;
     case 'absent':
       return words.absent.title;
+    case 'stand-by':
+      return ticket.standBy ? words.standBy.title : words.standBy.over.title;
     case 'ended':
       return words.ended[outcome ?? 'served'].title;
   }

@@ -24,7 +24,7 @@ export const newCard = (event: VisitCheckedIn): Card => ({
   people: event.applicants.length + event.companions,
   journey: event.journey,
   position: 0,
-  waiting: event.waiting,
+  ...(!event.standBy && { waiting: event.waiting }),
   called: false,
 });
 

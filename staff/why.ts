@@ -23,6 +23,8 @@ function wordOf(words: Wording, { why, joined, priority }: Place, time: Clock): 
       return priority ? words.priority(came) : words.late(time(why.slot));
     case 'walk-in':
       return priority ? words.priority(came) : words.walkIn(came);
+    case 'stand-by':
+      return priority ? words.priority(came) : words.standBy(came);
     case 'next-step':
       return words.nextStep(came);
     case 'back-with-papers':

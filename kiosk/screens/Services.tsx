@@ -65,5 +65,6 @@ function noteOn({ words, format, office }: Scene, service: KioskService, unliste
     if (until === undefined && office.outage) return words.services.noSystem;
     return until === undefined ? words.services.paused : words.services.pausedUntil(format.time(until));
   }
-  return service.booking === 'required' && !unlisted ? words.services.byAppointment : undefined;
+  if (service.booking !== 'required' || unlisted) return undefined;
+  return service.standBy ? words.services.standBy : words.services.byAppointment;
 }

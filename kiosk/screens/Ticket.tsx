@@ -1,3 +1,4 @@
+import type { StandByChance } from '../../shared/domain/views/types.ts';
 import { textIn } from '../../shared/i18n/format.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Icon } from '../../shared/ui/Icon.tsx';
@@ -8,6 +9,7 @@ import type { Scene } from '../scene.ts';
 import type { Screen } from '../state.ts';
 import { Follow } from './Follow.tsx';
 import { WaitOrGo } from './Outage.tsx';
+import { Chances } from './StandBy.tsx';
 import { TicketPaper } from './TicketPaper.tsx';
 
 interface Props {
@@ -40,7 +42,11 @@ export function Ticket({ scene, screen }: Props) {
       touch={
         <>
           <TicketPaper scene={scene} visitId={issued.visitId} paper={screen.paper} />
-          <Expected scene={scene} screen={screen} />
+          {issued.standBy ? (
+            <StandsBy scene={scene} chance={issued.standBy} />
+          ) : (
+            <Expected scene={scene} screen={screen} />
+          )}
           <WaitOrGo scene={scene} outage={issued.outage} />
           <Follow scene={scene} code={issued.code} />
           {issued.comeBackAt !== undefined && (
@@ -81,6 +87,21 @@ export function Ticket({ scene, screen }: Props) {
         <TicketNumber number={issued.ticket} />
       </p>
     </Frame>
+  );
+}
+
+/** On the stand-by list: no hour, and no promise. */
+function StandsBy({ scene, chance }: { readonly scene: Scene; readonly chance: StandByChance }) {
+  return (
+    <>
+      <p class="notice">
+        <Icon name="clock" />
+        <span>
+          <strong>{scene.words.standBy.listed}.</strong> {scene.words.standBy.turn}
+        </span>
+      </p>
+      <Chances scene={scene} chance={chance} />
+    </>
   );
 }
 

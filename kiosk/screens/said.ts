@@ -65,6 +65,7 @@ function refused({ words, office }: Pick<Scene, 'words' | 'office'>, refusal: st
     case 'already-checked-in':
     case 'no-outage':
     case 'already-out':
+    case 'no-stand-by':
     case 'visit-not-aside':
     case 'visit-ended':
       return words.refused[refusal];

@@ -10,6 +10,7 @@ import { SoundSwitch } from '../SoundSwitch.tsx';
 import { whyInvited } from '../said.ts';
 import type { Scene } from '../scene.ts';
 import { isSoon } from '../scene.ts';
+import { Papers } from './Papers.tsx';
 
 interface Props {
   readonly scene: Scene;
@@ -132,26 +133,5 @@ function Expected({ scene: { ticket, words, format } }: Props) {
         </div>
       )}
     </dl>
-  );
-}
-
-function Papers({ scene: { ticket, words, language } }: Props) {
-  if (!ticket.papers) return null;
-  return (
-    <details>
-      <summary>{words.papers}</summary>
-      <ul>
-        {ticket.papers.map(({ name, hint }) => {
-          const paper = textIn(name, language);
-          const more = hint && textIn(hint, language);
-          return (
-            <li key={name.es}>
-              <span lang={paper.lang}>{paper.words}</span>
-              {more && <small lang={more.lang}>{more.words}</small>}
-            </li>
-          );
-        })}
-      </ul>
-    </details>
   );
 }

@@ -2,7 +2,7 @@ import { issuedTicket } from '../../shared/domain/answer.ts';
 import { nextOpening, wallClock } from '../../shared/domain/calendar.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import { serviceOf } from '../../shared/domain/office.ts';
-import type { TimeRange } from '../../shared/domain/views/types.ts';
+import type { StandByChance, TimeRange } from '../../shared/domain/views/types.ts';
 import type { Visit } from '../../shared/domain/visit.ts';
 import { awayNow } from '../../shared/domain/visit.ts';
 import type { Instant, LanguageTag, Text, VisitId } from '../../shared/domain/vocabulary.ts';
@@ -91,8 +91,9 @@ function ticket(visit: Visit, moment: Moment, hand: Hand): readonly Piece[] | un
     ...head(moment, hand, visit.checkedIn),
     { is: 'label', words: said.yours },
     { is: 'number', words: visit.ticket },
-    ...when(range, words, format),
-    { is: 'body', words: said.ahead(ahead) },
+    ...(issued.standBy
+      ? chances(issued.standBy, words, format)
+      : [...when(range, words, format), { is: 'body', words: said.ahead(ahead) } as const]),
     ...(issued.outage ? ([{ is: 'body', words: words.out.ticket(format.time(issued.outage.outUntil)) }] as const) : []),
     ...(open?.onPaper ? ([{ is: 'rule' }, { is: 'label', words: say(open.onPaper) }] as const) : []),
     ...(papers.length > 0 ? ([{ is: 'rule' }, { is: 'label', words: said.papers }] as const) : []),
@@ -103,6 +104,19 @@ function ticket(visit: Visit, moment: Moment, hand: Hand): readonly Piece[] | un
     { is: 'note', words: small },
   ];
 }
+
+/** On the stand-by list: no hour, and no promise. */
+const chances = (
+  { ahead, until }: StandByChance,
+  { ticket: { standBy: said } }: PaperWords,
+  format: Format,
+): readonly Piece[] => [
+  { is: 'band', words: said.title },
+  { is: 'body', words: said.ahead(ahead) },
+  { is: 'body', words: said.until },
+  { is: 'strong', words: format.time(until) },
+  { is: 'body', words: said.text },
+];
 
 function fix(visit: Visit, moment: Moment, hand: Hand): readonly Piece[] | undefined {
   const { situation, applicants } = visit;

@@ -138,6 +138,7 @@ export const settingsSchema = group({
       targetMinutes: v.exactOptional(positive),
       hours: v.exactOptional(group({ from: time, to: time })),
       pickUp: v.exactOptional(yes),
+      standBy: v.exactOptional(yes),
       minors: yes,
       papers: list(
         group({ name: text, hint: v.exactOptional(text), lacking: v.exactOptional(id) } satisfies Fields<Paper>),

@@ -3,6 +3,7 @@ import { peopleAhead } from './line.ts';
 import type { Office } from './office.ts';
 import { serviceOf } from './office.ts';
 import { outagePart } from './outage.ts';
+import { standByOf } from './stand-by.ts';
 import type { IssuedTicket, PaperAtHand, TimeRange } from './views/types.ts';
 import type { Away } from './visit.ts';
 import type { Instant, RequestId, ServiceId, TicketNumber, VisitId, WindowId } from './vocabulary.ts';
@@ -36,6 +37,7 @@ export function issuedTicket(
     ...(range ? { range } : {}),
     ...(situation.is === 'waiting' && situation.away ? backOf(situation.away) : {}),
     ...outagePart(office, visit),
+    ...(situation.is === 'stand-by' ? standByOf(office, visit, situation.since) : {}),
     ...(late ? { lateAs: 'queue' as const } : {}),
   };
 }

@@ -67,6 +67,8 @@ export interface ReviewFindings {
 export interface BookedAppointment extends Appointment {
   readonly review?: Review;
   readonly visitId?: VisitId;
+  /** The visit on stand-by that got its place, as nobody had come by then. */
+  readonly placeTo?: VisitId;
 }
 
 /** The reasons that go with each outcome of a review. */
@@ -91,7 +93,12 @@ export function statusAfter(review: Review | undefined, status: Appointment['sta
 }
 
 /** An appointment as a list would give it, without what became of it here. */
-export function asListed({ review: _found, visitId: _came, ...appointment }: BookedAppointment): Appointment {
+export function asListed({
+  review: _found,
+  visitId: _came,
+  placeTo: _given,
+  ...appointment
+}: BookedAppointment): Appointment {
   return appointment;
 }
 

@@ -37,6 +37,8 @@ export interface CheckIn {
   readonly needs: Needs;
   readonly companions: number;
   readonly language: LanguageTag;
+  /** Without an appointment for a service by appointment: onto its stand-by list. */
+  readonly standBy?: true;
   /** Data that no list could confirm: taken "por verificar". Times are checked by staff. */
   readonly unverified?: { readonly folio?: string; readonly curpHash?: string };
   /** Name given to the staff by a visitor without appointment; never asked at the kiosk. */
@@ -48,6 +50,8 @@ export interface CheckIn {
 export interface Leave {
   readonly type: 'Leave';
   readonly visitId: VisitId;
+  /** Why somebody of the staff takes the visitor off the stand-by list; needed for that, and for nothing else. */
+  readonly reason?: ReasonId;
 }
 export interface ChangeNeeds {
   readonly type: 'ChangeNeeds';

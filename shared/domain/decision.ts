@@ -24,6 +24,7 @@ export type Refusal =
   | 'unknown-document'
   | 'document-handed-over'
   | 'needs-appointment'
+  | 'no-stand-by'
   | 'service-closed-now'
   | 'ticket-taken'
   | 'bad-ticket'

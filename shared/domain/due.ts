@@ -62,8 +62,8 @@ export function dueAgain(
   const fresh =
     why.is === 'appointment' || why.is === 'late-appointment'
       ? firstDue(calling, service, needs, joined, why.slot)
-      : why.is === 'walk-in'
-        ? firstDue(calling, service, needs, joined, undefined)
+      : why.is === 'walk-in' || why.is === 'stand-by'
+        ? { ...firstDue(calling, service, needs, joined, undefined), why }
         : laterDue(calling, needs, joined, why);
   const kept = why.is === 'back-with-papers' && !fresh.priority && !waiting.priority ? { due: waiting.due } : {};
   return {

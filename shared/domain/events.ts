@@ -121,6 +121,8 @@ export interface VisitCheckedIn extends Fact<'VisitCheckedIn'> {
   readonly language: LanguageTag;
   readonly journey: readonly StepId[];
   readonly waiting: Waiting;
+  /** In no line yet: on the stand-by list of the service. */
+  readonly standBy?: true;
   /** The window of time on the ticket: absent where none could be told, or the number was written by hand. */
   readonly told?: TimeRange;
 }
@@ -137,6 +139,8 @@ export interface LineJoined extends Fact<'LineJoined'> {
   readonly position: number;
   readonly waiting: Waiting;
   readonly returned: boolean;
+  /** From the stand-by list: the appointment that nobody came for, and whose place this is. */
+  readonly place?: AppointmentId;
 }
 /** Told to come back at an hour, and invited in before it: things go faster. */
 export interface VisitInvited extends Fact<'VisitInvited'> {

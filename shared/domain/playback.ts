@@ -79,6 +79,7 @@ const placeOf = (visit: Visit, situation: Situation): TicketPlace => {
       return { is: 'serving', windowId: situation.windowId, since: situation.since };
     case 'held':
     case 'absent':
+    case 'stand-by':
       return { is: 'aside', since: situation.since };
     case 'ended':
       return { is: 'ended', outcome: situation.outcome };

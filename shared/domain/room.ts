@@ -1,7 +1,7 @@
 import type { Office } from './office.ts';
 import { presentVisits } from './office.ts';
 import type { RoomForecast } from './views/types.ts';
-import type { Visit, Waiting } from './visit.ts';
+import type { Situation, Visit, Waiting } from './visit.ts';
 import { awayNow } from './visit.ts';
 import type { Instant } from './vocabulary.ts';
 
@@ -19,12 +19,15 @@ const countFades = 60 * 60_000;
 export const partyOf = ({ applicants, companions }: Pick<Visit, 'applicants' | 'companions'>): number =>
   applicants.length + companions;
 
-/** How many people should be in the room: all who wait or are on their way to a window. Who went for a paper, is absent or was told to come back later isn't, until invited in. */
+/** How many people should be in the room: all who wait, stand by or are on their way to a window. Who went for a paper, is absent or was told to come back later isn't, until invited in. */
 export function inferredInRoom(office: Office, at: Instant): number {
   return presentVisits(office)
-    .filter(({ situation }) => situation.is === 'called' || (situation.is === 'waiting' && !isOutside(situation, at)))
+    .filter(({ situation }) => isInside(situation, at))
     .reduce((people, visit) => people + partyOf(visit), 0);
 }
+
+const isInside = (situation: Situation, at: Instant): boolean =>
+  situation.is === 'called' || situation.is === 'stand-by' || (situation.is === 'waiting' && !isOutside(situation, at));
 
 /** Whether whoever was told to come back is still out, nobody having invited them in. */
 const isOutside = (waiting: Waiting, at: Instant): boolean => {

@@ -164,6 +164,13 @@ function* series({ services }: Settings): Generator<SettingsFault> {
         en: 'Only a private service is called silently. Remove it or set "private": true.',
       };
     }
+    if (service.standBy && (service.booking !== 'required' || service.private)) {
+      yield {
+        field: `services[${index}].standBy`,
+        es: 'Solo un trámite público que necesita cita tiene lista de espera. Quítela o ponga "booking": "required".',
+        en: 'Only a public service that needs an appointment has a stand-by list. Remove it or set "booking": "required".',
+      };
+    }
     const field = `services[${index}].series`;
     if (!letters.split(' ').includes(service.series)) {
       yield {

@@ -84,6 +84,8 @@ export interface ServiceSettings {
   readonly hours?: { readonly from: ClockTime; readonly to: ClockTime };
   /** Hands over what was made on another day: a list says what is ready, and the kiosk whether somebody's is. */
   readonly pickUp?: boolean;
+  /** By appointment; whoever has none may stand by for the places of those who do not come. */
+  readonly standBy?: boolean;
   readonly minors: boolean;
   readonly papers: readonly Paper[];
   /** The last day on which that list is known to hold; supervision is told when it is over, visitors see nothing of it. */

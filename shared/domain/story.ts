@@ -37,6 +37,8 @@ export interface StoryFact {
   readonly until?: Instant;
   /** Done by itself (an armed window), urgent (a pause), taken over (a window). */
   readonly especially?: true;
+  /** Not in line yet: on the stand-by list. */
+  readonly standBy?: true;
   /** Papers are missing. */
   readonly incomplete?: true;
   /** What was done with somebody's data, and why. */
@@ -107,7 +109,12 @@ const detailsOf = (office: Office, event: Event): Omit<StoryFact, 'is'> => {
   const about = { ...given('ticket', ticket), ...given('windowId', 'windowId' in event ? event.windowId : undefined) };
   switch (event.type) {
     case 'VisitCheckedIn':
-      return { ...about, service: event.service, ...especially(event.handwritten) };
+      return {
+        ...about,
+        service: event.service,
+        ...especially(event.handwritten),
+        ...(event.standBy && { standBy: event.standBy }),
+      };
     case 'NeedsChanged':
     case 'VisitHeld':
       return { ...about, reason: event.reason, ...('incomplete' in event && event.incomplete && { incomplete: true }) };

@@ -21,6 +21,7 @@ export type DueReason =
   | { readonly is: 'appointment'; readonly slot: Instant }
   | { readonly is: 'late-appointment'; readonly slot: Instant }
   | { readonly is: 'walk-in' }
+  | { readonly is: 'stand-by' }
   | { readonly is: 'next-step' }
   | { readonly is: 'back-with-papers' }
   | { readonly is: 'back-after-absence' }
@@ -115,6 +116,12 @@ export interface Absent {
   readonly windowId: WindowId;
 }
 
+/** On the stand-by list of the service: in no line, and called by nobody in turn until a place comes free. */
+export interface StandingBy {
+  readonly is: 'stand-by';
+  readonly since: Instant;
+}
+
 export interface Ended {
   readonly is: 'ended';
   readonly at: Instant;
@@ -122,7 +129,7 @@ export interface Ended {
   readonly reason?: ReasonId;
 }
 
-export type Situation = Waiting | Called | Serving | Held | Absent | Ended;
+export type Situation = Waiting | Called | Serving | Held | Absent | StandingBy | Ended;
 
 /** A folio, or the HMAC of a CURP, that a visitor gave before any list was there. */
 export interface ClaimedAppointment {

@@ -43,6 +43,7 @@ function tellFact(fact: StoryFact, naming: Naming, say: Say): string {
     until: until === undefined ? '' : say.time(until),
     times,
     especially: fact.especially ?? false,
+    standBy: fact.standBy ?? false,
     incomplete: fact.incomplete ?? false,
     ...(outcome && { outcome }),
     ...(moves && { moves: moves.map((move) => namedMove(move, naming)) }),

@@ -15,10 +15,10 @@ export function candidatesIn(desk: WindowDesk, text: string): readonly Candidate
   return [...desk.line, ...desk.aside].filter(({ ticket }) => ticket.includes(wanted));
 }
 
-/** Those found in the whole office who still wait or are set aside. */
+const mayBeCalled: ReadonlySet<SearchHit['situation']> = new Set(['waiting', 'held', 'absent', 'stand-by']);
+
+/** Those found in the whole office who still wait, are set aside or stand by. */
 export const candidatesOf = (hits: readonly SearchHit[]): readonly Candidate[] =>
   hits.flatMap(({ visitId, ticket, name, service, situation }) =>
-    visitId && ticket && (situation === 'waiting' || situation === 'held' || situation === 'absent')
-      ? [{ visitId, ticket, name, service }]
-      : [],
+    visitId && ticket && mayBeCalled.has(situation) ? [{ visitId, ticket, name, service }] : [],
   );

@@ -26,6 +26,7 @@ export function CheckInForm({ view, draft, onDraft, onMany, onCheckIn }: Props) 
   const words = say.front.checkIn;
   const change = (part: Partial<Draft>) => onDraft({ ...draft, ...part });
   const missing = missingIn(draft);
+  const mayStandBy = view.services.some(({ id, standBy }) => id === draft.service && standBy);
   const reason = !online
     ? say.words.offline.reason
     : missing === 'service'
@@ -76,11 +77,16 @@ export function CheckInForm({ view, draft, onDraft, onMany, onCheckIn }: Props) 
                   .join(', '),
               })),
             ]}
-            onChange={(service) => change({ service })}
+            onChange={(service) => change({ service, standBy: false })}
           />
         )}
         {draft.appointments.length === 0 && (
           <Field label={words.name} value={draft.name} maxLength={60} onInput={(name) => change({ name })} />
+        )}
+        {draft.appointments.length === 0 && mayStandBy && (
+          <Switch checked={draft.standBy} onChange={(standBy) => change({ standBy })} note={words.standByNote}>
+            {words.standBy}
+          </Switch>
         )}
         <Stepper count={draft.companions} onCount={(companions) => change({ companions })} />
       </div>

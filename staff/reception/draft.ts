@@ -6,6 +6,8 @@ import type { Instant, LanguageTag, Needs, ServiceId } from '../../shared/domain
 export interface Draft {
   readonly appointments: readonly { readonly id: string; readonly hit: SearchHit }[];
   readonly service: ServiceId;
+  /** Onto the stand-by list of the service. */
+  readonly standBy: boolean;
   readonly name: string;
   readonly needs: Needs;
   readonly companions: number;
@@ -19,6 +21,7 @@ export interface Draft {
 export const emptyDraft: Draft = {
   appointments: [],
   service: '',
+  standBy: false,
   name: '',
   needs: { priority: [], accessibleWindow: false, escort: false },
   companions: 0,
@@ -52,6 +55,7 @@ export function checkInOf(draft: Draft, wallClock: (time: string) => Instant): C
     companions,
     language: needs.interpreter ?? language,
     ...(appointments.length === 0 && { service }),
+    ...(appointments.length === 0 && draft.standBy && { standBy: draft.standBy }),
     ...(name.trim() && { name: name.trim() }),
     ...(draft.handwritten && {
       handwritten: { ticket: draft.ticket.trim().toUpperCase(), at: wallClock(draft.time) },

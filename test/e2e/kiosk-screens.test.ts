@@ -23,6 +23,7 @@ const kinds = [
   'details',
   'details-family',
   'services',
+  'stand-by',
   'pick-up',
   'ready-later',
   'spoken',

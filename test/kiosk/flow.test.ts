@@ -248,12 +248,25 @@ test('needs and companions travel with the check-in', () => {
 
 test('services that can not be had now say why, and a paused one may be waited for', () => {
   const choose = (id: string) => messageOf(play([go('services'), { is: 'service', id }]));
-  expect(choose('adult')).toEqual({ is: 'needs-appointment', service: 'adult' });
   expect(choose('pick-up')).toEqual({ is: 'own-hours', service: 'pick-up' });
   expect(choose('lost')).toEqual({ is: 'paused', service: 'lost' });
 
   const waits = play([go('services'), { is: 'service', id: 'lost' }, { is: 'wait-anyway' }, { is: 'confirm' }]);
   expect(commandOf(waits)).toMatchObject({ type: 'CheckIn', service: 'lost' });
+});
+
+test('who has no appointment is told what the stand-by list is before joining it, in five touches at most', () => {
+  const turns: Turn[] = [go('services'), { is: 'service', id: 'adult' }];
+  expect(play(turns).screen).toEqual({ is: 'stand-by', service: 'adult' });
+  const joins: Turn[] = [...turns, { is: 'stand-by' }, { is: 'confirm' }];
+  expect(commandOf(play(joins))).toMatchObject({ type: 'CheckIn', service: 'adult', appointments: [], standBy: true });
+  expect(touches(joins)).toBeLessThanOrEqual(5);
+});
+
+test('where no list is run, or none is of use any more, the kiosk says that an appointment is needed', () => {
+  const without = { ...kioskView, services: kioskView.services.map(({ standBy: _none, ...service }) => service) };
+  const chosen = play([go('services'), { is: 'service', id: 'adult' }], without);
+  expect(messageOf(chosen)).toEqual({ is: 'needs-appointment', service: 'adult' });
 });
 
 test('without a list, a folio is taken to be verified, for a service by appointment too', () => {

@@ -159,6 +159,28 @@ test('everybody who joins a line is due as the rule says', () => {
   });
 });
 
+test('a place that came free is nobody else’s, and goes to whoever registered first for its service', () => {
+  let places = 0;
+  always(({ before, entry, context }) => {
+    let office = before;
+    for (const event of entry?.events ?? []) {
+      if (event.type === 'LineJoined' && event.place !== undefined) {
+        const booked = office.appointments.get(event.place);
+        const list = visitsOf(office).filter(
+          ({ situation, service }) => situation.is === 'stand-by' && service === booked?.service,
+        );
+        const first = list.toSorted((a, b) => a.checkedIn - b.checkedIn || (a.ticket < b.ticket ? -1 : 1))[0];
+        expect(first?.id).toBe(event.visitId);
+        expect([booked?.visitId, booked?.placeTo]).toEqual([undefined, undefined]);
+        expect(context.at).toBeGreaterThan((booked?.slot ?? 0) + office.settings.calling.lateGrace * 60_000);
+        places++;
+      }
+      office = evolve(office, event);
+    }
+  });
+  expect(places).toBeGreaterThan(20);
+});
+
 test('a call-by time never changes while its ticket waits, but for changed needs', () => {
   always(({ before, after, entry }) => {
     if (entry?.events.some(({ type }) => type === 'DayOpened' || type === 'Undone')) return;

@@ -35,7 +35,14 @@ const blind = (type: CommandType, office: Office, dice: Dice): Command => {
 
   switch (type) {
     case 'CheckIn':
-      return { type, appointments, needs: noNeeds, companions: dice.below(30) - 2, language: 'es' };
+      return {
+        type,
+        appointments,
+        ...(dice.oneIn(4) && { service, standBy: true }),
+        needs: noNeeds,
+        companions: dice.below(30) - 2,
+        language: 'es',
+      };
     case 'Leave':
     case 'ComeBack':
     case 'StepOut':

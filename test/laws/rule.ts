@@ -78,7 +78,8 @@ export function dueOf(office: Office, visit: Visit, fact: VisitCheckedIn | LineJ
     const punctual = joined <= slot + minutes(calling.lateGrace) || calling.lateAction === 'accept';
     return punctual ? Math.max(joined, slot) + minutes(calling.appointment) : joined + walkIn;
   };
-  const due = fact.type === 'VisitCheckedIn' ? first() : joined + minutes(calling.later);
+  const isFirst = fact.type === 'VisitCheckedIn' || fact.waiting.why.is === 'stand-by';
+  const due = isFirst ? first() : joined + minutes(calling.later);
   const brought = wantsPriority(visit) ? Math.min(due, joined - minutes(calling.priority)) : due;
   const left = before?.is === 'held' ? before.from : undefined;
   const bettered = wantsPriority(visit) && !left?.priority;

@@ -5,6 +5,7 @@ import type { CheckIn, Command, CommandType } from '../../shared/domain/commands
 import type { Office, OpenWindowState } from '../../shared/domain/office.ts';
 import { isOpen } from '../../shared/domain/office.ts';
 import { outageNow, outUntil } from '../../shared/domain/outage.ts';
+import { chanceOf } from '../../shared/domain/stand-by.ts';
 import type { Called, Serving, Situation, Visit } from '../../shared/domain/visit.ts';
 import type { Actor, Instant, Needs } from '../../shared/domain/vocabulary.ts';
 import { noNeeds } from '../../shared/domain/vocabulary.ts';
@@ -85,6 +86,8 @@ const checkIn: Maker = (office, now, dice) => {
   if (appointments.length > 0 && dice.oneIn(2)) return { by, command: { ...common, appointments } };
 
   const open = dice.of(['informes', 'informes', 'asesoria']) ?? 'informes';
+  if (chanceOf(office, 'pasaporte', now) && dice.oneIn(4))
+    return { by, command: { ...common, appointments: [], service: 'pasaporte', standBy: true } };
   const ready = documentsFor(office, dice);
   if (by === receptionist && ready.length > 0 && dice.oneIn(2))
     return { by, command: { ...common, appointments: [], service: 'entrega', documents: ready } };
@@ -108,7 +111,7 @@ const closeDay: Maker = (office, now, dice) => {
   if (!isOpen(office)) return undefined;
   if (office.present.size === 0) return { by: supervisor, command: { type: 'CloseDay' } };
   if (office.day && now < office.day.closesAt - 30 * 60_000) return undefined;
-  const aside = present(office, 'waiting', 'held', 'absent').map(({ id }) => id);
+  const aside = present(office, 'waiting', 'held', 'absent', 'stand-by').map(({ id }) => id);
   if (aside.length > 0) return { by: supervisor, command: { type: 'GiveTomorrowSlip', visitIds: aside } };
   return atWindow(['called', 'serving'], (callId) => ({ type: 'EndVisit', callId, outcome: 'served' }))(
     office,
@@ -128,7 +131,7 @@ const callTicket: Maker = (office, _now, dice) => {
   const window = dice.of(windows(office, isFree));
   const theirs = office.settings.windows.find(({ id }) => id === window?.id);
   const visit = dice.of(
-    present(office, 'waiting', 'held', 'absent').filter(
+    present(office, 'waiting', 'held', 'absent', 'stand-by').filter(
       (one) => theirs && isFor(office, theirs, one) && !office.pausedServices.has(one.service),
     ),
   );
@@ -169,9 +172,10 @@ const request = (office: Office, taken: boolean, dice: Dice): string | undefined
 export const sensible: Readonly<Record<CommandType, Maker>> = {
   CheckIn: checkIn,
   Leave: (office, _now, dice) =>
-    about(dice.of(present(office, 'waiting', 'called', 'held', 'absent')), receptionist, (visitId) => ({
+    about(dice.of(present(office, 'waiting', 'called', 'held', 'absent', 'stand-by')), receptionist, (visitId) => ({
       type: 'Leave',
       visitId,
+      reason: 'urgencia',
     })),
   ChangeNeeds: (office, _now, dice) =>
     about(dice.of(present(office, 'waiting', 'called', 'held')), receptionist, (visitId) => {
@@ -312,7 +316,7 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
   OpenDay: openDay,
   CloseDay: closeDay,
   GiveTomorrowSlip: (office, _now, dice) => {
-    const visits = present(office, 'waiting', 'held', 'absent');
+    const visits = present(office, 'waiting', 'held', 'absent', 'stand-by');
     const [first] = visits;
     if (!first) return undefined;
     return {

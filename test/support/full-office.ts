@@ -22,6 +22,7 @@ export const fullOffice: Settings = {
     ...service,
     hours: { from: '8:00', to: '15:00' },
     ...(service.private && { silent: true }),
+    ...(service.booking === 'required' && { standBy: true }),
     papers: [{ name: { es: 'Acta de nacimiento' }, hint: { es: 'Original y una copia' }, lacking: 'acta-nacimiento' }],
     papersUntil: '2099-12-31',
   })),

@@ -65,7 +65,15 @@ export const settings: Settings = {
     step('atencion', 28, 'proteccion'),
   ],
   services: [
-    { ...shared, id: 'pasaporte', name: { es: 'Pasaporte' }, series: 'A', journey: passport, booking: 'required' },
+    {
+      ...shared,
+      id: 'pasaporte',
+      name: { es: 'Pasaporte' },
+      series: 'A',
+      journey: passport,
+      booking: 'required',
+      standBy: true,
+    },
     { ...shared, id: 'informes', name: { es: 'Informes' }, series: 'K', journey: ['informes'] },
     {
       ...shared,

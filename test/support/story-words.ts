@@ -122,7 +122,13 @@ export const checkIn = (ids: string | readonly string[], more: CheckInMore = {})
 /** Check in at the kiosk without appointment. */
 export const walkIn = (service = 'informes', more: CheckInMore = {}): Deed => wish(kiosk, asked({ service, ...more }));
 
+/** Check in at the kiosk for the stand-by list of a service by appointment. */
+export const standBy = (more: CheckInMore = {}): Deed => walkIn('pasaporte', { standBy: true, ...more });
+
 export const leave = (ticket: string): Deed => about(receptionist, ticket, (visitId) => ({ type: 'Leave', visitId }));
+/** Staff take somebody off the stand-by list. */
+export const takeOff = (ticket: string, reason = 'urgencia'): Deed =>
+  about(receptionist, ticket, (visitId) => ({ type: 'Leave', visitId, reason }));
 export const comeBack = (ticket: string): Deed => about(kiosk, ticket, (visitId) => ({ type: 'ComeBack', visitId }));
 /** Found missing before any call, as the kiosk tells. */
 export const fetchPapers = (ticket: string, missing: readonly string[] = ['acta']): Deed =>

@@ -13,10 +13,12 @@ import { serviceOf } from '../office.ts';
 import type { KeptDocument } from '../ready.ts';
 import { handOverService, isHandedOver, receiverOf, visitFor } from '../ready.ts';
 import type { ServiceSettings } from '../settings.ts';
+import { chanceOf } from '../stand-by.ts';
 import type { Applicant } from '../visit.ts';
-import type { Instant, TicketNumber } from '../vocabulary.ts';
+import type { Instant, ServiceId, TicketNumber } from '../vocabulary.ts';
 import type { Checked } from './guards.ts';
 import { checkInEnd, openDay } from './guards.ts';
+import { placesGiven } from './stand-by.ts';
 
 /** Letters that sound apart in a noisy room; priority is never encoded in them. */
 export const seriesLetters = 'AHJKLMQRXZ';
@@ -98,6 +100,10 @@ const servedNow = (office: Office, day: ServiceDay, service: ServiceSettings, at
   return { ok: true, value: true };
 };
 
+/** Onto a list that the office runs, while a place may still come free for whoever joins it; never beside an appointment of one's own. */
+const mayStandBy = (office: Office, { standBy, appointments }: CheckIn, service: ServiceId, at: Instant): boolean =>
+  !standBy || (appointments.length === 0 && chanceOf(office, service, at) !== undefined);
+
 const chosenService = (
   office: Office,
   day: ServiceDay,
@@ -110,7 +116,7 @@ const chosenService = (
   if (byStaff) return { ok: true, value: service };
   if (service.private) return no('see-staff');
   const trusted = command.unverified !== undefined && day.listLoadedAt === undefined;
-  if (service.booking === 'required' && !trusted) return no('needs-appointment');
+  if (service.booking === 'required' && !trusted && !command.standBy) return no('needs-appointment');
   const served = servedNow(office, day, service, at);
   return served.ok ? { ok: true, value: service } : served;
 };
@@ -186,6 +192,7 @@ export function checkIn(office: Office, command: CheckIn, context: Context): Dec
     ? ((known) => (known ? { ok: true, value: known } : no('unknown-service')))(serviceOf(office, first.service))
     : chosenService(office, day.value, command, at, byStaff);
   if (!service.ok) return service.refused;
+  if (!mayStandBy(office, command, service.value.id, at)) return refuse('no-stand-by');
   const ticket = givenTicket(office, day.value, service.value.series, command.handwritten, at);
   if (!ticket.ok) return ticket.refused;
 
@@ -211,8 +218,10 @@ export function checkIn(office: Office, command: CheckIn, context: Context): Dec
     language: command.language,
     journey: service.value.journey,
     waiting: firstDue(calling, service.value, command.needs, joined, first?.slot),
+    ...(command.standBy && { standBy: command.standBy }),
   };
-  return accept(advised(office, visit, context), ...interpreterSummoned(visit, by.id));
+  const events = [advised(office, visit, context), ...interpreterSummoned(visit, by.id)];
+  return accept(...events, ...(command.standBy ? placesGiven(events.reduce(evolve, office), at) : []));
 }
 
 /**
@@ -220,7 +229,7 @@ export function checkIn(office: Office, command: CheckIn, context: Context): Dec
  * Who has a ticket written by hand is waiting already, and told no hour.
  */
 const advised = (office: Office, visit: VisitCheckedIn, { at, foretold, room }: Context): VisitCheckedIn => {
-  if (!office.settings.room.comeBack || visit.handwritten) return visit;
+  if (!office.settings.room.comeBack || visit.handwritten || visit.standBy) return visit;
   const after = evolve(office, visit);
   const told = foretold?.(after, visit.visitId);
   const until = awayUntil(office, visit, at, { call: told?.from, room: () => room?.(after) ?? [] });

@@ -7,10 +7,11 @@ import type { Office } from '../office.ts';
 import { isOpen, presentVisits } from '../office.ts';
 import { callTo } from './call.ts';
 import { invitations } from './invite.ts';
+import { placesGiven } from './stand-by.ts';
 
 /**
  * What falls due by the clock alone: a call that nobody has answered is announced a second time, and whoever was told a
- * later hour than is needed now is invited in.
+ * later hour than is needed now is invited in, and places that nobody came for go to the stand-by list.
  */
 export function keepTime(office: Office, context: Context): Decision {
   const { at } = context;
@@ -21,7 +22,7 @@ export function keepTime(office: Office, context: Context): Decision {
     if (situation.is !== 'called' || situation.announcements > 1 || at < situation.calledAt + patience) continue;
     again.push({ type: 'CallRepeated', at, callId: situation.callId, visitId, attempt: 2 });
   }
-  return accept(...again, ...invitations(office, context));
+  return accept(...again, ...invitations(office, context), ...placesGiven(office, at));
 }
 
 /** The calls that armed windows make once these events have happened, in the order in which armed windows take a newcomer. */

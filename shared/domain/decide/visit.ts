@@ -11,12 +11,17 @@ import type { Needs, VisitId } from '../vocabulary.ts';
 import { knownReason, openDay, presentVisit } from './guards.ts';
 import { backInLine } from './join.ts';
 
-/** The visitor gives up the place, from wherever they are but a window that serves them. */
-export function leave(office: Office, { visitId }: Leave, { at }: Context): Decision {
+/** The visitor gives up the place, from wherever they are but a window that serves them; staff who take one off the stand-by list say why. */
+export function leave(office: Office, { visitId, reason: id }: Leave, { at, by }: Context): Decision {
   const found = presentVisit(office, visitId);
   if (!found.ok) return found.refused;
-  if (found.value.situation.is === 'serving') return refuse('visit-not-waiting', { ticket: found.value.ticket });
-  return accept({ type: 'VisitEnded', at, visitId, outcome: 'left' });
+  const { situation, ticket } = found.value;
+  if (situation.is === 'serving') return refuse('visit-not-waiting', { ticket });
+  const left = { type: 'VisitEnded', at, visitId, outcome: 'left' } as const;
+  if (situation.is !== 'stand-by' || by.kind !== 'staff') return accept(left);
+
+  const reason = knownReason(office.settings, 'outOfTurn', id);
+  return reason.ok ? accept({ ...left, reason: reason.value.id }) : reason.refused;
 }
 
 /** Back in line after an absence or a hold, 15 minutes from now; back in the room before the hour told, with the time one had. */

@@ -4,7 +4,7 @@ import { currentStep } from '../office.ts';
 import { stoodStill } from '../outage.ts';
 import type { WindowSettings } from '../settings.ts';
 import type { RoomForecast } from '../views/types.ts';
-import type { Waiting } from '../visit.ts';
+import type { DueReason, Waiting } from '../visit.ts';
 import type { Instant, VisitId } from '../vocabulary.ts';
 import type { ArrivalMemory } from './arrivals.ts';
 import { expectedWalkIns, learnArrivals, newArrivals } from './arrivals.ts';
@@ -44,9 +44,12 @@ export const newLearned = (): Learned => ({
   ranges: {},
 });
 
+const isFirst = ({ is }: DueReason): boolean =>
+  is === 'appointment' || is === 'late-appointment' || is === 'walk-in' || is === 'stand-by';
+
 const waitKind = ({ biometric }: FloorJob, { why, priority }: Waiting): WaitKind => {
   if (biometric) return 'B';
-  if (why.is !== 'appointment' && why.is !== 'late-appointment' && why.is !== 'walk-in') return 'S';
+  if (!isFirst(why)) return 'S';
   if (priority) return 'P';
   return why.is === 'appointment' ? 'A' : 'W';
 };

@@ -64,6 +64,7 @@ export function appointmentLoaded(
     ...(booking === undefined ? {} : { booking }),
     person,
     ...(visitId === undefined ? {} : { visitId }),
+    ...(known?.placeTo !== undefined && { placeTo: known.placeTo }),
   };
   const loaded = { ...office, appointments: office.appointments.with(appointmentId, booked) };
   // A list of another day says nothing of who is expected today.

@@ -46,13 +46,14 @@ export function personDataHandled(office: Office, { handlingId, whose }: PersonD
 }
 
 const emptied = (known: BookedAppointment, visitId: VisitId | undefined): BookedAppointment => {
-  const { id, service, slot, date, status, office, review } = known;
+  const { id, service, slot, date, status, office, review, placeTo } = known;
   const listed: Appointment = { id, service, slot, date, status, person: nobody, erased: true };
   return {
     ...listed,
     ...(office !== undefined && { office }),
     ...(review && { review: { ...review, findings: { settled: [] } } }),
     ...(visitId !== undefined && { visitId }),
+    ...(placeTo !== undefined && { placeTo }),
   };
 };
 

@@ -47,7 +47,7 @@ export function visitCheckedIn(office: Office, event: VisitCheckedIn): Office {
     returned: false,
     missedCalls: 0,
     ...toldAt(event),
-    situation: waiting,
+    situation: event.standBy ? { is: 'stand-by', since: waiting.joined } : waiting,
   };
   let { appointments } = office;
   for (const { appointmentId } of applicants) {
@@ -94,8 +94,14 @@ export function municipalityRecorded(office: Office, { visitId, at, municipality
   );
 }
 
-export function lineJoined(office: Office, { visitId, at, journey, position, waiting, returned }: LineJoined): Office {
-  return changeVisit(office, visitId, at, (visit) => ({ ...visit, journey, position, returned, situation: waiting }));
+/** In line; whose place it was on the stand-by list gets it and nobody else does. */
+export function lineJoined(office: Office, event: LineJoined): Office {
+  const { visitId, at, journey, position, waiting, returned, place } = event;
+  const booked = place === undefined ? undefined : office.appointments.get(place);
+  const taken = booked
+    ? { ...office, appointments: office.appointments.with(booked.id, { ...booked, placeTo: visitId }) }
+    : office;
+  return changeVisit(taken, visitId, at, (visit) => ({ ...visit, journey, position, returned, situation: waiting }));
 }
 
 /** The hour told stays, for whoever doesn't see the invitation. */

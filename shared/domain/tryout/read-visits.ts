@@ -6,7 +6,8 @@ import type { Joining, Onward, PastVisit, Return, Turn } from './past-day.ts';
 
 /** A visit while its day is being read. */
 interface Reading {
-  readonly checkedIn: VisitCheckedIn;
+  /** With the line as it was joined: from the stand-by list that is later. */
+  checkedIn: VisitCheckedIn;
   priority: boolean;
   applicants: number;
   back?: Instant;
@@ -19,7 +20,7 @@ interface Reading {
   givesUp?: PastVisit['givesUp'];
 }
 
-/** What became of everybody who came, read from a day's events in their order; what was undone must be left out. */
+/** What became of everybody who came and stood in a line, read from a day's events in their order; what was undone must be left out. */
 export function readVisits(events: Iterable<Event>, windows: readonly WindowSettings[]): readonly PastVisit[] {
   const readings = new Map<VisitId, Reading>();
   for (const event of events) {
@@ -30,7 +31,9 @@ export function readVisits(events: Iterable<Event>, windows: readonly WindowSett
     const reading = 'visitId' in event && event.visitId !== undefined ? readings.get(event.visitId) : undefined;
     if (reading) read(reading, event);
   }
-  return [...readings.values()].map((reading) => visitFrom(reading, windows));
+  return [...readings.values()]
+    .filter(({ checkedIn }) => !checkedIn.standBy)
+    .map((reading) => visitFrom(reading, windows));
 }
 
 const readingOf = (checkedIn: VisitCheckedIn): Reading => ({
@@ -101,6 +104,11 @@ const joiningOf = ({ journey, position, returned, waiting }: LineJoined): Joinin
 });
 
 function joined(reading: Reading, event: LineJoined): void {
+  const { standBy, ...arrival } = reading.checkedIn;
+  if (standBy) {
+    reading.checkedIn = { ...arrival, waiting: event.waiting };
+    return;
+  }
   const joining = joiningOf(event);
   const { asideSince, call } = reading;
   if (call) {

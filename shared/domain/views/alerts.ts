@@ -2,6 +2,7 @@ import { hoursOn, instantOf, minutesOf, wallClock } from '../calendar.ts';
 import { isAble, waitingVisits } from '../line.ts';
 import type { Office, ServiceDay } from '../office.ts';
 import { currentStep, isOpen, presentVisits } from '../office.ts';
+import { standByList, standByOf } from '../stand-by.ts';
 import type { Visit } from '../visit.ts';
 import type { Instant } from '../vocabulary.ts';
 import { firstOf } from './rows.ts';
@@ -39,12 +40,16 @@ const dateOf = ({ settings }: Office, at: Instant) => wallClock(at, settings.off
 
 const brief = ({ id, ticket }: Visit): NamedVisit => ({ visitId: id, ticket });
 
+/** Those on the stand-by list for whom no place can come free today any more. */
+const withoutChance = (office: Office, at: Instant): readonly Visit[] =>
+  standByList(office).filter((visit) => !standByOf(office, visit, at).standBy);
+
 const ending = (office: Office, { closesAt }: ServiceDay, look: Look): readonly Alert[] => {
   const present = presentVisits(office).toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1));
   if (look.at >= closesAt)
     return present.length > 0 ? [{ is: 'after-closing', present: firstOf(present.map(brief)) }] : [];
   if (look.at < closesAt - warnBefore) return [];
-  const late = unreached(office, closesAt, look);
+  const late = [...unreached(office, closesAt, look), ...withoutChance(office, look.at)];
   return late.length > 0 ? [{ is: 'closing-soon', closesAt, unreached: firstOf(late.map(brief)) }] : [];
 };
 

@@ -6,6 +6,7 @@ import { outageFace } from '../outage.ts';
 import { handOverService, readyListed } from '../ready.ts';
 import { peopleInRoom } from '../room.ts';
 import type { ServiceSettings } from '../settings.ts';
+import { chanceOf } from '../stand-by.ts';
 import type { DayKey, Instant } from '../vocabulary.ts';
 import { dayFace, officeFace, spokenFace } from './faces.ts';
 import type { KioskService, KioskView } from './types.ts';
@@ -36,6 +37,11 @@ const readyPart = (office: Office, { id }: ServiceSettings): Pick<KioskService, 
   return listed === undefined || handOverService(office)?.id !== id ? {} : { ready: { listed } };
 };
 
+const standByPart = (office: Office, { id }: ServiceSettings, at: Instant): Pick<KioskService, 'standBy'> => {
+  const standBy = chanceOf(office, id, at);
+  return standBy ? { standBy } : {};
+};
+
 const offered = (office: Office, service: ServiceSettings, date: DayKey, at: Instant): KioskService => {
   const { id, name, drawing, booking, minors, papers } = service;
   return {
@@ -46,6 +52,7 @@ const offered = (office: Office, service: ServiceSettings, date: DayKey, at: Ins
     minors,
     papers,
     ...readyPart(office, service),
+    ...standByPart(office, service, at),
     ...pauseOf(office, service),
     ...ownHours(office, service, date, at),
   };

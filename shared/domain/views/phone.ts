@@ -2,6 +2,7 @@ import { peopleAhead } from '../line.ts';
 import type { Office } from '../office.ts';
 import { currentStep, serviceOf } from '../office.ts';
 import { outagePart } from '../outage.ts';
+import { standByOf } from '../stand-by.ts';
 import type { Held, Visit } from '../visit.ts';
 import { awayNow } from '../visit.ts';
 import type { Instant } from '../vocabulary.ts';
@@ -26,6 +27,7 @@ export function phoneView(office: Office, look: PhoneLook): TicketView | undefin
     ...placeOf(office, visit),
     ...stepOf(office, visit),
     ...lineOf(office, visit, look),
+    ...standByOf(office, visit, look.at),
     ...comeBackOf(visit, look.at),
     ...outagePart(office, visit),
     ...(situation.is === 'called'
@@ -73,9 +75,12 @@ const stepOf = (office: Office, visit: Visit): Pick<TicketView, 'step' | 'stage'
   return {
     step: step.name,
     stage: { number: visit.position + 1, of: visit.journey.length },
-    ...(visit.situation.is === 'waiting' && visit.position === 0 && papers.length > 0 ? { papers } : {}),
+    ...(isBeforeFirst(visit) && papers.length > 0 ? { papers } : {}),
   };
 };
+
+const isBeforeFirst = ({ situation: { is }, position }: Visit): boolean =>
+  is === 'stand-by' || (is === 'waiting' && position === 0);
 
 const asideOf = (office: Office, visit: Visit, held: Held): TicketView['aside'] & object => {
   const { incomplete, reason: id, also = [] } = held;

@@ -2,9 +2,10 @@ import type { HelpRequest, Office } from '../office.ts';
 import { presentVisits, windowSettings } from '../office.ts';
 import { oncePerState } from '../once.ts';
 import { handOverService, isHandedOver } from '../ready.ts';
+import { standByList } from '../stand-by.ts';
 import type { Situation, Visit } from '../visit.ts';
 import { windowFace, windowOf } from './faces.ts';
-import { serviceName } from './rows.ts';
+import { firstOf, serviceName } from './rows.ts';
 import type { ReceptionDesk, ReceptionRow } from './types.ts';
 
 /** The names of a party, as the office writes them; empty where nobody was asked. */
@@ -72,12 +73,27 @@ const counted = (office: Office): ReceptionDesk['counts'] => {
   };
 };
 
+/** The stand-by list, where the office runs one or somebody is still on it. */
+const standByPart = (office: Office): Pick<ReceptionDesk, 'standBy'> => {
+  const list = standByList(office);
+  if (list.length === 0 && !office.settings.services.some(({ standBy }) => standBy)) return {};
+  const rows = list.map((visit) => ({
+    visitId: visit.id,
+    ticket: visit.ticket,
+    name: partyName(visit),
+    service: serviceName(office, visit),
+    since: visit.situation.since,
+  }));
+  return { standBy: firstOf(rows) };
+};
+
 /** What reception works with, from any window: requests that nobody has settled, the last check-ins, the count of the day. */
 export const receptionDesk = oncePerState((office): ReceptionDesk => {
   const requests = [...office.requests.values()].sort((a, b) => a.at - b.at);
   return {
     requests: requests.map((request) => requestOf(office, request)),
     latest: office.latest.flatMap((id) => office.visits.get(id) ?? []).map((visit) => rowOf(office, visit)),
+    ...standByPart(office),
     counts: counted(office),
   };
 });

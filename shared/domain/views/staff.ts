@@ -3,6 +3,7 @@ import { waitingVisits } from '../line.ts';
 import type { Office } from '../office.ts';
 import { municipalitiesAsked, serviceOf } from '../office.ts';
 import { outageNow } from '../outage.ts';
+import { chanceOf } from '../stand-by.ts';
 import { awayNow } from '../visit.ts';
 import type { Instant, Role } from '../vocabulary.ts';
 import { staffWindows, windowDesk } from './desk.ts';
@@ -54,6 +55,7 @@ export function staffView(office: Office, look: StaffLook): StaffView {
       name: service.name,
       booking: service.booking,
       paused: office.pausedServices.has(service.id),
+      ...(chanceOf(office, service.id, look.at) && { standBy: true as const }),
     })),
     ...outageOf(office, look.at),
     ...(office.clockDoubt && { clockDoubt: { says: look.at, expected: office.clockDoubt.expected } }),

@@ -124,6 +124,18 @@ export interface OutsideBoard {
   readonly comingBack: readonly { readonly at: Instant; readonly tickets: readonly TicketNumber[] }[];
 }
 
+/** How it stands with the stand-by list of a service: what may be said of it, never a promise. */
+export interface StandByChance {
+  /** On the list before this visitor. */
+  readonly ahead: number;
+  /** Places of today that came free, as nobody had come for them. */
+  readonly freed: number;
+  /** A place is free for this visitor at once. */
+  readonly free?: true;
+  /** Whoever has got none by then gets none today. */
+  readonly until: Instant;
+}
+
 export interface KioskService {
   readonly id: ServiceId;
   readonly name: Text;
@@ -133,6 +145,8 @@ export interface KioskService {
   readonly papers: readonly Paper[];
   /** Hands over what is ready, and a list says what is: loaded last at this moment. */
   readonly ready?: { readonly listed: Instant };
+  /** Without an appointment one may stand by; absent where no place can come free any more. */
+  readonly standBy?: StandByChance;
   readonly paused?: { readonly until?: Instant };
   /** Own hours of the service today, when it is not served at this moment. */
   readonly opens?: { readonly from: Instant; readonly to: Instant };
@@ -176,7 +190,7 @@ export interface TicketView {
   readonly ticket: TicketNumber;
   /** Chosen at the kiosk. */
   readonly language: LanguageTag;
-  readonly situation: 'waiting' | 'called' | 'serving' | 'held' | 'absent' | 'ended';
+  readonly situation: 'waiting' | 'called' | 'serving' | 'held' | 'absent' | 'stand-by' | 'ended';
   /** What is waited for or under way, and which step of how many it is; a private service tells neither. */
   readonly step?: Text;
   readonly stage?: { readonly number: number; readonly of: number };
@@ -186,6 +200,8 @@ export interface TicketView {
   readonly call?: { readonly callId: CallId; readonly attempt: number; readonly at: Instant };
   readonly ahead?: number;
   readonly range?: TimeRange;
+  /** On the stand-by list; absent where no place can come free for this visitor any more. */
+  readonly standBy?: StandByChance;
   /** Until then the visitor may stay away, place kept. */
   readonly comeBackAt?: Instant;
   /** Out by their own wish while there was no system: back whenever they like until then. */
@@ -337,6 +353,15 @@ export interface ReceptionRow {
   readonly slot?: Instant;
 }
 
+/** Somebody on the stand-by list, for staff. */
+export interface StandByRow {
+  readonly visitId: VisitId;
+  readonly ticket: TicketNumber;
+  readonly name: string;
+  readonly service: Text;
+  readonly since: Instant;
+}
+
 export interface ReceptionDesk {
   /** Requests that nobody has settled, oldest first. */
   readonly requests: readonly (HelpRequest & {
@@ -348,6 +373,8 @@ export interface ReceptionDesk {
   })[];
   /** The last twenty check-ins, newest first. */
   readonly latest: readonly ReceptionRow[];
+  /** Who stands by, in the order in which they registered; absent where the office runs no such list. */
+  readonly standBy?: FirstOf<StandByRow>;
   readonly counts: {
     readonly booked: number;
     readonly arrived: number;
@@ -441,6 +468,8 @@ export interface StaffView {
     readonly name: Text;
     readonly booking: 'required' | 'optional' | 'none';
     readonly paused: boolean;
+    /** Without an appointment one may still be put on its stand-by list. */
+    readonly standBy?: true;
   }[];
   /** There is no system: since when, for which services, and how it stands with those who wait for them. */
   readonly outage?: StaffOutage;
@@ -598,6 +627,8 @@ export interface IssuedTicket {
   readonly backBy?: Instant;
   readonly outage?: OutagePart;
   readonly lateAs?: 'queue' | 'accept';
+  /** On the stand-by list, and in no line yet. */
+  readonly standBy?: StandByChance;
   readonly papers: readonly PaperAtHand[];
 }
 

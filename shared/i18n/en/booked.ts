@@ -3,6 +3,21 @@ import type { BookedWords } from '../es/booked.ts';
 /** The day's appointments, in English. */
 export const booked: BookedWords = {
   parts: { label: 'Sections', list: 'List', load: 'Load' },
+  standBy: {
+    part: 'Stand-by list',
+    caption: 'Who stands by, in order',
+    rule: 'Each appointment that nobody comes for, once its grace is over, gives its place to whoever joined first for that service.',
+    columns: { place: 'Place', ticket: 'Number', name: 'Name', service: 'Service', since: 'Since', deed: 'Take off' },
+    none: 'Nobody stands by.',
+    more: (n) => (n === 1 ? 'And 1 person more.' : `And ${n} people more.`),
+    takeOff: 'Take off',
+    takeOffOf: (ticket) => `Take ${ticket} off the list`,
+    ask: (ticket) => `Take ${ticket} off the list?`,
+    why: 'Why?',
+    note: 'Their visit ends. It stands in the record with your name and the reason.',
+    pick: 'Choose why.',
+    keep: 'Leave on the list',
+  },
   caption: "Today's appointments, by hour",
   search: 'Name, folio or CURP',
   go: 'Find',

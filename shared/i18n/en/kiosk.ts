@@ -147,6 +147,7 @@ export const kiosk: Kiosk = {
     titleUnlisted: 'Which service is it?',
     unlisted: "We don't have today's list yet. You can take a number; they check your appointment at the window.",
     byAppointment: 'By appointment',
+    standBy: 'By appointment. There is a stand-by list',
     paused: 'Paused',
     pausedUntil: (time) => `Paused until about ${time}`,
     noSystem: 'System down for now',
@@ -172,6 +173,21 @@ export const kiosk: Kiosk = {
     atReception: 'Handed over at reception',
     hours: (range) => `Handed over today ${range}. Please come back at that time.`,
     another: 'Check another one',
+  },
+
+  standBy: {
+    title: 'This service is by appointment',
+    lead: 'You can join the stand-by list. It is not certain that you get a place.',
+    free: 'Somebody with an appointment did not come, and a place is free for you.',
+    rule: 'Each appointment that nobody comes for leaves a place free. The place goes to whoever joined first.',
+    ahead: 'Before you on the list',
+    nobody: 'Nobody',
+    freed: (count) => (count === 0 ? 'No place has come free today yet.' : `Places that came free today: ${count}.`),
+    until: 'You will know by',
+    join: 'Join and wait',
+    take: 'Take the place',
+    listed: 'You are on the stand-by list',
+    turn: 'If you get a place, you join the line and we call you by this number.',
   },
 
   opinion: {
@@ -257,6 +273,7 @@ export const kiosk: Kiosk = {
     called: 'We are calling you now. Look at the screen in the waiting room.',
     serving: 'You are being served at a window.',
     ended: "Today's visit is over.",
+    'stand-by': 'You are on the stand-by list. If you get a place, you join the line.',
     absent: "We called you and didn't see you. You haven't lost your number.",
     held: 'Your place is kept.',
     here: "I'm here now",
@@ -351,6 +368,10 @@ export const kiosk: Kiosk = {
     'visit-not-waiting': {
       title: 'You are being called',
       text: 'Look at the screen in the room and go ahead. At the window they tell you what comes next.',
+    },
+    'no-stand-by': {
+      title: 'There is no place left today',
+      text: 'The stand-by list is full. Appointments are free of charge.',
     },
     'visit-ended': { title: "Today's visit is over", text: 'If you need anything else, ask for a person.' },
   },

@@ -8,6 +8,12 @@ export const paper: PaperWords = {
     and: 'and',
     unknown: 'We call you by this number.',
     ahead: (count) => (count === 0 ? 'You are next' : `Before you: ${count} ${count === 1 ? 'person' : 'people'}`),
+    standBy: {
+      title: 'On the stand-by list',
+      text: 'It is not certain that you get a place. If you do, you join the line and we call you by this number.',
+      ahead: (count) => `Before you on the list: ${count}`,
+      until: 'You will know by',
+    },
     papers: 'Have at hand',
     follow: 'Follow it on your phone',
     network: (name) => `Wi-Fi network: ${name}`,

@@ -44,6 +44,7 @@ const joined: Readonly<Record<DueReason['is'], string>> = {
   appointment: 'joined the line',
   'late-appointment': 'joined the line, late for the appointment',
   'walk-in': 'joined the line',
+  'stand-by': 'went from the stand-by list to the line',
   'next-step': 'went on to the line',
   'back-with-papers': 'came back with the papers to the line',
   'back-after-absence': 'came back to the line',
@@ -100,8 +101,8 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
     especially ? 'marked a document as handed over' : 'marked a document as not handed over',
   PersonDataHandled: (fact) => `${handled[fact.deed ?? 'find']}: ${wanted[fact.wanted ?? 'asked']}`,
   PinRenewed: () => 'gave a member of staff another PIN',
-  VisitCheckedIn: ({ ticket, service, especially }) =>
-    `gave number ${ticket}, ${service}${especially ? ', written by hand' : ''}`,
+  VisitCheckedIn: ({ ticket, service, especially, standBy }) =>
+    `gave number ${ticket}, ${service}${especially ? ', written by hand' : ''}${standBy ? ', on the stand-by list' : ''}`,
   NeedsChanged: ({ ticket, reason }) => `changed the needs of ${ticket}${because(reason)}`,
   LineJoined: ({ ticket, why, step, window }) =>
     `${ticket} ${joined[why ?? 'next-step']}${step === '' ? '' : ` for ${step}`}${window === '' ? '' : `, only at ${window}`}`,

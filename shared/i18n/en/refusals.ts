@@ -40,6 +40,8 @@ export const refusals: typeof es = {
     'That document is not on the list of what is ready. Load today’s list, or look for it by folio or CURP.',
   'document-handed-over': () => 'That document was handed over. If you do not have it, ask at a window.',
   'needs-appointment': () => 'This service is by appointment only. Book one and come back that day.',
+  'no-stand-by': () =>
+    'Nobody can join the stand-by list of this service any more: no place would be left today. Book an appointment and come back that day.',
   'service-closed-now': (details, format) =>
     moment(details, 'from', (at) => `This service starts at ${format.time(at)}. Come back at that time.`) ??
     'This service is not open at this hour. Ask at a window for its hours.',

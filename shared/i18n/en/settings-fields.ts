@@ -98,6 +98,10 @@ export const settingsFields: Readonly<Record<SettingsField, FieldWords>> = {
     label: 'Hands over what is ready',
     hint: 'With the list of what is ready, the kiosk says whether it is, before anybody waits.',
   },
+  'services[].standBy': {
+    label: 'Stand-by list, without appointment',
+    hint: 'Each appointment that nobody comes for, once its grace is over, leaves a place to whoever joined first.',
+  },
   'services[].minors': { label: 'For minors', hint: 'The guardian is asked to come along.' },
   'services[].papers': { label: 'Papers to have at hand' },
   'services[].papersUntil': {

@@ -5,6 +5,21 @@ import type { BookedShown } from '../../domain/views/types.ts';
 /** The day's appointments as reception and supervision read them, and what was doubtful about some. */
 export const booked = {
   parts: { label: 'Apartados', list: 'Lista', load: 'Cargar' },
+  standBy: {
+    part: 'Lista de espera',
+    caption: 'Quién está en la lista de espera, en orden',
+    rule: 'Cada cita a la que nadie llega, pasada su tolerancia, da su lugar a quien se anotó primero para ese trámite.',
+    columns: { place: 'Lugar', ticket: 'Turno', name: 'Nombre', service: 'Trámite', since: 'Desde', deed: 'Quitar' },
+    none: 'Nadie está en la lista de espera.',
+    more: (n: number) => (n === 1 ? 'Y 1 persona más.' : `Y ${n} personas más.`),
+    takeOff: 'Quitar',
+    takeOffOf: (ticket: string) => `Quitar de la lista a ${ticket}`,
+    ask: (ticket: string) => `¿Quitar de la lista a ${ticket}?`,
+    why: '¿Por qué?',
+    note: 'Su visita termina. Queda en el registro con su nombre y el motivo.',
+    pick: 'Elija por qué.',
+    keep: 'Dejar en la lista',
+  },
   caption: 'Citas de hoy, por hora',
   search: 'Nombre, folio o CURP',
   go: 'Buscar',

@@ -158,6 +158,7 @@ export const kiosk = {
     titleUnlisted: '¿A qué trámite viene?',
     unlisted: 'Hoy todavía no tenemos la lista de citas. Puede tomar turno; en la ventanilla revisan la suya.',
     byAppointment: 'Es con cita',
+    standBy: 'Es con cita. Hay lista de espera',
     paused: 'En pausa',
     pausedUntil: (time: string) => `En pausa hasta cerca de las ${time}`,
     noSystem: 'Por ahora sin sistema',
@@ -184,6 +185,23 @@ export const kiosk = {
     atReception: 'Se entrega en recepción',
     hours: (range: string) => `Hoy se entrega ${range}. Vuelva en ese horario, por favor.`,
     another: 'Consultar otro',
+  },
+
+  /** Without an appointment, for a place that may come free: an honest answer, never a promise. */
+  standBy: {
+    title: 'Este trámite es con cita',
+    lead: 'Puede anotarse en la lista de espera. No es seguro que alcance lugar.',
+    free: 'Alguien con cita no llegó y hay un lugar libre para usted.',
+    rule: 'Cada cita a la que nadie llega deja un lugar libre. El lugar es de quien se anotó primero.',
+    ahead: 'Antes que usted en la lista',
+    nobody: 'Nadie',
+    freed: (count: number) =>
+      count === 0 ? 'Hoy todavía no queda libre ningún lugar.' : `Lugares que hoy han quedado libres: ${count}.`,
+    until: 'Lo sabrá a más tardar a las',
+    join: 'Anotarme y esperar',
+    take: 'Tomar el lugar',
+    listed: 'Está en la lista de espera',
+    turn: 'Si alcanza lugar, entra a la fila y le llamamos por este número.',
   },
 
   opinion: {
@@ -270,6 +288,7 @@ export const kiosk = {
     title: 'Ya está en la lista',
     still: 'Su turno sigue siendo',
     waiting: 'Le llamamos por este número en la pantalla de la sala.',
+    'stand-by': 'Está en la lista de espera. Si alcanza lugar, entra a la fila.',
     called: 'Ya le estamos llamando. Mire la pantalla de la sala.',
     serving: 'Ya le atienden en una ventanilla.',
     ended: 'Su visita de hoy ya terminó.',
@@ -379,6 +398,7 @@ export const kiosk = {
       title: 'Ya le estamos llamando',
       text: 'Mire la pantalla de la sala y pase. En la ventanilla le dicen qué sigue.',
     },
+    'no-stand-by': { title: 'Hoy ya no hay lugar', text: 'La lista de espera está completa. La cita no cuesta.' },
     'visit-ended': { title: 'Su visita de hoy ya terminó', text: 'Si necesita algo más, pida que venga una persona.' },
   },
   actions: {

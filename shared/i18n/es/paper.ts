@@ -7,6 +7,12 @@ export const paper = {
     unknown: 'Le llamamos por este número.',
     ahead: (count: number) =>
       count === 0 ? 'Usted sigue' : `Antes que usted: ${count} ${count === 1 ? 'persona' : 'personas'}`,
+    standBy: {
+      title: 'En lista de espera',
+      text: 'No es seguro que alcance lugar. Si le toca, entra a la fila y le llamamos por este número.',
+      ahead: (count: number) => `Antes que usted en la lista: ${count}`,
+      until: 'Lo sabrá a más tardar a las',
+    },
     papers: 'Tenga a la mano',
     follow: 'Sígalo en su teléfono',
     network: (name: string) => `Red wifi: ${name}`,

@@ -22,6 +22,16 @@ export const phone = {
     back: 'Cuando esté en la sala, toque «Ya estoy aquí»: entra a la fila con la hora que tenía.',
     invited: 'Ya hay sistema y se acerca su turno.',
   },
+  /** For a place that may come free. */
+  standBy: {
+    title: 'Está en la lista de espera',
+    ahead: 'Antes que usted en la lista',
+    freed: 'Lugares que hoy quedaron libres',
+    until: 'Lo sabrá a más tardar a las',
+    note: 'No es seguro que alcance lugar. Si le toca, entra a la fila: lo verá aquí y le llamamos por este número.',
+    rule: 'Cada cita a la que nadie llega deja un lugar libre. El lugar es de quien se anotó primero.',
+    over: { title: 'Hoy ya no alcanzó lugar', text: 'Pregunte en una ventanilla qué día puede regresar.' },
+  },
   between: 'Le llamamos entre',
   and: 'y',
   noRange: 'Todavía no sabemos a qué hora',

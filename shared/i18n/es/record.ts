@@ -22,6 +22,7 @@ export interface SaidFact {
   readonly times: number;
   readonly especially: boolean;
   readonly incomplete: boolean;
+  readonly standBy: boolean;
   readonly outcome?: VisitOutcome;
   readonly was?: VisitOutcome;
   readonly corrected?: CorrectionWhy;
@@ -73,6 +74,7 @@ const joined: Readonly<Record<DueReason['is'], string>> = {
   appointment: 'se formó',
   'late-appointment': 'se formó, tarde a su cita',
   'walk-in': 'se formó',
+  'stand-by': 'pasó de la lista de espera a la fila',
   'next-step': 'pasó a la fila',
   'back-with-papers': 'regresó con sus papeles a la fila',
   'back-after-absence': 'volvió a la fila',
@@ -131,8 +133,8 @@ const tell: Readonly<Record<Event['type'], (fact: SaidFact) => string>> = {
     especially ? 'marcó un documento como entregado' : 'marcó que un documento no se ha entregado',
   PersonDataHandled: (fact) => `${handled[fact.deed ?? 'find']}: ${wanted[fact.wanted ?? 'asked']}`,
   PinRenewed: () => 'dio un NIP nuevo a una persona del personal',
-  VisitCheckedIn: ({ ticket, service, especially }) =>
-    `dio el turno ${ticket}, ${service}${especially ? ', escrito a mano' : ''}`,
+  VisitCheckedIn: ({ ticket, service, especially, standBy }) =>
+    `dio el turno ${ticket}, ${service}${especially ? ', escrito a mano' : ''}${standBy ? ', en lista de espera' : ''}`,
   NeedsChanged: ({ ticket, reason }) => `cambió los apoyos de ${ticket}${because(reason)}`,
   LineJoined: ({ ticket, why, step, window }) =>
     `${ticket} ${joined[why ?? 'next-step']}${step === '' ? '' : ` de ${step}`}${window === '' ? '' : `, solo en ${window}`}`,

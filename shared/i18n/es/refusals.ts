@@ -40,6 +40,8 @@ export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {
     'Ese documento no está en la lista de los que están listos. Cargue la lista de hoy, o búsquelo por folio o CURP.',
   'document-handed-over': () => 'Ese documento ya se entregó. Si no lo tiene, pregunte en una ventanilla.',
   'needs-appointment': () => 'Este trámite se atiende solo con cita. Saque una cita y regrese ese día.',
+  'no-stand-by': () =>
+    'Para este trámite ya no se puede anotar en la lista de espera: hoy no alcanzaría lugar. Saque una cita y regrese ese día.',
   'service-closed-now': (details, format) =>
     moment(details, 'from', (at) => `Este trámite se atiende desde las ${format.time(at)}. Regrese a esa hora.`) ??
     'Este trámite no se atiende a esta hora. Pregunte su horario en una ventanilla.',

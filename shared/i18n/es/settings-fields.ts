@@ -105,6 +105,10 @@ const fields = {
     label: 'Entrega lo que ya está listo',
     hint: 'Con la lista de lo listo, el quiosco dice si ya está, antes de esperar.',
   },
+  'services[].standBy': {
+    label: 'Lista de espera, sin cita',
+    hint: 'Cada cita a la que nadie llega, pasada su tolerancia, deja un lugar a quien se anotó primero.',
+  },
   'services[].minors': { label: 'Es para menores de edad', hint: 'Se pide que venga quien ejerce la tutela.' },
   'services[].papers': { label: 'Papeles que debe tener a la mano' },
   'services[].papersUntil': {

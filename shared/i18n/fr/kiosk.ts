@@ -157,6 +157,7 @@ export const kiosk: Kiosk = {
     unlisted:
       'Nous n’avons pas encore la liste du jour. Vous pouvez prendre un numéro; votre rendez-vous sera vérifié au guichet.',
     byAppointment: 'Sur rendez-vous',
+    standBy: 'Sur rendez-vous. Il y a une liste d’attente',
     paused: 'En pause',
     pausedUntil: (time) => `En pause jusque vers ${time}`,
     noSystem: 'Système en panne',
@@ -182,6 +183,24 @@ export const kiosk: Kiosk = {
     atReception: 'Remise à la réception',
     hours: (range) => `Aujourd’hui, remise ${range}. Revenez à cette heure-là, s’il vous plaît.`,
     another: 'Vérifier un autre',
+  },
+
+  standBy: {
+    title: 'Ce service est sur rendez-vous',
+    lead: 'Vous pouvez vous inscrire sur la liste d’attente. Il n’est pas certain qu’une place se libère.',
+    free: 'Quelqu’un n’est pas venu à son rendez-vous et une place est libre pour vous.',
+    rule: 'Chaque rendez-vous où personne ne vient libère une place. La place va à qui s’est inscrit en premier.',
+    ahead: 'Avant vous sur la liste',
+    nobody: 'Personne',
+    freed: (count) =>
+      count === 0
+        ? 'Aucune place ne s’est encore libérée aujourd’hui.'
+        : `Places libérées aujourd’hui\u00A0: ${count}.`,
+    until: 'Vous le saurez au plus tard à',
+    join: 'M’inscrire et attendre',
+    take: 'Prendre la place',
+    listed: 'Vous êtes sur la liste d’attente',
+    turn: 'Si vous avez une place, vous entrez dans la file et on vous appelle par ce numéro.',
   },
 
   opinion: {
@@ -277,6 +296,7 @@ export const kiosk: Kiosk = {
     called: 'On vous appelle en ce moment. Regardez l’écran de la salle.',
     serving: 'On vous reçoit déjà à un guichet.',
     ended: 'Votre visite d’aujourd’hui est terminée.',
+    'stand-by': 'Vous êtes sur la liste d’attente. Si vous avez une place, vous entrez dans la file.',
     absent: 'On a appelé votre numéro sans vous voir. Vous n’avez pas perdu votre tour.',
     held: 'Votre place est gardée.',
     here: 'Je suis là',
@@ -388,6 +408,10 @@ export const kiosk: Kiosk = {
     },
     'already-out': { title: 'Votre place est gardée', text: 'À votre retour, présentez votre billet au lecteur.' },
     'visit-not-aside': { title: 'Vous êtes dans la file', text: 'Surveillez l’écran de la salle.' },
+    'no-stand-by': {
+      title: 'Il n’y a plus de place aujourd’hui',
+      text: 'La liste d’attente est complète. Le rendez-vous est gratuit.',
+    },
     'visit-not-waiting': {
       title: 'On vous appelle',
       text: 'Regardez l’écran de la salle et avancez. Au guichet, on vous dira la suite.',

@@ -9,6 +9,12 @@ export const paper: PaperWords = {
     unknown: 'Nous vous appelons par ce numéro.',
     ahead: (count) =>
       count === 0 ? 'Ensuite, c’est vous' : `Avant vous\u00A0: ${count} ${count === 1 ? 'personne' : 'personnes'}`,
+    standBy: {
+      title: 'Sur la liste d’attente',
+      text: 'Il n’est pas certain qu’une place se libère. Si vous en avez une, vous entrez dans la file et on vous appelle par ce numéro.',
+      ahead: (count) => `Avant vous sur la liste\u00A0: ${count}`,
+      until: 'Vous le saurez au plus tard à',
+    },
     papers: 'Préparez vos papiers',
     follow: 'Suivez-le sur votre téléphone',
     network: (name) => `Réseau wifi\u00A0: ${name}`,

@@ -123,6 +123,7 @@ function Service({ path }: { readonly path: string }) {
       </Row>
       <YesSetting path={`${path}.minors`} />
       <YesSetting path={`${path}.pickUp`} optional />
+      <YesSetting path={`${path}.standBy`} optional />
       <YesSetting path={`${path}.private`} />
       <YesSetting path={`${path}.silent`} optional />
       <Things path={`${path}.papers`} folded title={(paper) => nameOf(paper, say)} blank={() => ({ name: { es: '' } })}>

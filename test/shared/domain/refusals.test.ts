@@ -22,6 +22,7 @@ const all: Readonly<Record<Refusal, true>> = {
   'unknown-document': true,
   'document-handed-over': true,
   'needs-appointment': true,
+  'no-stand-by': true,
   'service-closed-now': true,
   'ticket-taken': true,
   'bad-ticket': true,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Situation } from '../../../shared/domain/visit.ts';
 import type { Deed, Fate, Story } from '../../support/story.ts';
 import { fateOf } from '../../support/story.ts';
-import { clerks, supervisor } from '../../support/story-office.ts';
+import { appointment, clerks, settings, supervisor } from '../../support/story-office.ts';
 import {
   armWindow,
   arrive,
@@ -24,13 +24,16 @@ import {
   hold,
   incomplete,
   leave,
+  loadList,
   noShow,
   openWindow,
   pauseWindow,
+  publish,
   recall,
   resumeWindow,
   returnToLine,
   sendTo,
+  takeOff,
   wait,
   walkIn,
 } from '../../support/story-words.ts';
@@ -38,6 +41,14 @@ import {
 const inLine = given(openWindow('V3'), openWindow('V5'), walkIn());
 const called = inLine.and(callNext('V3'), wait(2));
 const serving = called.and(arrive('K001'));
+
+/** Information by appointment, with a stand-by list. */
+const informationByAppointment = {
+  ...settings,
+  services: settings.services.map((service) =>
+    service.id === 'informes' ? { ...service, booking: 'required' as const, standBy: true } : service,
+  ),
+};
 
 /** A visitor in each situation that there is, with K001 on the ticket. */
 const situations: Readonly<Record<'nobody' | Situation['is'], Story>> = {
@@ -47,12 +58,28 @@ const situations: Readonly<Record<'nobody' | Situation['is'], Story>> = {
   serving,
   held: serving.and(hold('K001')),
   absent: called.and(noShow('K001')),
+  'stand-by': given(
+    openWindow('V3'),
+    openWindow('V5'),
+    publish(informationByAppointment),
+    loadList([appointment('12:00', { id: 'informes', service: 'informes' })]),
+    walkIn('informes', { standBy: true }),
+  ),
   ended: serving.and(finish('K001')),
 };
 
 const aside = { nobody: 'unknown-visit', ended: 'visit-ended' } as const;
 const atWindow = { called: 'done', serving: 'done' } as const;
+const left = {
+  ...aside,
+  waiting: 'done',
+  called: 'done',
+  serving: 'visit-not-waiting',
+  held: 'done',
+  absent: 'done',
+} as const;
 const notAtWindow = {
+  'stand-by': 'call-is-over',
   nobody: 'call-is-over',
   waiting: 'call-is-over',
   held: 'call-is-over',
@@ -62,12 +89,13 @@ const notAtWindow = {
 const onlyCalled = { ...notAtWindow, called: 'done', serving: 'not-called' } as const;
 
 const ofVisits: readonly (readonly [string, Deed, Readonly<Record<keyof typeof situations, Fate>>])[] = [
+  ['Leave', leave('K001'), { ...left, 'stand-by': 'unknown-reason' }],
+  ['Leave, with a reason', takeOff('K001'), { ...left, 'stand-by': 'done' }],
   [
-    'Leave',
-    leave('K001'),
-    { ...aside, waiting: 'done', called: 'done', serving: 'visit-not-waiting', held: 'done', absent: 'done' },
+    'ChangeNeeds',
+    changeNeeds('K001', {}),
+    { ...aside, ...atWindow, waiting: 'done', held: 'done', absent: 'done', 'stand-by': 'done' },
   ],
-  ['ChangeNeeds', changeNeeds('K001', {}), { ...aside, ...atWindow, waiting: 'done', held: 'done', absent: 'done' }],
   [
     'ComeBack',
     comeBack('K001'),
@@ -76,6 +104,7 @@ const ofVisits: readonly (readonly [string, Deed, Readonly<Record<keyof typeof s
       waiting: 'visit-not-aside',
       called: 'visit-not-aside',
       serving: 'visit-not-aside',
+      'stand-by': 'visit-not-aside',
       held: 'done',
       absent: 'done',
     },
@@ -88,6 +117,7 @@ const ofVisits: readonly (readonly [string, Deed, Readonly<Record<keyof typeof s
       waiting: 'done',
       called: 'visit-not-waiting',
       serving: 'visit-not-waiting',
+      'stand-by': 'visit-not-waiting',
       held: 'visit-not-waiting',
       absent: 'visit-not-waiting',
     },
@@ -100,6 +130,7 @@ const ofVisits: readonly (readonly [string, Deed, Readonly<Record<keyof typeof s
       waiting: 'done',
       called: 'visit-not-waiting',
       serving: 'visit-not-waiting',
+      'stand-by': 'done',
       held: 'done',
       absent: 'done',
     },
@@ -112,6 +143,7 @@ const ofVisits: readonly (readonly [string, Deed, Readonly<Record<keyof typeof s
       waiting: 'done',
       called: 'visit-not-waiting',
       serving: 'visit-not-waiting',
+      'stand-by': 'done',
       held: 'done',
       absent: 'done',
     },
@@ -119,7 +151,7 @@ const ofVisits: readonly (readonly [string, Deed, Readonly<Record<keyof typeof s
   [
     'AskForHelp',
     askForHelp('escort', 'K001'),
-    { ...aside, ...atWindow, waiting: 'done', held: 'done', absent: 'done' },
+    { ...aside, ...atWindow, waiting: 'done', held: 'done', absent: 'done', 'stand-by': 'done' },
   ],
   [
     'CorrectOutcome',
@@ -131,6 +163,7 @@ const ofVisits: readonly (readonly [string, Deed, Readonly<Record<keyof typeof s
       serving: 'visit-not-ended',
       held: 'visit-not-ended',
       absent: 'visit-not-ended',
+      'stand-by': 'visit-not-ended',
       ended: 'done',
     },
   ],

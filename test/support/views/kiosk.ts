@@ -55,6 +55,7 @@ export const kioskView: KioskView = {
       booking: 'required',
       minors: false,
       papers: [],
+      standBy: { ahead: 2, freed: 1, until: after(198) },
     },
     {
       id: 'lost',
@@ -123,6 +124,9 @@ export const issued: IssuedTicket = {
 const { range: _range, ...untimed } = issued;
 /** The same number while there is no system. */
 const stopped: IssuedTicket = { ...untimed, outage: { outUntil: after(288) } };
+
+/** The same number on the stand-by list. */
+const listed: IssuedTicket = { ...untimed, ahead: 0, standBy: { ahead: 2, freed: 1, until: after(198) } };
 
 const noNeeds = { priority: [], accessibleWindow: false, escort: false } as const;
 const look = { ask: 'appointment', text: '40007', typed: 'folio' } as const;
@@ -220,6 +224,9 @@ export const screens = {
     outage: { outUntil: after(288) },
   },
   out: { is: 'out', ticket: 'A045', until: after(288) },
+  'stand-by': { is: 'stand-by', service: 'adult' },
+  'already-stand-by': { is: 'already', visitId: 'visit-45', ticket: 'A045', situation: 'stand-by' },
+  'ticket-stand-by': { is: 'ticket', issued: listed, interpreter: false },
   'ticket-outage': { is: 'ticket', issued: stopped, interpreter: false },
   ticket: { is: 'ticket', issued, interpreter: false },
   'ticket-printed': { is: 'ticket', issued, interpreter: false, paper: 'printed' },

@@ -109,6 +109,14 @@ export const situations = {
     backBy: minutes(258),
     invitedAt: minutes(-1),
   }),
+  standBy: ticketView({
+    situation: 'stand-by',
+    step: documents,
+    stage: { number: 1, of: 2 },
+    standBy: { ahead: 2, freed: 1, until: minutes(183) },
+    papers: [{ name: { es: 'Acta de nacimiento', en: 'Birth certificate' } }],
+  }),
+  standByOver: ticketView({ situation: 'stand-by', step: documents, stage: { number: 1, of: 2 } }),
   biometricsNext: ticketView({
     situation: 'waiting',
     step: biometrics,

@@ -27,6 +27,13 @@ import {
 } from './staff-desk.ts';
 
 const reception: ReceptionDesk = {
+  standBy: {
+    first: [
+      { visitId: 'visit-71', ticket: 'A071', name: '', service: { es: 'Pasaporte, adulto' }, since: at('9:35') },
+      { visitId: 'visit-74', ticket: 'A074', name: 'Nube A.', service: { es: 'Pasaporte, adulto' }, since: at('9:58') },
+    ],
+    count: 2,
+  },
   requests: [
     {
       id: 'r1',

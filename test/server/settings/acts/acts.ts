@@ -78,6 +78,7 @@ const work: readonly Act[] = [
   act('services[5].private', false, (week) => service(5, week) !== undefined, true),
   act('services[5].silent', undefined, ({ silent }) => silent, false),
   act('services[4].pickUp', false, (week) => service(4, week)?.ready !== undefined),
+  act('services[0].standBy', false, (week) => service(0, week)?.standBy !== undefined),
   act('services[2].minors', true, (week) => service(2, week)?.minors),
   act('services[2].hours.from', '13:00', (week) => own(week)(service(2, week)?.opens?.from), '13:00'),
   act('services[2].hours.to', '14:00', (week) => own(week)(service(2, week)?.opens?.to), '14:00'),

@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import { StandByPart } from '../../../staff/booked/StandByPart.tsx';
+import { named, sent, showPart } from '../../support/staff-part.tsx';
+import { at } from '../../support/views/staff-desk.ts';
+
+afterEach(() => render(null, document.body));
+
+const press = (name: string) => act(async () => named(name).click());
+const shown = () => document.body.textContent ?? '';
+const reasons = [{ id: 'se-fue', name: { es: 'Se retiró' } }];
+const row = (ticket: string, time: string) => ({
+  visitId: `visit-${ticket}`,
+  ticket,
+  name: '',
+  service: { es: 'Pasaporte, adulto' },
+  since: at(time),
+});
+const list = { first: [row('A012', '9:05'), row('A017', '9:20')], count: 2 };
+
+test('the list stands in the order in which places are given, with the rule beside it', async () => {
+  await showPart(<StandByPart list={list} reasons={reasons} />);
+  const rows = [...document.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
+  expect(rows).toEqual(['1A012Pasaporte, adulto9:05Quitar', '2A017Pasaporte, adulto9:20Quitar']);
+  expect(shown()).toContain('da su lugar a quien se anotó primero');
+
+  await showPart(<StandByPart list={{ first: [], count: 0 }} reasons={reasons} />);
+  expect(shown()).toContain('Nadie está en la lista de espera.');
+});
+
+test('nobody is taken off the list without a reason', async () => {
+  await showPart(<StandByPart list={list} reasons={reasons} />);
+  await press('Quitar de la lista a A017');
+  const confirm = () =>
+    act(async () =>
+      [...document.querySelectorAll<HTMLButtonElement>('dialog button')]
+        .find(({ textContent }) => textContent?.startsWith('Quitar'))
+        ?.click(),
+    );
+  await confirm();
+  expect(sent).toEqual([]);
+  await press('1Se retiró');
+  await confirm();
+  expect(sent).toEqual([{ type: 'Leave', visitId: 'visit-A017', reason: 'se-fue' }]);
+  await expect.poll(() => document.querySelector('dialog')).toBeNull();
+});
