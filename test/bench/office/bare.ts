@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,18 +12,25 @@ import { Server } from 'socket.io';
 import type { Socket } from 'socket.io-client';
 import { io } from 'socket.io-client';
 
-/** Nothing but Socket.IO, in a process of its own: gives back what it gets, to one or to all. */
+/** A line of the record, about as long as they are. */
+export const recordLine = Buffer.from(`${'x'.repeat(519)}\n`);
+
+/** Nothing but Socket.IO, in a process of its own: gives back what it gets, to one, to all, or to one once a line is appended and synced. */
 export async function bare(): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const append = appending(await open(join(folder, 'lines'), 'w'), recordLine);
   const http = createServer();
   const wire = new Server(http, { transports: ['websocket'], serveClient: false });
   wire.on('connection', (line) => {
     line.on('echo', (message, answer) => answer(message));
+    line.on('save', (message, answer) => append().then(() => answer(message)));
     line.on('shout', (message) => wire.emit('shout', message));
   });
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
   console.log(`bare ${(http.address() as AddressInfo).port}`);
   await once(process, 'SIGTERM');
+  rmSync(folder, { recursive: true, force: true });
   process.exit(0);
 }
 
@@ -47,33 +55,40 @@ export async function bareWire(clients: number): Promise<{ readonly lines: reado
 /** Lines appended by so many writers for so long, all that wait sharing one write and one sync; how many a second. */
 export async function bareAppends(writers: number, line: Buffer, ms: number): Promise<number> {
   return withFile(async (file) => {
-    let waiting: (() => void)[] = [];
-    let running = false;
+    const append = appending(file, line);
     let written = 0;
-    const run = async () => {
-      running = true;
-      while (waiting.length > 0) {
-        const batch = waiting;
-        waiting = [];
-        await file.write(Buffer.concat(batch.map(() => line)));
-        await file.datasync();
-        written += batch.length;
-        for (const resolve of batch) resolve();
-      }
-      running = false;
-    };
-    const append = () =>
-      new Promise<void>((resolve) => {
-        waiting.push(resolve);
-        if (!running) void run();
-      });
     const from = performance.now();
     const writer = async () => {
-      while (performance.now() - from < ms) await append();
+      while (performance.now() - from < ms) {
+        await append();
+        written += 1;
+      }
     };
     await Promise.all(Array.from({ length: writers }, writer));
     return (written / (performance.now() - from)) * 1000;
   });
+}
+
+/** Appends a line each time it is asked; all that wait share one write and one sync. */
+function appending(file: FileHandle, line: Buffer): () => Promise<void> {
+  let waiting: (() => void)[] = [];
+  let running = false;
+  const run = async () => {
+    running = true;
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      await file.write(Buffer.concat(batch.map(() => line)));
+      await file.datasync();
+      for (const resolve of batch) resolve();
+    }
+    running = false;
+  };
+  return () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      if (!running) void run();
+    });
 }
 
 /** How long one line takes to be written and synced, in ms, each time. */
@@ -91,7 +106,7 @@ export async function bareSyncs(line: Buffer, times: number): Promise<readonly n
   });
 }
 
-async function withFile<T>(work: (file: Awaited<ReturnType<typeof open>>) => Promise<T>): Promise<T> {
+async function withFile<T>(work: (file: FileHandle) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const file = await open(join(folder, 'lines'), 'w');
   try {

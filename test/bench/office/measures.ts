@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Socket } from 'socket.io-client';
 import type { ChangeMessage } from '../../../shared/protocol/messages.ts';
+import type { Kept } from '../../../shared/protocol/shown.ts';
+import { shownAfter } from '../../../shared/protocol/shown.ts';
 import { quantile } from '../calling/score.ts';
 import type { Crew } from './crew.ts';
 import type { Line } from './line.ts';
@@ -75,11 +77,19 @@ export async function oneCommand({ clerks, kiosks }: Crew, times: number): Promi
   return timed(times, (turn) => (turn % 5 === 0 ? takeNumber(at(kiosks, 0)) : clerk.next()), 20);
 }
 
-/** From the press until the last of the displays has the call; and the message that it had then. */
+/** From the press until the last of the displays has the call; and the message that it had then, with what it did with it. */
 export async function callToAll({ clerks, kiosks }: Crew, displays: readonly Line[], times: number) {
   const clerk = at(clerks, 1);
   let known = '';
   let shown: ChangeMessage | undefined;
+  const [first] = displays;
+  /** What the first had before the message that it is about to take up, and before the last call. */
+  let previous: Kept | undefined;
+  let before: Kept | undefined;
+  const remember = () => {
+    previous = first?.kept();
+  };
+  first?.socket.onAny(remember);
   const newest = (line: Line | undefined): string => {
     const view = line?.kept()?.view;
     return (view?.audience === 'display' && view.calls.at(-1)?.callId) || '';
@@ -89,7 +99,7 @@ export async function callToAll({ clerks, kiosks }: Crew, displays: readonly Lin
       const look = (message: ChangeMessage) => {
         if (newest(line) === known) return;
         line.socket.off('change', look);
-        shown = message;
+        if (line === first) [before, shown] = [previous, message];
         resolve();
       };
       line.socket.on('change', look);
@@ -108,19 +118,23 @@ export async function callToAll({ clerks, kiosks }: Crew, displays: readonly Lin
     known = newest(displays[0]);
     await pause(20);
   }
-  return { taken, message: shown };
+  first?.socket.offAny(remember);
+  const message = shown;
+  /** What each display does with it. */
+  const take = () => message && shownAfter(before, message);
+  return { taken, message, take };
 }
 
-/** From a bare press until the last of as many bare clients has the same message. */
+/** From a bare press until the last of as many bare clients has the same message, and has taken it up as a display does. */
 export async function shoutToAll(
   lines: readonly Socket[],
-  message: unknown,
+  { message, take }: { readonly message: unknown; take(): unknown },
   times: number,
 ): Promise<readonly number[]> {
   return timed(
     times,
     async () => {
-      const all = Promise.all(lines.map((line) => new Promise((resolve) => line.once('shout', resolve))));
+      const all = Promise.all(lines.map((line) => new Promise((resolve) => line.once('shout', () => resolve(take())))));
       lines[0]?.emit('shout', message);
       await all;
     },
@@ -130,8 +144,23 @@ export async function shoutToAll(
 
 /** There and back over a bare line, with a message as long as a command. */
 export async function bareRound(lines: readonly Socket[], times: number): Promise<readonly number[]> {
-  const message = { id: 'x'.repeat(16), command: { type: 'Recall', callId: 'x'.repeat(16) } };
-  return timed(times, () => at(lines, 0).emitWithAck('echo', message), 20);
+  return timed(times, () => at(lines, 0).emitWithAck('echo', asLongAsACommand), 20);
+}
+
+const asLongAsACommand = { id: 'x'.repeat(16), command: { type: 'Recall', callId: 'x'.repeat(16) } };
+
+/** Bare lines that ask again as soon as they are answered, for so long: answers a second. */
+export async function bareAnswers(lines: readonly Socket[], ask: 'echo' | 'save', ms: number): Promise<number> {
+  let answers = 0;
+  const from = performance.now();
+  const one = async (line: Socket) => {
+    while (performance.now() - from < ms) {
+      await line.emitWithAck(ask, asLongAsACommand);
+      answers += 1;
+    }
+  };
+  await Promise.all(lines.map(one));
+  return (answers / (performance.now() - from)) * 1000;
 }
 
 /** Resident memory of a process, in MB. */
