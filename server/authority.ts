@@ -33,13 +33,14 @@ interface Around {
 export function seatDesk({ keeper, record, secret, foretelling, latest }: Stores, { clock, log, ...things }: Around) {
   const now = () => clock.now();
   const foretell = (of: Office) => foretelling.ranges(of, now());
+  const foretellIf = (of: Office) => foretelling.rangesIf(of, now());
   const foretellRoom = (of: Office) => foretelling.room(of, now());
   const promise = (of: Office, visitId: VisitId) => foretelling.promise(of, now(), visitId);
   const promiseRoom = (of: Office) => foretelling.roomIf(of, now());
   const desk = new Desk({ settings: keeper.settings, record, clock, log, foretell, promise, promiseRoom }, latest);
   const office = () => desk.office;
   const { hmacCurp, hmacContact } = secret;
-  const lookUp = new LookUp({ office, now, hmacCurp, foretell: () => foretell(office()) });
+  const lookUp = new LookUp({ office, now, hmacCurp, foretell: () => foretell(office()), foretellIf });
   // While the clock is driven, a whole morning may be played in a minute.
   const allowances = clock instanceof DrivenClock ? { take: () => true } : new Allowances(ALLOWANCES);
   const door = new Door(desk, lookUp, { ...things, allowances }, checkedSettings);

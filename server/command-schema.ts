@@ -48,6 +48,13 @@ const visit = { visitId: id };
 const call = { callId: id };
 const window = { windowId: id };
 
+/** What windows are to serve, as it comes over a wire. */
+export const windowLines = v.pipe(
+  v.array(of({ windowId: id, skills: v.pipe(v.array(id), v.maxLength(50)) })),
+  v.minLength(1),
+  v.maxLength(100),
+);
+
 /** What each command must look like on the wire; lists of people and the clock's own command come by other ways. */
 const shapes = {
   CheckIn: of({
@@ -129,11 +136,7 @@ const shapes = {
   ResumeService: of({ type: v.literal('ResumeService'), service: id }),
   MoveLines: of({
     type: v.literal('MoveLines'),
-    windows: v.pipe(
-      v.array(of({ windowId: id, skills: v.pipe(v.array(id), v.maxLength(50)) })),
-      v.minLength(1),
-      v.maxLength(100),
-    ),
+    windows: windowLines,
     why: v.picklist(MOVE_WHYS),
   }),
   DeclareOutage: of({

@@ -7,7 +7,7 @@ import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/m
 import { FACES, LONGEST_LINE } from '../shared/protocol/opinion.ts';
 import type { Allowances } from './allowance.ts';
 import type { CheckSettings } from './command-schema.ts';
-import { parseCommand } from './command-schema.ts';
+import { parseCommand, windowLines } from './command-schema.ts';
 import type { Desk } from './desk.ts';
 import type { LookUp } from './look-up.ts';
 import type { CommandCounts } from './metrics/commands.ts';
@@ -39,6 +39,7 @@ export const question = v.variant('ask', [
     skip,
   }),
   v.strictObject({ ask: v.literal('ready'), text: line, skip }),
+  v.strictObject({ ask: v.literal('moved-lines'), windows: windowLines }),
   v.strictObject({ ask: v.literal('ticket'), visitId: id }),
   v.strictObject({ ask: v.literal('my-ticket'), code: id }),
   v.strictObject({ ask: v.literal('print'), visitId: id, paper: v.picklist(['ticket', 'fix', 'tomorrow']) }),
@@ -118,6 +119,13 @@ export class Door {
       case 'ready':
         if (!desk || !mayApproach(viewer)) return NOT_ALLOWED;
         return this.#answer(this.#lookUp.ready(asked));
+      case 'moved-lines': {
+        if (!leads(viewer)) return NOT_ALLOWED;
+        const { decision, preview } = this.#lookUp.movedLines(asked.windows);
+        if (decision.accepted) return this.#answer(preview);
+        const { refusal, details } = decision;
+        return { ok: false, refusal, ...(details && { details }) };
+      }
       case 'ticket': {
         if (!desk) return NOT_ALLOWED;
         const ticket = this.#lookUp.ticket(asked.visitId);
@@ -190,6 +198,9 @@ const TOO_MANY = { ok: false, refusal: 'too-many' } as const;
 const MALFORMED = { ok: false, refusal: 'malformed' } as const;
 const refuse = (refusal: Refusal): Answer<never> => ({ ok: false, refusal });
 const NOT_ALLOWED = refuse('not-allowed');
+
+/** What the office could do otherwise is for who leads the day. */
+const leads = (viewer: Viewer): boolean => viewer.audience === 'staff' && viewer.roles.includes('supervisor');
 
 /** Search shows names of everybody: reception and supervisors only. */
 const mayApproach = (viewer: Viewer): boolean =>

@@ -158,6 +158,12 @@ export class Foretelling {
     return this.#estimator.room(office, at);
   }
 
+  /** The windows of time that all would be told in an office that may yet become so: nothing is told, and nothing remembered. */
+  rangesIf(office: Office, at: Instant): ReadonlyMap<VisitId, TimeRange> {
+    const foreseen = this.#estimator.tell(office, at, new Set());
+    return new Map([...foreseen].map(([id, quantiles]) => [id, clockWindow(quantiles, at)]));
+  }
+
   /** The window that a visitor would be told in an office that may yet become so: nothing is told, and nothing remembered. */
   promise(office: Office, at: Instant, id: VisitId): TimeRange | undefined {
     if (this.#foreseen?.office !== office || this.#foreseen.at !== at)

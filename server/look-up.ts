@@ -2,14 +2,23 @@ import { issuedTicket } from '../shared/domain/answer.ts';
 import { bookedList } from '../shared/domain/booked-list.ts';
 import { wallClock } from '../shared/domain/calendar.ts';
 import { findCurp } from '../shared/domain/curp.ts';
+import type { Decision } from '../shared/domain/decision.ts';
 import type { Shown } from '../shared/domain/lookup.ts';
 import { alreadyHere, findAppointment } from '../shared/domain/lookup.ts';
+import type { WindowLines } from '../shared/domain/moved.ts';
 import type { Office } from '../shared/domain/office.ts';
 import { readyList } from '../shared/domain/ready-list.ts';
 import { findDocument } from '../shared/domain/ready-lookup.ts';
 import { search } from '../shared/domain/search.ts';
 import { views } from '../shared/domain/views/index.ts';
-import type { AppointmentAnswer, IssuedTicket, SearchHit, TimeRange } from '../shared/domain/views/types.ts';
+import { movePreview } from '../shared/domain/views/moving.ts';
+import type {
+  AppointmentAnswer,
+  IssuedTicket,
+  MovePreview,
+  SearchHit,
+  TimeRange,
+} from '../shared/domain/views/types.ts';
 import type { Instant, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Answers, Question } from '../shared/protocol/messages.ts';
 import type { Viewer } from './viewer.ts';
@@ -39,6 +48,8 @@ export interface LookUpParts {
   readonly hmacCurp: (curp: string) => string;
   /** When those in line may expect to be called. */
   readonly foretell: () => ReadonlyMap<VisitId, TimeRange>;
+  /** The same in an office that may yet become so. */
+  readonly foretellIf: (office: Office) => ReadonlyMap<VisitId, TimeRange>;
 }
 
 /** An appointment; or what is ready, where that is asked for, or no appointment is found. */
@@ -119,6 +130,12 @@ export class LookUp {
   ready({ text, skip }: Extract<Question, { ask: 'ready' }>): Answers['ready'] {
     const curpHash = this.#curpHash(text, this.#parts.now());
     return readyList(this.#parts.office(), { text, skip, ...(curpHash !== undefined && { curpHash }) });
+  }
+
+  /** What moving lines would do, and whether it can be done. */
+  movedLines(windows: readonly WindowLines[]): { readonly decision: Decision; readonly preview: MovePreview } {
+    const { office, now, foretellIf: foretell } = this.#parts;
+    return movePreview(office(), windows, { at: now(), foretell });
   }
 
   /** A ticket again, as it stands now. */

@@ -1,6 +1,7 @@
 import type { CommandResult } from '../domain/answer.ts';
 import type { Command } from '../domain/commands.ts';
 import type { DoorRefusal, Refusal, RefusalDetails } from '../domain/decision.ts';
+import type { WindowLines } from '../domain/moved.ts';
 import type { Face, OpinionTaken } from '../domain/opinion.ts';
 import type { SettingsFault } from '../domain/settings-check.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   BookedList,
   BookedShown,
   IssuedTicket,
+  MovePreview,
   ReadyList,
   SearchHit,
   TicketView,
@@ -78,6 +80,8 @@ export type Question =
   | { readonly ask: 'booked'; readonly show: BookedShown; readonly text: string; readonly skip: number }
   /** Reception: what is ready to be handed over; by name, folio or CURP where `text` is not empty. */
   | { readonly ask: 'ready'; readonly text: string; readonly skip: number }
+  /** Supervisors: what moving these lines would do to those who wait. */
+  | { readonly ask: 'moved-lines'; readonly windows: readonly WindowLines[] }
   /** The ticket of a visit again, for a reprint at reception. */
   | { readonly ask: 'ticket'; readonly visitId: VisitId }
   /** Prints a visitor's paper again, or for the first time: by reception. */
@@ -106,6 +110,7 @@ export interface Answers {
   readonly search: readonly SearchHit[];
   readonly booked: BookedList;
   readonly ready: ReadyList;
+  readonly 'moved-lines': MovePreview;
   readonly ticket: IssuedTicket;
   readonly print: PaperOutcome;
   readonly paper: PaperOutcome;

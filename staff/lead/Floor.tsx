@@ -30,7 +30,7 @@ export function Floor({ token, view, desk, health, onGo }: Props) {
         <Trouble />
         <div class="floor-cards">
           <Room room={desk.room} />
-          <StepLines lines={desk.lines} />
+          <StepLines view={view} desk={desk} />
           <Day view={view} desk={desk} />
           <Services view={view} desk={desk} />
         </div>

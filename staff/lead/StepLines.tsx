@@ -1,18 +1,39 @@
-import type { StepLine } from '../../shared/domain/views/types.ts';
+import { useState } from 'preact/hooks';
+import type { StaffView, SupervisorDesk } from '../../shared/domain/views/types.ts';
+import { Button } from '../../shared/ui/Button.tsx';
 import { isAway } from '../parts/away.ts';
 import { useWorkplace } from '../workplace.ts';
+import { Moved } from './Moved.tsx';
+import { MoveLines } from './MoveLines.tsx';
+import { tableOf } from './moving.ts';
 
-/** Who waits for which step: by due time, with the reason of each place and since when. */
-export function StepLines({ lines }: { readonly lines: readonly StepLine[] }) {
-  const { say } = useWorkplace();
+interface Props {
+  readonly view: StaffView;
+  readonly desk: SupervisorDesk;
+}
+
+/** Who waits for which step: by due time, with the reason of each place and since when. Lines are moved to other windows here. */
+export function StepLines({ view, desk: { lines, moving, dayOpen } }: Props) {
+  const { say, online } = useWorkplace();
+  const [asking, ask] = useState(false);
+  const isMovable = dayOpen && tableOf(moving, view.windows).rows.length > 1;
   const { lines: words } = say.lead;
   const { line } = say.words;
 
   return (
     <section class="card steplines" aria-labelledby="steplines-title">
-      <h2 id="steplines-title" class="title">
-        {words.title}
-      </h2>
+      <div class="steplines-head">
+        <h2 id="steplines-title" class="title">
+          {words.title}
+        </h2>
+        {isMovable && (
+          <Button reason={online ? undefined : say.words.offline.reason} onPress={() => ask(true)}>
+            {say.lead.moving.open}
+          </Button>
+        )}
+      </div>
+      <Moved moved={moving.moved} windows={view.windows} />
+      {asking && <MoveLines moving={moving} windows={view.windows} onClose={() => ask(false)} />}
       {lines.length === 0 && <p class="line-empty">{words.none}</p>}
       <div class="steplines-all">
         {lines.map(({ step, first, count }) => (

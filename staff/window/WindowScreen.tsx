@@ -6,6 +6,7 @@ import { CalledCard } from './CalledCard.tsx';
 import { CoverAsked } from './CoverAsked.tsx';
 import { Free } from './Free.tsx';
 import { Line } from './Line.tsx';
+import { MovedHere } from './MovedHere.tsx';
 import { Note } from './Note.tsx';
 import { Panels } from './Panels.tsx';
 import { Paused } from './Paused.tsx';
@@ -34,6 +35,7 @@ export function WindowScreen({ view, desk, room, work, asOf }: Props) {
       <div class="work">
         <CoverAsked view={view} desk={desk} />
         <Asked view={view} desk={desk} />
+        <MovedHere desk={desk} />
         {pause ? (
           <Paused desk={desk} pause={pause} onDeed={work.perform} />
         ) : card?.situation === 'called' ? (

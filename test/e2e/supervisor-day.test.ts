@@ -6,6 +6,7 @@ import { nodeDisk } from '../../server/disk.ts';
 import { Journal } from '../../server/journal/days.ts';
 import { sealedEvents } from '../../server/sealed-events.ts';
 import type { Event } from '../../shared/domain/events.ts';
+import { barriers } from '../support/barriers.ts';
 import type { TestOffice } from '../support/office.ts';
 import { startOffice } from '../support/office.ts';
 import { allBytes } from '../support/office-record.ts';
@@ -112,6 +113,21 @@ test('a window is closed from the floor, which its clerk is told, and taken agai
   await tells(supervisor, /Celia Mezquite/u);
 });
 
+test('a line is moved to another window for the day, whose clerk is told, and back', async () => {
+  const { page } = supervisor;
+  await supervisor.deed('Mover filas');
+  await panel().getByRole('checkbox', { name: 'Ventanilla 3: Entrega' }).check();
+  await panel().getByRole('radio', { name: 'La fila es larga' }).check();
+  await soon(() => panel().innerText()).toContain('A nadie le cambiaría mucho la espera.');
+  expect(await barriers(page)).toEqual([]);
+  await answer(/^Aplicar por hoy/u);
+  await tells(celia, /esta ventanilla también atiende Entrega\./u);
+  await tells(supervisor, /Ventanilla 3\s+también atiende Entrega/u);
+  await supervisor.deed('Mover filas');
+  await answer(/^Como dice la configuración/u);
+  await soon(celia.text).not.toContain('también atiende');
+});
+
 test('an emergency goes before all others, with its reason', async () => {
   const { page } = celia;
   await celia.deed('Llamar a un turno');
@@ -171,7 +187,9 @@ test('the day is closed with every outcome, and its report is a page without nam
   const sheet = page.getByRole('article', { name: 'Informe del día' });
   const text = await sheet.innerText();
   expect(text).toMatch(/lunes 23 de noviembre \(2026-11-23\)\. Jornada cerrada\./u);
-  expect(text).toMatch(/Lo que cambió el orden \(\d+\)[\s\S]*Emergencia/u);
+  expect(text).toMatch(
+    /Lo que cambió el orden \(\d+\)[\s\S]*Ventanilla 3 atiende también Entrega · la fila era larga[\s\S]*Emergencia/u,
+  );
   expect(text).not.toMatch(people);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('navigation').or(page.getByRole('banner')).filter({ visible: true }).count()).toBe(0);

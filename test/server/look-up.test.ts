@@ -17,6 +17,7 @@ test('the code of a ticket, read from its paper or its phone, brings its holder 
     now: () => house.now,
     hmacCurp: (curp) => curp,
     foretell: () => new Map(),
+    foretellIf: () => new Map(),
   });
   const shown = (text: string, typed: 'scan' | 'folio') =>
     lookUp.appointment({ ask: 'appointment', text, typed }, viewer);
@@ -48,6 +49,7 @@ const listedHouse = () => {
     now: () => house.now,
     hmacCurp: (curp) => curp,
     foretell: () => new Map(),
+    foretellIf: () => new Map(),
   });
   const shown = (text: string, more: object = {}) =>
     lookUp.appointment({ ask: 'appointment', text, typed: 'folio', ...more }, viewer).is;

@@ -10,7 +10,7 @@ import type { Checked } from './guards.ts';
 import { openDay } from './guards.ts';
 
 /** Windows serve other lines from now until the day ends. No line is left without a window, and nobody who is here. */
-export function moveLines(office: Office, { windows, why }: MoveLines, { at }: Context): Decision {
+export function moveLines(office: Office, { windows, why }: MoveLines, { at }: Pick<Context, 'at'>): Decision {
   const day = openDay(office);
   if (!day.ok) return day.refused;
   const moved: WindowLines[] = [];

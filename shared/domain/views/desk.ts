@@ -8,6 +8,7 @@ import type { Visit } from '../visit.ts';
 import type { StaffId, WindowId } from '../vocabulary.ts';
 import { visitCard } from './card.ts';
 import { windowFace } from './faces.ts';
+import { movedAt } from './moving.ts';
 import type { AsideVisit } from './rows.ts';
 import { asideRow, lineRow, mostRows, reasonName } from './rows.ts';
 import type { StaffWindow, WindowDesk, WindowFace } from './types.ts';
@@ -72,12 +73,14 @@ export function windowDesk(office: Office, staffId: StaffId, look: Look): Window
   if (!window) return undefined;
 
   const visit = visitAt(office, state);
+  const moved = movedAt(office, window.id);
   const { callable, later } = lineOf(office, window.id, look.at);
   const next = nextInLine(office, window.id, look.at);
   return {
     window: staffWindow(office, window),
     ...pauseOf(office, state),
     ...(state.armedSince === undefined ? {} : { armedSince: state.armedSince }),
+    ...(moved && { moved }),
     ...(visit ? { card: visitCard(office, visit) } : {}),
     line: [...callable, ...later].slice(0, mostRows).map((waiting) => lineRow(office, window, waiting, look)),
     waiting: callable.length + later.length,

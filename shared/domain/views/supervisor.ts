@@ -5,6 +5,7 @@ import type { Office } from '../office.ts';
 import { isOpen, presentVisits, serviceOf } from '../office.ts';
 import type { Visit } from '../visit.ts';
 import { alertsOf } from './alerts.ts';
+import { movingDesk } from './moving.ts';
 import { roomDesk } from './room.ts';
 import { firstOf, stepLines } from './rows.ts';
 import type { SupervisorDesk } from './types.ts';
@@ -24,6 +25,7 @@ export function supervisorDesk(office: Office, look: Look): SupervisorDesk {
     notices: [...office.notices.values()],
     room: roomDesk(office, look),
     lines: stepLines(office, look),
+    moving: movingDesk(office, look),
     told: toldToday(office),
     dayOpen: isOpen(office),
     displays: office.settings.displays.map((display) => {

@@ -1,6 +1,7 @@
 // Long because: the views of all audiences stand side by side here, so that what each may know can be compared at a glance.
 import type { AppointmentPerson, Doubt, Review } from '../appointment.ts';
 import type { TooSmall } from '../legible.ts';
+import type { MoveWhy } from '../moved.ts';
 import type { Notice } from '../notice.ts';
 import type { HelpRequest } from '../office.ts';
 import type { PlanFace } from '../plan.ts';
@@ -27,6 +28,7 @@ import type {
   ReasonId,
   Role,
   ServiceId,
+  Skill,
   StaffId,
   StepId,
   Text,
@@ -322,6 +324,14 @@ export interface StaffWindow extends WindowFace {
   readonly pausedUntil?: Instant;
 }
 
+/** Lines that a window serves today though the settings do not say so, and those that it leaves; since when and why. */
+export interface MovedWindow {
+  readonly since: Instant;
+  readonly why: MoveWhy;
+  readonly takes: readonly Text[];
+  readonly leaves: readonly Text[];
+}
+
 /** The work of the window that this person holds. */
 export interface WindowDesk {
   readonly window: StaffWindow;
@@ -332,6 +342,7 @@ export interface WindowDesk {
     readonly until?: Instant;
   };
   readonly armedSince?: Instant;
+  readonly moved?: MovedWindow;
   readonly card?: VisitCard;
   /** First twenty of the line of this window, in order, and how many there are. */
   readonly line: readonly LineRow[];
@@ -436,6 +447,22 @@ export interface SupervisorDesk {
   };
   /** Who waits for each step, in the order of their due times; steps for which nobody waits are left out. */
   readonly lines: readonly StepLine[];
+  /** Which window serves which line today: `own` is what the settings say. `last`: by when all who wait are expected to be called. */
+  readonly moving: {
+    readonly lines: readonly {
+      readonly skill: Skill;
+      readonly at: WindowKind;
+      readonly name: Text;
+      readonly waiting: number;
+      readonly last?: Instant;
+    }[];
+    readonly windows: readonly {
+      readonly id: WindowId;
+      readonly skills: readonly Skill[];
+      readonly own: readonly Skill[];
+    }[];
+    readonly moved: readonly (MovedWindow & { readonly windowId: WindowId })[];
+  };
   /** Today's first calls beside the window of time on the ticket. */
   readonly told: { readonly calls: number; readonly within: number };
   readonly dayOpen: boolean;
@@ -445,6 +472,13 @@ export interface SupervisorDesk {
   readonly withoutOutcome: FirstOf<NamedVisit & { readonly situation: TicketView['situation'] }>;
   /** Of these, how many are at no window: who would get a slip if all who wait did. */
   readonly atNoWindow: number;
+}
+
+/** What moving lines would do to those who wait: by when the last of each line is called, before and after, and for how many it is sooner or later. */
+export interface MovePreview {
+  readonly lines: readonly { readonly name: Text; readonly before: Instant; readonly after: Instant }[];
+  readonly sooner: number;
+  readonly later: number;
 }
 
 /** An outage as all staff see it. */

@@ -1,5 +1,6 @@
 // Long because: all that supervision reads stands in one catalogue, so that nothing is said twice.
 import type { LeadWords } from '../es/staff-lead.ts';
+import { moving } from './staff-moving.ts';
 
 /** What the supervisor reads: the day, the windows, the list, the screens and the people. */
 export const lead: LeadWords = {
@@ -12,6 +13,7 @@ export const lead: LeadWords = {
     close: 'Close',
     closeOf: (window) => `Close ${window}`,
   },
+  moving,
   lines: {
     title: 'Who waits for each step',
     none: 'Nobody is waiting.',
@@ -77,7 +79,10 @@ export const lead: LeadWords = {
     urgent: (window) => `Urgent pause at ${window}`,
     urgentNote: (at) => `Since ${at}. See what is happening.`,
     nobodyServes: (step) => `Nobody serves ${step}`,
-    nobodyServesNote: (n) => (n === 1 ? '1 person waits. Open a window.' : `${n} people wait. Open a window.`),
+    nobodyServesNote: (n) =>
+      n === 1
+        ? '1 person waits. Open a window, or move the line.'
+        : `${n} people wait. Open a window, or move the line.`,
     papersExpired: (date) => `Lists of papers have been out of date since ${date}`,
     papersExpiredNote: (services) =>
       `${services}. Compare each list with what is asked for today, correct it and set the new date.`,

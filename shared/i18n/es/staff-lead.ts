@@ -1,5 +1,7 @@
 // Long because: all that supervision reads stands in one catalogue, so that nothing is said twice.
 import type { TooSmall } from '../../domain/legible.ts';
+import { moving } from './staff-moving.ts';
+
 /** What the supervisor reads: the day, the windows, the list, the screens and the people. */
 export const lead = {
   floor: {
@@ -11,6 +13,7 @@ export const lead = {
     close: 'Cerrar',
     closeOf: (window: string) => `Cerrar ${window}`,
   },
+  moving,
   lines: {
     title: 'Quién espera cada paso',
     none: 'Nadie espera.',
@@ -78,7 +81,9 @@ export const lead = {
     urgentNote: (at: string) => `Desde las ${at}. Vea qué pasa.`,
     nobodyServes: (step: string) => `Nadie atiende ${step}`,
     nobodyServesNote: (n: number) =>
-      n === 1 ? 'Espera 1 persona. Abra una ventanilla.' : `Esperan ${n} personas. Abra una ventanilla.`,
+      n === 1
+        ? 'Espera 1 persona. Abra una ventanilla, o mueva la fila.'
+        : `Esperan ${n} personas. Abra una ventanilla, o mueva la fila.`,
     papersExpired: (date: string) => `Hay listas de papeles vencidas desde el ${date}`,
     papersExpiredNote: (services: string) =>
       `${services}. Compare cada lista con los requisitos de hoy, corríjala y ponga la nueva fecha.`,

@@ -100,6 +100,16 @@ test('names are searched by reception and supervisors, not by every window', asy
   expect(await kiosk.ask(booked)).toMatchObject({ refusal: 'not-allowed' });
 });
 
+test('what moving lines would do is told to supervisors alone, and lines that can’t be moved are refused as they would be', async () => {
+  const asked = (skills: readonly string[]) => ({ ask: 'moved-lines', windows: [{ windowId: 'V1', skills }] }) as const;
+  expect(await (await clerk('Hugo Copal')).ask(asked(['documentos']))).toMatchObject({ refusal: 'not-allowed' });
+  expect(await kiosk.ask(asked(['documentos']))).toMatchObject({ refusal: 'not-allowed' });
+  const lead = await clerk('Supervisión');
+  expect(await lead.ask(asked(['informes']))).toHaveProperty('result.sooner');
+  expect(await lead.ask(asked([]))).toMatchObject({ refusal: 'window-without-line', details: { window: 'V1' } });
+  expect(await lead.ask({ ...asked([]), windows: [] })).toMatchObject({ refusal: 'malformed' });
+});
+
 test('a screen that shows what it shows is sent nothing more', async () => {
   const onlooker = await clerk('Gala Tepozán');
   await eventually(onlooker.view, (view) => view !== undefined);

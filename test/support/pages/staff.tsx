@@ -27,6 +27,7 @@ import {
   supervisor,
 } from '../views/staff.ts';
 import { at } from '../views/staff-desk.ts';
+import { movePreview } from '../views/staff-moving.ts';
 
 /** What a test wants to see: the staff's screen in one state. Written into the page's address. */
 export interface Wanted {
@@ -75,6 +76,7 @@ const answers: Readonly<Record<string, unknown>> = {
   search: [...hits, endedHit],
   booked: bookedList,
   ready: readyDocuments,
+  'moved-lines': movePreview,
 };
 
 const root = document.querySelector('#root');

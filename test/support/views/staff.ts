@@ -25,6 +25,7 @@ import {
   window3,
   windows,
 } from './staff-desk.ts';
+import { movedHere, moving } from './staff-moving.ts';
 
 const reception: ReceptionDesk = {
   standBy: {
@@ -89,6 +90,7 @@ export const supervisor: SupervisorDesk = {
     })),
     fullFrom: at('10:50'),
   },
+  moving,
   lines: [
     {
       step: { es: 'Revisión de documentos', en: 'Document check' },
@@ -235,6 +237,7 @@ type StateName =
   | 'nobody'
   | 'armed'
   | 'accessible'
+  | 'moved'
   | 'standing';
 
 /** A window's screen in every state. */
@@ -250,6 +253,7 @@ export const states: Readonly<Record<StateName, StaffView>> = {
   armed: withDesk({ ...nobody, armedSince: at('10:09') }),
   cover: withDesk({ ...freeDesk, line: outLine, waiting: outLine.length }, asksCover),
   accessible: withDesk({ ...freeDesk, window: window6 }),
+  moved: withDesk({ ...freeDesk, moved: movedHere }),
   standing,
   asked: { ...withDesk(withCard(calledCard)), ...asksHelp },
   outage: {
