@@ -39,7 +39,7 @@ test.each(SIZES)('on $width x $height the head never grows past its line: the pl
   const named = async (name: string, place: string) => {
     const page = await pages.open({ at: LONG_DAY, more: { office: { ...office, name: { es: name }, place } } }, size);
     const parts = await head(page);
-    await page.context().close();
+    await pages.leave(page);
     expect(parts.filter(({ inside }) => !inside)).toEqual([]);
     return parts.map(({ text }) => text);
   };
@@ -68,7 +68,7 @@ test.each(SIZES)('on $width x $height nothing of any wall spills over its place'
           .map((part) => part.className),
       );
       expect(wide).toEqual([]);
-      await page.context().close();
+      await pages.leave(page);
     }
   }
 });
@@ -94,7 +94,7 @@ test.each(SIZES)('on $width x $height a notice with its picture keeps its place 
     expect(inside).toBe(true);
     expect(await page.locator('.notice-picture').count()).toBe(1);
     expect(await barriers(page)).toEqual([]);
-    await page.context().close();
+    await pages.leave(page);
   }
 });
 
@@ -113,7 +113,7 @@ test.each(SIZES)(
       expect(way?.height).toBeGreaterThan(150);
       expect((way?.y ?? 0) + (way?.height ?? 0)).toBeLessThanOrEqual((room?.y ?? 0) + (room?.height ?? 0) + 1);
       expect(await barriers(page)).toEqual([]);
-      await page.context().close();
+      await pages.leave(page);
     }
   },
 );

@@ -54,7 +54,7 @@ test.each(parts)('%s can be used by everybody and fits the desk', async (part, s
   expect((parts?.x ?? 0) + (parts?.width ?? 0)).toBeLessThanOrEqual(days?.x ?? 0);
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('the picture of a wait stands beside its numbers, and what is over the target says so in words', async () => {
@@ -63,7 +63,7 @@ test('the picture of a wait stands beside its numbers, and what is over the targ
   await row.waitFor();
   const minor = page.getByRole('row', { name: /Pasaporte, menor/u }).first();
   expect(await minor.textContent()).toContain('24, más que la meta');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('how true the told time was stands as a picture beside its numbers, and what is under the aim says so', async () => {
@@ -74,7 +74,7 @@ test('how true the told time was stands as a picture beside its numbers, and wha
     '65 %, menos que la meta',
   );
   expect(await table.getByRole('row', { name: /Protección/u }).textContent()).not.toContain('menos que la meta');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('a month is asked for whole, and the file leaves under the days it tells of', async () => {
@@ -85,7 +85,7 @@ test('a month is asked for whole, and the file leaves under the days it tells of
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: /Descargar CSV/u }).click();
   expect((await saved).suggestedFilename()).toBe(`ventanilla-${first}_${today}.csv`);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('the record is read by ticket, by what bent the order, and line by line on the plan', async () => {
@@ -107,7 +107,7 @@ test('the record is read by ticket, by what bent the order, and line by line on 
   await page.locator('.playback-told').getByText('llamó a A045 a Ventanilla 3').waitFor();
   await page.locator('.playback-plan').getByText('A045').waitFor();
   expect(await barriers(page)).toEqual([]);
-  await page.close();
+  await pages.leave(page);
 });
 
 test.each(['A4', 'Letter'])('the report of a full day is one page of %s', async (format) => {
@@ -115,7 +115,7 @@ test.each(['A4', 'Letter'])('the report of a full day is one page of %s', async 
   await page.getByText('Sello del registro').waitFor();
   const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('no small count stands in the tables of the report, since it leaves the office', async () => {
@@ -130,5 +130,5 @@ test('no small count stands in the tables of the report, since it leaves the off
   expect(await punctual.locator('dd').textContent()).toBe('– todos menos unos pocos (<5)');
   const told = sheet.locator('dl > div', { hasText: 'En la hora dicha' });
   expect(await told.locator('dd').textContent()).toBe('82 % 89 de 108 primeros llamados, según su boleto');
-  await page.close();
+  await pages.leave(page);
 });

@@ -45,7 +45,7 @@ test('A01: a visitor without an appointment reaches a number by keyboard alone',
   await pressByKeys(page, 'Tomar mi turno');
   await shown(page, 'ticket');
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Su turno');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('A01: folio and birthday are typed on a keyboard', async () => {
@@ -58,7 +58,7 @@ test('A01: folio and birthday are typed on a keyboard', async () => {
   await shown(page, 'birth');
   await page.keyboard.type('2902', { delay: 120 });
   await shown(page, 'details');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('a code is read at any moment, and presses nothing by its Enter', async () => {
@@ -66,7 +66,7 @@ test('a code is read at any moment, and presses nothing by its Enter', async () 
   await page.getByRole('button', { name: 'No tengo cita' }).focus();
   await scan(page, '40007');
   await shown(page, 'details');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('the focus goes to each new screen’s title', async () => {
@@ -74,7 +74,7 @@ test('the focus goes to each new screen’s title', async () => {
   await page.getByRole('button', { name: 'Tengo cita', exact: false }).first().click();
   await shown(page, 'identify');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('A18: a trembling double touch presses once', async () => {
@@ -83,7 +83,7 @@ test('A18: a trembling double touch presses once', async () => {
   await shown(page, 'services');
   await page.getByRole('button', { name: 'Atrás' }).click();
   await shown(page, 'start');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('A18: a figure typed twice in a row counts twice', async () => {
@@ -95,7 +95,7 @@ test('A18: a figure typed twice in a row counts twice', async () => {
   await key('0').click({ clickCount: 3, delay: 160 });
   await key('1').click();
   expect(await page.getByRole('main').textContent()).toContain('40001');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('A08: at the end language, contrast and size are back, and nothing is left of the visitor', async () => {
@@ -119,7 +119,7 @@ test('A08: at the end language, contrast and size are back, and nothing is left 
   expect({ contrast, text }).toEqual({ contrast: undefined, text: undefined });
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Regístrese aquí');
   expect(await page.locator('body').textContent()).not.toContain('R. M.');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('every mode is one touch from the first screen, and says that it is on', async () => {
@@ -134,5 +134,5 @@ test('every mode is one touch from the first screen, and says that it is on', as
   await page.locator('html:not([data-contrast="high"])').waitFor();
   await mode('Letra grande').click();
   await page.locator('html[data-text="large"]').waitFor();
-  await page.close();
+  await pages.leave(page);
 });

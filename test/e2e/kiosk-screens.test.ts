@@ -62,7 +62,7 @@ test.each(kinds)('A35, A16: on "%s" axe finds nothing and no target is under 20 
   const perMillimeter = Math.hypot(1080, 1920) / (22 * 25.4);
   const small = (await targets(page)).filter(({ width, height }) => Math.min(width, height) < 20 * perMillimeter);
   expect(small.filter(({ name }) => name.length > 1)).toEqual([]);
-  await page.close();
+  await pages.leave(page);
 });
 
 test.each([kioskView.kiosk, LARGE])(
@@ -72,7 +72,7 @@ test.each([kioskView.kiosk, LARGE])(
     const page = await pages.open({ screen: 'ticket', office: { phones, kiosk } });
     await page.getByRole('img', { name: 'Sígalo en su teléfono' }).waitFor();
     expect(await barriers(page)).toEqual([]);
-    await page.close();
+    await pages.leave(page);
   },
 );
 
@@ -81,7 +81,7 @@ test.each(['start', 'curp-wrong', 'details', 'services', 'ticket', 'late'] as co
   async (screen) => {
     const page = await pages.open({ screen, flow: { language: 'en', comfort: hard } });
     expect(await barriers(page)).toEqual([]);
-    await page.close();
+    await pages.leave(page);
   },
 );
 
@@ -91,7 +91,7 @@ test.each(['start', 'identify', 'services', 'late', 'folio', 'curp'] as const)(
     const page = await pages.open({ screen, office: { kiosk: LARGE } });
     const high = (await targets(page)).filter(({ top }) => top < 1172);
     expect(high).toEqual([]);
-    await page.close();
+    await pages.leave(page);
   },
 );
 
@@ -104,7 +104,7 @@ test.each(['es', 'fr'])(
       expect(await stillSmall(page), screen).toEqual([]);
       expect(await spilling(page), `${screen}, largest`).toEqual([]);
       expect(await outOfSight(page), `${screen}, largest`).toEqual([]);
-      await page.close();
+      await pages.leave(page);
     }
   },
 );

@@ -13,7 +13,7 @@ test('A02, A03: the star begins the voice guide, which says how it is used and w
   const { page, welcome } = await arrive(pages);
   expect(welcome).toContain('guía de voz | oprima | ocho | para avanzar');
   expect(welcome).toContain('regístrese aquí | acerque su código al lector o toque una opción | tengo cita');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('A02: without an appointment to a number, by nothing but what is heard', async () => {
@@ -24,7 +24,7 @@ test('A02: without an appointment to a number, by nothing but what is heard', as
   expect(ticket).toContain('su turno | letter A | cuarenta y | cinco');
   expect(ticket).toContain('le llamamos entre | diez | cero | cinco | y | diez | veinticinco');
   expect(ticket).toContain('antes que usted | seis | personas');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('A04: speech gives way to the next key, is repeated, and can be held', async () => {
@@ -34,7 +34,7 @@ test('A04: speech gives way to the next key, is repeated, and can be held', asyn
   expect(await visitor.press('0')).toBe(next);
   expect(await visitor.press('#')).not.toBe(next);
   expect(await visitor.press('*')).toBe(next);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('A05: without a headset or leave, nothing personal is said: neither what is typed nor whose appointment it is', async () => {
@@ -48,7 +48,7 @@ test('A05: without a headset or leave, nothing personal is said: neither what is
   const found = await visitor.press('2');
   expect(found).toContain('encontramos su cita | para oír sus datos conecte audífonos');
   expect(found).not.toContain('letter R');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('A03, A05: a headset plugged in begins the guide, and then personal things are said; unplugged, they no longer are', async () => {
@@ -66,14 +66,14 @@ test('A03, A05: a headset plugged in begins the guide, and then personal things 
   expect(await personal.getAttribute('aria-pressed')).toBe('true');
   await plug(8);
   await page.locator('.speech [aria-pressed="false"]').waitFor();
-  await page.close();
+  await pages.leave(page);
 });
 
 test('A07: volume by key', async () => {
   const { page, visitor } = await arrive(pages);
   expect(await visitor.press('9')).toBe('más alto');
   expect(await visitor.press('7')).toBe('más bajo');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('A08: with the visitor the voice goes', async () => {
@@ -82,7 +82,7 @@ test('A08: with the visitor the voice goes', async () => {
   await page.keyboard.press('5');
   await page.locator('.speech').waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.documentElement.dataset.speech)).toBeUndefined();
-  await page.close();
+  await pages.leave(page);
 });
 
 test('A09: each word is said in the language in which it stands', async () => {
@@ -90,7 +90,7 @@ test('A09: each word is said in the language in which it stands', async () => {
   const english = await visitor.choose('en: english');
   expect(english).toMatch(/^en: /);
   expect(await visitor.press('0')).toMatch(/^en: english \| en: chosen$/);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('a code held to the reader while the voice guide is on is a code, not keys', async () => {
@@ -101,5 +101,5 @@ test('a code held to the reader while the voice guide is on is a code, not keys'
     }
   });
   await page.locator('html[data-shown="details"]').waitFor();
-  await page.close();
+  await pages.leave(page);
 });

@@ -43,7 +43,7 @@ test('A02: with folio and birthday, by nothing but what is heard', async () => {
   expect(found).toContain('encontramos su cita | letter R | letter M | hoy | diez | horas');
   expect(await visitor.press('6')).toBe('sí es esta cita | botón');
   expect(await visitor.press('5')).toContain('su turno | letter A | cuarenta y | cinco');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('A02: a CURP is typed on twelve keys, heard letter by letter, and its birthday is confirmed', async () => {
@@ -57,7 +57,7 @@ test('A02: a CURP is typed on twelve keys, heard letter by letter, and its birth
   expect(said).toContain('nacimiento | veintinueve | de | febrero | de | dos | mil | cuatro | oaxaca');
   await visitor.press('6');
   expect(await visitor.press('5')).toContain('su turno');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('A01, A02: arrows and Enter alone write too', async () => {
@@ -70,7 +70,7 @@ test('A01, A02: arrows and Enter alone write too', async () => {
   expect(await visitor.press('Enter')).toContain('letter B');
   expect(await visitor.press('ArrowLeft')).toBe('letter X');
   expect(await visitor.press('ArrowDown')).toContain('faltan | diecisiete | caracteres');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('A10: what is wrong with the typing is said, with how to mend it', async () => {
@@ -81,5 +81,5 @@ test('A10: what is wrong with the typing is said, with how to mend it', async ()
   await visitor.press('#');
   for (const figure of '310') await visitor.press(figure);
   expect(await visitor.press('2')).toContain('ese día no existe | escriba primero el día y después el mes');
-  await page.close();
+  await pages.leave(page);
 });

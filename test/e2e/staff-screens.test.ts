@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriers } from '../support/barriers.ts';
 import type { Wanted } from '../support/pages/staff.tsx';
+import { letPass } from '../support/passing-time.ts';
 import type { SampleScreens } from '../support/sample-screens.ts';
 import { sampleScreens } from '../support/sample-screens.ts';
 
@@ -11,8 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-/** Long enough for the space bar to hear again. */
-const settle = (page: Page) => page.waitForTimeout(600);
+/** The page hears keys, and so long has passed that the space bar hears again. */
+const settle = async (page: Page) => {
+  await page.evaluate(
+    () => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(heard)))),
+  );
+  await letPass(page, 600);
+};
 const sent = (page: Page) => page.evaluate(() => window.sent);
 
 const places: readonly (readonly [name: string, wanted: Wanted, ...keys: readonly string[]])[] = [
@@ -56,7 +62,7 @@ test.each(places.map(([name, wanted, ...keys]) => ({ name, wanted, keys })))(
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     const place = page.locator('.bar-place strong');
     expect(await place.evaluate((name) => name.scrollWidth - name.clientWidth)).toBeLessThanOrEqual(0);
-    await page.close();
+    await pages.leave(page);
   },
 );
 
@@ -70,7 +76,7 @@ test("a colleague's break is covered by one touch, and given back by one key", a
   const rows = await page.locator('.queue tr').allInnerTexts();
   expect(rows.find((row) => row.includes('K014'))).toContain('Vuelve a las 10:40');
   expect(rows.find((row) => row.includes('K015'))).toContain('Invitado a las 10:10');
-  await page.close();
+  await pages.leave(page);
 });
 
 test.each(['free', 'called', 'serving', 'family'] as const)(
@@ -82,7 +88,7 @@ test.each(['free', 'called', 'serving', 'family'] as const)(
       return !button.contains(document.elementFromPoint(left + width / 2, bottom - 2));
     });
     expect(covered).toBe(false);
-    await page.close();
+    await pages.leave(page);
   },
 );
 
@@ -91,7 +97,7 @@ test('one press of the space bar calls one person', async () => {
   await settle(page);
   await page.keyboard.press('Space');
   expect(await sent(page)).toEqual([{ type: 'CallNext', windowId: 'V3' }]);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('the space bar on the first button itself is deaf right after a change, too', async () => {
@@ -101,7 +107,7 @@ test('the space bar on the first button itself is deaf right after a change, too
   await arrived.focus();
   await page.keyboard.press('Space');
   expect(await sent(page)).toEqual([{ type: 'RecordArrival', callId: 'call-1' }]);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('the space bar on another button presses that one alone', async () => {
@@ -110,7 +116,7 @@ test('the space bar on another button presses that one alone', async () => {
   await page.getByRole('button', { name: 'Volver a llamar' }).focus();
   await page.keyboard.press('Space');
   expect(await sent(page)).toEqual([{ type: 'Recall', callId: 'call-1' }]);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('incomplete papers: two keys and Enter, and the focus comes back', async () => {
@@ -122,7 +128,7 @@ test('incomplete papers: two keys and Enter, and the focus comes back', async ()
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   expect(await sent(page)).toEqual([{ type: 'RecordIncomplete', callId: 'call-2', reason: 'r2' }]);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('Esc leaves a panel and asks nothing of the office', async () => {
@@ -133,7 +139,7 @@ test('Esc leaves a panel and asks nothing of the office', async () => {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   expect(await sent(page)).toEqual([]);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('a refusal is a sentence inside the panel where it was asked, and the panel stays', async () => {
@@ -144,7 +150,7 @@ test('a refusal is a sentence inside the panel where it was asked, and the panel
   await panel.getByRole('radio').first().check();
   await panel.getByRole('button', { name: /^Guardar/u }).click();
   await expect.poll(() => panel.getByRole('status').last().textContent()).toMatch(/guardar/);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('a family’s outcomes go along when its step is finished', async () => {
@@ -162,7 +168,7 @@ test('a family’s outcomes go along when its step is finished', async () => {
       applicants: [{ applicant: 1, outcome: 'incomplete', reason: 'r1' }],
     },
   ]);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('while the line is cut every deed says why it waits, and none is sent', async () => {
@@ -173,7 +179,7 @@ test('while the line is cut every deed says why it waits, and none is sent', asy
   await page.getByRole('button', { name: /Terminar y llamar/ }).click({ force: true });
   expect(await sent(page)).toEqual([]);
   expect(await page.getByText('Espera al servidor').count()).toBeGreaterThan(5);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('a window that somebody holds is taken only after asking', async () => {
@@ -183,7 +189,7 @@ test('a window that somebody holds is taken only after asking', async () => {
   expect(await sent(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tomar la ventanilla' }).click();
   expect(await sent(page)).toEqual([{ type: 'OpenWindow', windowId: 'V1', takeOver: true }]);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('a wrong PIN is told politely, with the tries that are left', async () => {
@@ -192,7 +198,7 @@ test('a wrong PIN is told politely, with the tries that are left', async () => {
   await page.keyboard.type('123456');
   await page.keyboard.press('Enter');
   await page.getByText('El NIP no coincide. Quedan 3 intentos.').waitFor();
-  await page.close();
+  await pages.leave(page);
 });
 
 test('arrows go through the names, and the first digit begins the PIN', async () => {
@@ -203,7 +209,7 @@ test('arrows go through the names, and the first digit begins the PIN', async ()
   expect(await page.getByRole('radio', { name: /Jorge P/ }).isChecked()).toBe(true);
   await page.keyboard.type('123');
   expect(await page.getByLabel('NIP de seis dígitos').inputValue()).toBe('123');
-  await page.close();
+  await pages.leave(page);
 });
 
 test('reception finds an appointment, adds it and gives a number', async () => {
@@ -215,7 +221,7 @@ test('reception finds an appointment, adds it and gives a number', async () => {
   await page.getByRole('button', { name: 'Dar turno' }).click();
   await page.getByRole('heading', { name: 'Turno K014' }).waitFor();
   expect(await sent(page)).toMatchObject([{ type: 'CheckIn', appointments: ['F4431'], companions: 0 }]);
-  await page.close();
+  await pages.leave(page);
 });
 
 test('the strip beside other programs shows everything without sideways scrolling', async () => {
@@ -223,6 +229,6 @@ test('the strip beside other programs shows everything without sideways scrollin
     const page = await pages.open({ state }, { width: 360, height: 740 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await page.locator('[data-deed="primary"]').isVisible()).toBe(true);
-    await page.close();
+    await pages.leave(page);
   }
 });

@@ -54,7 +54,7 @@ test.each(tongues)(
     ]);
     expect(await barriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await page.close();
+    await pages.leave(page);
   },
 );
 
@@ -87,5 +87,5 @@ test('every change can be asked; the answer stands as picture and numbers, and s
   refused.is = true;
   await page.getByRole('button', { name: 'Probar', exact: true }).click();
   await page.getByText('Ya se está probando otra pregunta.').waitFor();
-  await page.close();
+  await pages.leave(page);
 });

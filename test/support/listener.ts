@@ -39,7 +39,6 @@ interface Sounded {
 declare global {
   interface Window {
     sounded: Sounded[];
-    soundedAt: number;
   }
 }
 
@@ -59,14 +58,13 @@ export async function listen(page: Page): Promise<void> {
         });
       }
       window.sounded.push({ turn, from: from ?? 0, whole: this.buffer?.duration ?? 0 });
-      window.soundedAt = performance.now();
       return start.call(this, when, from, lasts);
     };
   });
 }
 
-/** Longer than the kiosk takes to follow a key, in ms. */
-const QUIET = 250;
+/** Longer than the kiosk waits before it follows what a key has changed, in ms. */
+const FOLLOWS = 65;
 const ANSWERS = ['4', '5', '#', 'Enter'];
 /** Sooner, the same answer again would be a trembling hand's, in ms. */
 const STEADY = 600;
@@ -77,11 +75,17 @@ function listenerAt(page: Page): Listener {
   let known = 0;
   let before = { key: '', at: Number.NEGATIVE_INFINITY };
   const heard = async (): Promise<string> => {
-    await page.waitForFunction(
-      ([before, quiet]) => window.sounded.length > before && performance.now() - window.soundedAt > quiet,
-      [known, QUIET] as const,
-    );
-    const all = await page.evaluate(() => window.sounded);
+    await page.waitForFunction((before) => window.sounded.length > before, known);
+    const all = await page.evaluate(async (follows) => {
+      const pass = (ms: number) => new Promise((done) => setTimeout(done, ms));
+      for (let heard = 0; window.sounded.length > heard; ) {
+        heard = window.sounded.length;
+        await pass(follows);
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+        await pass(follows);
+      }
+      return window.sounded;
+    }, FOLLOWS);
     const fresh = all.slice(known);
     known = all.length;
     return fresh.map(nameOf).join(' | ');
