@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { textIn } from '../shared/i18n/format.ts';
+import { BOOK_PATH } from '../shared/protocol/open-book.ts';
 import { Banner } from '../shared/ui/Banner.tsx';
 import { Icon } from '../shared/ui/Icon.tsx';
 import type { IconName } from '../shared/ui/icons.tsx';
@@ -23,6 +24,7 @@ interface Props {
 /** The number on its board, what matters now, what to know, and at the foot what to do. */
 export function Frame({ scene, strip, children, actions }: Props) {
   const { ticket, words, common, format, lastHeard, link, refused } = scene;
+  const calm = ticket.situation !== 'called' && ticket.situation !== 'serving';
   return (
     <div class="page">
       <Head scene={scene} />
@@ -44,6 +46,11 @@ export function Frame({ scene, strip, children, actions }: Props) {
         <footer class="foot">
           {refused && <Banner tone="alert" title={refused} />}
           {actions}
+          {ticket.openBook && calm && (
+            <p class="see-book">
+              <a href={BOOK_PATH}>{words.book.see}</a>
+            </p>
+          )}
           <p class="small">
             {link === 'online' && lastHeard !== undefined && `${words.updated(format.time(lastHeard))} · `}
             {common.notOfficial}

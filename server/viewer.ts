@@ -3,6 +3,7 @@ import { views } from '../shared/domain/views/index.ts';
 import type { Audience, KioskView, TicketView, Views } from '../shared/domain/views/types.ts';
 import type { Look } from '../shared/domain/views/viewer.ts';
 import type { Actor, Role, StaffId, VisitId } from '../shared/domain/vocabulary.ts';
+import { BOOK_PATH } from '../shared/protocol/open-book.ts';
 
 /** Somebody let in at one of the doors: what they may see, and as whom they act. */
 export type Viewer =
@@ -43,7 +44,10 @@ export function viewOf(
         ...(Object.keys(variants).length > 0 && { variants }),
       };
     case 'staff':
-      return views.staff(office, { ...look, id: viewer.id, name: viewer.name, roles: viewer.roles });
+      return {
+        ...views.staff(office, { ...look, id: viewer.id, name: viewer.name, roles: viewer.roles }),
+        ...(office.settings.openBook && phones !== undefined && { openBook: `${phones}${BOOK_PATH}` }),
+      };
     case 'phone':
       return withAnswer(views.phone(office, { ...look, visitId: viewer.id }), hasAnswered);
   }

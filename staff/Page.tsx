@@ -71,7 +71,16 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
         />
       );
     case 'figures':
-      return <FiguresPage books={books} written={written} tryouts={tryouts} today={view.day.date} />;
+      return (
+        <FiguresPage
+          books={books}
+          written={written}
+          tryouts={tryouts}
+          today={view.day.date}
+          correcting={leads ? view.reasons : undefined}
+          openBook={view.openBook}
+        />
+      );
     case 'settings':
       return <SettingsPage access={settings} me={view.me.id} />;
   }

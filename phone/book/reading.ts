@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BookView } from '../../shared/domain/views/book-types.ts';
+import { BOOK_PATH } from '../../shared/protocol/open-book.ts';
 
 /** Where the open book lies, beside its page. */
-const ADDRESS = '/libro.json';
+const ADDRESS = `${BOOK_PATH}.json`;
 
 /** How often it is read again, in ms; not while nobody looks. */
 const every = 15_000;
@@ -14,7 +15,7 @@ export interface Reading {
 }
 
 /** Whether this page was asked for as the open book. */
-export const isBook = (path: string): boolean => path === '/libro';
+export const isBook = (path: string): boolean => path === BOOK_PATH;
 
 /** The open book, read again and again while the page is seen. */
 export function useBook(): Reading {

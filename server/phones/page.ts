@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ErrorRequestHandler, Express, RequestHandler, Response } from 'express';
 import express from 'express';
 import type { BookView } from '../../shared/domain/views/book-types.ts';
+import { BOOK_PATH } from '../../shared/protocol/open-book.ts';
 
 /** What the phones' listener serves beside its page. */
 interface Served {
@@ -28,8 +29,8 @@ export function phonePage(web: string, { headers, book }: Served): Express {
     response.set('cache-control', 'no-cache').type('html').send(served.page);
   };
   app.get('/', page);
-  app.get('/libro', (request, response, next) => (book() ? page(request, response, next) : next()));
-  app.get('/libro.json', (_request, response, next) => {
+  app.get(BOOK_PATH, (request, response, next) => (book() ? page(request, response, next) : next()));
+  app.get(`${BOOK_PATH}.json`, (_request, response, next) => {
     const written = book();
     if (written) response.set('cache-control', 'no-cache').json(written);
     else next();

@@ -58,7 +58,7 @@ export class Printing {
       if (event.type === 'VisitSteppedOut') {
         void this.#attempt('out', event.visitId, by.kind === 'kiosk' ? { kiosk: by.id } : 'reception');
       }
-      if (event.type === 'VisitEnded' && event.outcome === 'tomorrow') {
+      if ((event.type === 'VisitEnded' || event.type === 'OutcomeCorrected') && event.outcome === 'tomorrow') {
         void this.#attempt('tomorrow', event.visitId, 'reception');
       }
       if (event.type !== 'VisitCheckedIn' || by.kind !== 'kiosk') continue;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { StaffView } from '../../shared/domain/views/types.ts';
 import type { DayKey } from '../../shared/domain/vocabulary.ts';
 import { TryoutPart } from '../tryout/TryoutPart.tsx';
 import type { Tryouts } from '../tryout/tryouts.ts';
@@ -17,12 +18,16 @@ interface Props {
   readonly tryouts: Tryouts | undefined;
   /** The office's day. */
   readonly today: DayKey;
+  /** The reasons to choose among, for whoever may put right how a visit ended. */
+  readonly correcting: StaffView['reasons'] | undefined;
+  /** Where anybody may read today's order. */
+  readonly openBook: string | undefined;
 }
 
 type Part = 'figures' | 'record' | 'report' | 'tryout';
 
 /** What the office has done: in figures, as a story, as a day's report, and as it might have been. */
-export function FiguresPage({ books, written, tryouts, today }: Props) {
+export function FiguresPage({ books, written, tryouts, today, correcting, openBook }: Props) {
   const { say } = useWorkplace();
   const [part, go] = useState<Part>('figures');
   const words = say.figures.parts;
@@ -37,7 +42,7 @@ export function FiguresPage({ books, written, tryouts, today }: Props) {
         ))}
       </nav>
       {part === 'figures' && <Spans books={books} written={written} today={today} />}
-      {part === 'record' && <Record books={books} today={today} />}
+      {part === 'record' && <Record books={books} today={today} correcting={correcting} openBook={openBook} />}
       {part === 'report' && <Report books={books} today={today} />}
       {part === 'tryout' && tryouts && <TryoutPart tryouts={tryouts} />}
     </main>

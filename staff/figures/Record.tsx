@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { StaffView } from '../../shared/domain/views/types.ts';
 import type { DayKey } from '../../shared/domain/vocabulary.ts';
 import type { DayStory } from '../../shared/protocol/record.ts';
 import { Choice } from '../../shared/ui/Choice.tsx';
@@ -7,28 +8,34 @@ import { Playback } from '../playback/Playback.tsx';
 import { useWorkplace } from '../workplace.ts';
 import type { Books } from './books.ts';
 import { Check } from './Check.tsx';
+import { CorrectHere } from './CorrectHere.tsx';
 import { DayFileCard } from './DayFileCard.tsx';
 import { DayPick } from './DayPick.tsx';
+import { OpenBook } from './OpenBook.tsx';
 import { StoryTable } from './StoryTable.tsx';
-import { linesAbout } from './telling.ts';
+import { linesAbout, wholeTicket } from './telling.ts';
 import { useReading } from './useReading.ts';
 
 interface Props {
   readonly books: Books;
   readonly today: DayKey;
+  readonly correcting: StaffView['reasons'] | undefined;
+  readonly openBook: string | undefined;
 }
 
 const ways = ['read', 'see'] as const;
 
 /** The record of a day: read as a story, or looked at again on the plan; and whether all of it is whole. */
-export function Record({ books, today }: Props) {
+export function Record({ books, today, correcting, openBook }: Props) {
   const { say } = useWorkplace();
   const { story: words, playback } = say.record;
   const [date, setDate] = useState(today);
   const [way, go] = useState<(typeof ways)[number]>('read');
   const [ticket, setTicket] = useState('');
   const [onlyBends, setOnlyBends] = useState(false);
-  const reading = useReading(date, () => books.story(date));
+  const [corrections, setCorrections] = useState(0);
+  const reading = useReading(`${date} ${corrections}`, () => books.story(date));
+  const whole = wholeTicket(ticket);
   const lines = reading.is === 'ready' ? linesAbout(reading.page.lines, { ticket, onlyBends }) : [];
 
   return (
@@ -60,6 +67,9 @@ export function Record({ books, today }: Props) {
           {reading.is === 'failed' && say.figures.span.failed}
           {reading.is === 'ready' && way === 'read' && (lines.length === 0 ? words.none : words.count(lines.length))}
         </p>
+        {correcting && whole !== undefined && way === 'read' && date === today && (
+          <CorrectHere key={whole} ticket={whole} reasons={correcting} onEnd={() => setCorrections(corrections + 1)} />
+        )}
       </div>
       {way === 'see' && reading.is === 'ready' && <Replayed key={date} books={books} story={reading.page} />}
       {way === 'read' && (
@@ -72,6 +82,7 @@ export function Record({ books, today }: Props) {
           <div class="record-side">
             <Check books={books} />
             <DayFileCard key={date} books={books} date={date} />
+            {openBook !== undefined && <OpenBook address={openBook} />}
           </div>
         </div>
       )}

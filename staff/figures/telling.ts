@@ -1,5 +1,6 @@
 import type { LineMove } from '../../shared/domain/moved.ts';
 import type { StoryFact } from '../../shared/domain/story.ts';
+import type { TicketNumber } from '../../shared/domain/vocabulary.ts';
 import type { SaidMove } from '../../shared/i18n/es/record.ts';
 import type { NamedLine } from '../../shared/protocol/record.ts';
 import type { Say } from '../say.ts';
@@ -71,12 +72,20 @@ const bends = ({ is, reason, why }: StoryFact): boolean =>
   (is === 'TicketCalled' && reason !== undefined) ||
   (is === 'LineJoined' && (why === 'transfer' || why === 'returned-to-line'));
 
+const plain = (ticket: string): string => ticket.replace(/[\s-]/gu, '').toUpperCase();
+
+/** The one ticket that is asked for; nothing while it is only its beginning. */
+export function wholeTicket(asked: string): TicketNumber | undefined {
+  const ticket = plain(asked);
+  return /^\p{L}\d{3}$/u.test(ticket) ? ticket : undefined;
+}
+
 /** The lines about a ticket (all of them where none is asked for), or of these only what bent the order. */
 export function linesAbout(
   lines: readonly NamedLine[],
   { ticket, onlyBends }: { readonly ticket: string; readonly onlyBends: boolean },
 ): readonly NamedLine[] {
-  const wanted = ticket.replace(/[\s-]/gu, '').toUpperCase();
+  const wanted = plain(ticket);
   return lines.filter(({ facts }) => {
     if (onlyBends && !facts.some(bends)) return false;
     return wanted === '' || facts.some((fact) => fact.ticket?.startsWith(wanted));

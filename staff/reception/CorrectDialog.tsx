@@ -13,6 +13,10 @@ import { useWorkplace } from '../workplace.ts';
 /** A visit that was found, and has ended. */
 export type EndedHit = SearchHit & Required<Pick<SearchHit, 'visitId' | 'ticket' | 'ended'>>;
 
+/** Whether what was found is a visit that has ended. */
+export const isEnded = (hit: SearchHit): hit is EndedHit =>
+  hit.ended !== undefined && hit.visitId !== undefined && hit.ticket !== undefined;
+
 interface Props {
   readonly hit: EndedHit;
   readonly reasons: StaffView['reasons'];

@@ -6,7 +6,7 @@ import { Field } from '../../shared/ui/Field.tsx';
 import type { Say } from '../say.ts';
 import { useWorkplace } from '../workplace.ts';
 import type { EndedHit } from './CorrectDialog.tsx';
-import { CorrectDialog } from './CorrectDialog.tsx';
+import { CorrectDialog, isEnded } from './CorrectDialog.tsx';
 
 interface Props {
   readonly view: StaffView;
@@ -108,9 +108,6 @@ export function Find({ view, onAppointment, onShow }: Props) {
     </section>
   );
 }
-
-const isEnded = (hit: SearchHit): hit is EndedHit =>
-  hit.ended !== undefined && hit.visitId !== undefined && hit.ticket !== undefined;
 
 const stateOf = ({ ended, situation, status }: SearchHit, { front: { correct, find } }: Say): string => {
   if (ended) return correct.outcome[ended.outcome];

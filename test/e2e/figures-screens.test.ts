@@ -94,6 +94,7 @@ test('the record is read by ticket, by what bent the order, and line by line on 
   await expect.poll(() => rows.count()).toBe(7);
   await page.getByLabel('Turno, como A045').fill('a045');
   await expect.poll(() => rows.count()).toBe(3);
+  await page.getByRole('button', { name: 'Corregir cómo terminó A045' }).waitFor();
   await page.getByLabel('Solo lo que cambió el orden').check();
   await expect
     .poll(() => rows.allTextContents())

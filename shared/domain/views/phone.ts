@@ -20,6 +20,7 @@ export function phoneView(office: Office, look: PhoneLook): TicketView | undefin
     audience: 'phone',
     office: officeFace(office.settings),
     visitId: visit.id,
+    ...(office.settings.openBook && { openBook: true }),
     ticket,
     language,
     situation: situation.is,

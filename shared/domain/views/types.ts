@@ -189,6 +189,8 @@ export interface TicketView {
   readonly office: OfficeFace;
   /** Named in what its holder may wish: to leave, to come back. */
   readonly visitId: VisitId;
+  /** Anybody may read today's order. */
+  readonly openBook?: true;
   readonly ticket: TicketNumber;
   /** Chosen at the kiosk. */
   readonly language: LanguageTag;
@@ -518,6 +520,8 @@ export interface StaffView {
   readonly undo?: { readonly command: string; readonly about: string; readonly until: Instant };
   readonly reception: ReceptionDesk;
   readonly supervisor?: SupervisorDesk;
+  /** Where anybody may read today's order; absent where nobody can. */
+  readonly openBook?: string;
 }
 
 /** All views by audience. */

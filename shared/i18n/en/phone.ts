@@ -116,6 +116,7 @@ export const phone: PhoneWords = {
   },
   close: 'You can close this page.',
   book: {
+    see: 'See today’s order',
     title: "Today's order",
     note: 'By number, without names. Times are approximate; calls are shown and spoken in the room.',
     called: 'Being called now',

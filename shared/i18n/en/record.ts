@@ -220,6 +220,16 @@ export const record: RecordWords = {
       other: 'The file could not be made. Try again.',
     },
   },
+  openBook: {
+    title: 'Today’s order, for everybody',
+    what: 'Anybody may read it on their phone, by number and without names.',
+    paper: 'Today’s order on your phone',
+    code: 'Code that leads to today’s order',
+    copy: 'Copy the address',
+    copied: 'Address copied.',
+    notCopied: 'It could not be copied. Select the address and copy it yourself.',
+    print: 'Print the code',
+  },
   report: {
     title: 'Day report',
     print: 'Print',

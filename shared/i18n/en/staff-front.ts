@@ -37,6 +37,8 @@ export const front: FrontWords = {
   correct: {
     open: 'Correct outcome',
     openOf: (ticket) => `Correct how ${ticket} ended`,
+    notEnded: (ticket) => `${ticket} has not ended yet.`,
+    notToday: (ticket) => `There is no ticket ${ticket} today.`,
     title: (ticket) => `How did ${ticket} end?`,
     was: (outcome) => `On record: ${outcome.toLowerCase()}`,
     really: 'It really ended',

@@ -125,6 +125,7 @@ export const phone = {
   close: 'Puede cerrar esta página.',
   /** The open book: today's order by number, for anybody. */
   book: {
+    see: 'Ver el orden de hoy',
     title: 'El orden de hoy',
     note: 'Por número, sin nombres. La hora es aproximada; en la sala se llama en la pantalla y por voz.',
     called: 'Llamando ahora',

@@ -254,6 +254,16 @@ export const record = {
       other: 'No se pudo hacer el archivo. Intente otra vez.',
     },
   },
+  openBook: {
+    title: 'El orden de hoy, para todos',
+    what: 'Cualquiera puede leerlo en su teléfono, por número y sin nombres.',
+    paper: 'El orden de hoy en su teléfono',
+    code: 'Código que lleva al orden de hoy',
+    copy: 'Copiar la dirección',
+    copied: 'Dirección copiada.',
+    notCopied: 'No se pudo copiar. Seleccione la dirección y cópiela usted.',
+    print: 'Imprimir el código',
+  },
   report: {
     title: 'Informe del día',
     print: 'Imprimir',

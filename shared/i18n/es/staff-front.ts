@@ -36,6 +36,8 @@ export const front = {
   correct: {
     open: 'Corregir',
     openOf: (ticket: string) => `Corregir cómo terminó ${ticket}`,
+    notEnded: (ticket: string) => `${ticket} todavía no termina.`,
+    notToday: (ticket: string) => `Hoy no hay un turno ${ticket}.`,
     title: (ticket: string) => `¿Cómo terminó ${ticket}?`,
     was: (outcome: string) => `Está registrada así: ${outcome.toLowerCase()}`,
     really: 'En realidad terminó',

@@ -126,6 +126,7 @@ export const phone: PhoneWords = {
   },
   close: 'Vous pouvez fermer cette page.',
   book: {
+    see: 'Voir l’ordre du jour',
     title: 'L’ordre du jour',
     note: 'Par numéro, sans noms. L’heure est approximative ; les appels sont affichés et annoncés dans la salle.',
     called: 'Appelés maintenant',

@@ -114,7 +114,7 @@ test('a kiosk without a printer prints nothing, and learns nothing of the ticket
   expect(await printing.ticketOf(ticket.visitId, 'otro', false)).toBe('none');
   printers = [];
   expect(await printed(checkIn())).toBe('none');
-  expect(paper()).toHaveLength(1);
+  await expect.poll(paper).toHaveLength(1);
 });
 
 test('what reception checks in waits for reception to print it', async () => {
@@ -196,6 +196,12 @@ test('who is not reached today takes along when to come', async () => {
   const words = paper()[0]?.replace(/ +/gu, ' ');
   expect(words).toContain('Venga el martes 24 de noviembre Abrimos a las 8:00.');
   expect(words).toContain('Su turno de hoy fue K001');
+
+  house.attempt({ type: 'CorrectOutcome', visitId, outcome: 'left', why: 'checked' });
+  printing.entered(house.record.at(-1)?.entry as Entry);
+  house.attempt({ type: 'CorrectOutcome', visitId, outcome: 'tomorrow', why: 'checked' });
+  printing.entered(house.record.at(-1)?.entry as Entry);
+  await expect.poll(paper).toHaveLength(2);
 });
 
 test('the preview is a picture of what the test page prints', () => {

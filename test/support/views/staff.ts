@@ -136,6 +136,7 @@ export const supervisor: SupervisorDesk = {
 /** Lucía at window 3, free, ten in line. */
 export const staffView: StaffView = {
   audience: 'staff',
+  openBook: 'http://192.168.1.20:3001/libro',
   office: {
     name: { es: 'Oficina de Enlace', en: 'Liaison office' },
     place: 'Huajuapan de León',

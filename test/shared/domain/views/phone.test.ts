@@ -18,6 +18,14 @@ test('a phone is told which step of how many it waits for, and the papers only b
   expect(next).not.toHaveProperty('papers');
 });
 
+test('a ticket tells that today’s order is open to all, where it is', () => {
+  const told = (openBook: boolean) => {
+    const sample = new SampleOffice({ ...huajuapan, openBook }).clock('8:00').open('V3');
+    return phone(sample, sample.checkIn({ service: 'informes' }).id)?.openBook;
+  };
+  expect([told(true), told(false)]).toEqual([true, undefined]);
+});
+
 test('a call is told with its repetitions, and is gone when the visitor is there', () => {
   const sample = new SampleOffice().clock('8:00').open('V3');
   const { id, ticket } = sample.checkIn({ service: 'informes' });
