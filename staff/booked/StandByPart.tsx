@@ -54,9 +54,9 @@ function Rows({ rows, onTakeOff }: RowsProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, index) => (
+        {rows.map((row) => (
           <tr key={row.visitId}>
-            <td>{index + 1}</td>
+            <td>{row.place}</td>
             <th scope="row" translate={false}>
               {row.ticket}
             </th>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { CheckIn } from '../../shared/domain/commands.ts';
 import type { Needs } from '../../shared/domain/vocabulary.ts';
 import { noNeeds } from '../../shared/domain/vocabulary.ts';
 import type { Connection } from '../../shared/ui/connection.ts';
@@ -26,10 +27,11 @@ let clerk: Connection<'staff'>;
 const inLine: string[] = [];
 
 beforeAll(async () => {
-  writeFileSync(
-    profile,
-    JSON.stringify({ ...JSON.parse(readFileSync('profiles/ome-huajuapan.json', 'utf8')), openBook: true }),
+  const huajuapan = JSON.parse(readFileSync('profiles/ome-huajuapan.json', 'utf8'));
+  const services = huajuapan.services.map((service: object, index: number) =>
+    index === 0 ? { ...service, standBy: true } : service,
   );
+  writeFileSync(profile, JSON.stringify({ ...huajuapan, services, openBook: true }));
   office = await startOffice({ profile });
   house = await houseOf(inject('browser'), office);
   panel = await openKiosk(house, office);
@@ -154,6 +156,21 @@ test('whom a full room sends away is invited in when things go faster; who comes
   expect((await callNext()).ticket).toBe(unaware.number);
 });
 
+test('whoever stands by follows it by phone, and is in line once somebody booked has not come', async () => {
+  await office.clock(NINE + 180 * MINUTE);
+  const token = await office.signIn('Supervisión');
+  const body = 'folio,nombre,trámite,fecha,hora\nF-1,Luz Roca,pas-adulto,2026-11-23,11:50';
+  await office.request('/api/v1/appointments', { method: 'POST', token, body });
+  const { code } = await checkIn(0, noNeeds, { service: 'pas-adulto', standBy: true });
+  const page = await phone(`#${code}`);
+  await page.getByText('Antes que usted en la lista').waitFor();
+  expect(await barriers(page)).toEqual([]);
+
+  await office.clock(NINE + 186 * MINUTE);
+  await page.getByText('Antes que usted', { exact: true }).waitFor();
+  await soon(() => page.getByText('lista de espera').count()).toBe(0);
+});
+
 test('a phone outlives a restart of the office: it says how old its news is, and then follows on', async () => {
   const { code, ticket } = await checkIn();
   const page = await phone(`#${code}`);
@@ -172,8 +189,8 @@ test('a phone outlives a restart of the office: it says how old its news is, and
 const phone = (fragment: string): Promise<Page> =>
   house.open(`${office.phones}/${fragment}`, { width: 390, height: 844 });
 
-async function checkIn(companions = 0, needs: Needs = noNeeds) {
-  const command = { type: 'CheckIn', appointments: [], service: 'informes', needs, companions } as const;
+async function checkIn(companions = 0, needs: Needs = noNeeds, more: Partial<CheckIn> = {}) {
+  const command = { type: 'CheckIn', appointments: [], service: 'informes', needs, companions, ...more } as const;
   const answer = await kiosk.command({ ...command, language: 'es' });
   if (!answer.ok || !answer.result.ticket) throw new Error(`not checked in: ${JSON.stringify(answer)}`);
   inLine.push(answer.result.ticket.visitId);

@@ -2,7 +2,7 @@ import type { HelpRequest, Office } from '../office.ts';
 import { presentVisits, windowSettings } from '../office.ts';
 import { oncePerState } from '../once.ts';
 import { handOverService, isHandedOver } from '../ready.ts';
-import { standByList } from '../stand-by.ts';
+import { standByList, standByOfService } from '../stand-by.ts';
 import type { Situation, Visit } from '../visit.ts';
 import { windowFace, windowOf } from './faces.ts';
 import { firstOf, serviceName } from './rows.ts';
@@ -78,6 +78,7 @@ const standByPart = (office: Office): Pick<ReceptionDesk, 'standBy'> => {
   const list = standByList(office);
   if (list.length === 0 && !office.settings.services.some(({ standBy }) => standBy)) return {};
   const rows = list.map((visit) => ({
+    place: 1 + standByOfService(office, visit.service).indexOf(visit),
     visitId: visit.id,
     ticket: visit.ticket,
     name: partyName(visit),

@@ -366,8 +366,9 @@ export interface ReceptionRow {
   readonly slot?: Instant;
 }
 
-/** Somebody on the stand-by list, for staff. */
+/** Somebody on the stand-by list, for staff; `place`: their turn among those of the same service, from 1. */
 export interface StandByRow {
+  readonly place: number;
   readonly visitId: VisitId;
   readonly ticket: TicketNumber;
   readonly name: string;

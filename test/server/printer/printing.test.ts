@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Printing } from '../../../server/printer/printing.ts';
+import type { CheckIn } from '../../../shared/domain/commands.ts';
 import type { Entry } from '../../../shared/domain/decision.ts';
 import type { PrinterSettings, Settings } from '../../../shared/domain/settings.ts';
 import type { Actor, LanguageTag, ServiceId, VisitId } from '../../../shared/domain/vocabulary.ts';
@@ -22,7 +23,7 @@ beforeEach(async () => {
   const services = huajuapan.services.map((service) =>
     service.private
       ? { ...service, onPaper: { es: 'Protección' }, papers: [{ name: { es: 'Oficio del juzgado' } }] }
-      : service,
+      : { ...service, standBy: service.booking === 'required' },
   );
   const settings: Settings = { ...huajuapan, services, network: { wifi: 'Turnos' } };
   house = new SampleOffice(settings).clock('9:42');
@@ -57,8 +58,13 @@ interface CheckedIn {
   readonly entry: Entry;
 }
 
-function checkIn(service: ServiceId = 'informes', language: LanguageTag = 'es', by: Actor = kiosk): CheckedIn {
-  house.attempt({ type: 'CheckIn', appointments: [], service, needs: noNeeds, companions: 0, language }, by);
+function checkIn(
+  service: ServiceId = 'informes',
+  language: LanguageTag = 'es',
+  by: Actor = kiosk,
+  more: Pick<CheckIn, 'standBy'> = {},
+): CheckedIn {
+  house.attempt({ type: 'CheckIn', appointments: [], service, needs: noNeeds, companions: 0, language, ...more }, by);
   const entry = house.record.at(-1)?.entry;
   const visitId = entry?.events.flatMap((event) => (event.type === 'VisitCheckedIn' ? event.visitId : []))[0];
   if (!entry || !visitId) throw new Error('Nobody was checked in.');
@@ -83,6 +89,18 @@ test('a ticket given at the kiosk comes out with number, time, people ahead, net
   expect(words).toContain('No es un sitio oficial.');
   const code = house.office.visits.get(ticket.visitId)?.code;
   expect(fake.slips().map(({ codes }) => codes)).toEqual([[`http://192.168.1.20:3001/#${code}`]]);
+});
+
+test('on the stand-by list it promises no hour: who is before, by when it is known, and that no place is certain', async () => {
+  const person = { givenNames: 'Nube', surnames: 'Ahuehuete', guardians: [] };
+  const slot = house.now + 78 * minute;
+  house.load({ id: 'F-1', service: 'pas-adulto', slot, date: '2026-11-23', status: 'booked', person });
+  await printed(checkIn('pas-adulto', 'es', kiosk, { standBy: true }));
+  const words = paper()[0]?.replace(/ +/gu, ' ') ?? '';
+  for (const said of ['En lista de espera', 'Antes que usted en la lista: 0', 'Lo sabrá a más tardar a las 11:15'])
+    expect(words).toContain(said);
+  expect(words).toContain('No es seguro que alcance lugar.');
+  expect(words).not.toContain('Le llamamos entre');
 });
 
 test('it comes out once, however often the kiosk asks what became of it', async () => {

@@ -157,7 +157,10 @@ test('reception reads the list in its order, and supervision learns near closing
   const seen = (story: Story, time: string) =>
     staffView(story.office, { at: at(time), id: 'jacinto', name: 'Jacinto', roles: ['reception', 'supervisor'] });
   expect(seen(two, '8:10').reception.standBy).toMatchObject({
-    first: [{ ticket: 'A001' }, { ticket: 'A002' }],
+    first: [
+      { place: 1, ticket: 'A001' },
+      { place: 2, ticket: 'A002' },
+    ],
     count: 2,
   });
   const closing = seen(two, '14:31').supervisor?.alerts.find(({ is }) => is === 'closing-soon');

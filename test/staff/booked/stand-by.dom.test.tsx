@@ -10,14 +10,15 @@ afterEach(() => render(null, document.body));
 const press = (name: string) => act(async () => named(name).click());
 const shown = () => document.body.textContent ?? '';
 const reasons = [{ id: 'se-fue', name: { es: 'Se retiró' } }];
-const row = (ticket: string, time: string) => ({
+const row = (place: number, ticket: string, time: string) => ({
+  place,
   visitId: `visit-${ticket}`,
   ticket,
   name: '',
   service: { es: 'Pasaporte, adulto' },
   since: at(time),
 });
-const list = { first: [row('A012', '9:05'), row('A017', '9:20')], count: 2 };
+const list = { first: [row(1, 'A012', '9:05'), row(2, 'A017', '9:20')], count: 2 };
 
 test('the list stands in the order in which places are given, with the rule beside it', async () => {
   await showPart(<StandByPart list={list} reasons={reasons} />);

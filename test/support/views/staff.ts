@@ -30,8 +30,22 @@ import { movedHere, moving } from './staff-moving.ts';
 const reception: ReceptionDesk = {
   standBy: {
     first: [
-      { visitId: 'visit-71', ticket: 'A071', name: '', service: { es: 'Pasaporte, adulto' }, since: at('9:35') },
-      { visitId: 'visit-74', ticket: 'A074', name: 'Nube A.', service: { es: 'Pasaporte, adulto' }, since: at('9:58') },
+      {
+        place: 1,
+        visitId: 'visit-71',
+        ticket: 'A071',
+        name: '',
+        service: { es: 'Pasaporte, adulto' },
+        since: at('9:35'),
+      },
+      {
+        place: 2,
+        visitId: 'visit-74',
+        ticket: 'A074',
+        name: 'Nube A.',
+        service: { es: 'Pasaporte, adulto' },
+        since: at('9:58'),
+      },
     ],
     count: 2,
   },
