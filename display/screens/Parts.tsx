@@ -4,13 +4,14 @@ import type { Instant, WindowId } from '../../shared/domain/vocabulary.ts';
 import { useArrivals } from '../arrivals.ts';
 import type { Board } from '../board.ts';
 import { usePages } from '../pictures.ts';
+import { turning } from '../turning.ts';
 import type { Wording } from '../wording.ts';
 import { Calls } from './Calls.tsx';
 import { Calm } from './Calm.tsx';
 import { Legend } from './Legend.tsx';
 import { Next, NextStrip, OtherCalls } from './Next.tsx';
 import { Notice, Poster, Slot } from './Notice.tsx';
-import { Outside } from './Outside.tsx';
+import { Outside, OutsideStrip } from './Outside.tsx';
 import { Recent } from './Recent.tsx';
 import { SingleCall } from './SingleCall.tsx';
 import { WayTo } from './WayTo.tsx';
@@ -44,6 +45,10 @@ export function Parts({ view, board, at, wording, windows, layout, heard, cutSin
   const onlyWindow = count === 1 && only ? windows.get(only.call.windowId) : undefined;
   const saysGoodbye = layout === 'resting' && view.day.state === 'closed' && pages.length > 0;
   const showsShapes = layout === 'resting' ? !saysGoodbye : layout !== 'cells' && board.recent.length === 0 && !outside;
+  // The one line under a board full of calls goes to whom it calls; where both need it, by turns, and each turns its own pages half as fast.
+  const strips = [...(board.others.length > 0 ? ['others'] : []), ...(outside ? ['outside'] : [])];
+  const [strip] = turning(strips, 1, at);
+  const ofStrip = at / Math.max(1, strips.length);
   const notice = <Notice pages={pages} at={at} onMissing={onMissing} />;
   const beside = () => {
     if (stale) return <Slot {...words.keepsPlace} />;
@@ -84,10 +89,13 @@ export function Parts({ view, board, at, wording, windows, layout, heard, cutSin
           stale={stale}
         />
       )}
-      {layout === 'cells' && board.others.length > 0 && (
-        <OtherCalls calls={board.others} at={at} windows={windows} wording={wording} />
+      {layout === 'cells' && strip === 'others' && (
+        <OtherCalls calls={board.others} at={ofStrip} windows={windows} wording={wording} />
       )}
-      {layout === 'cells' && board.others.length === 0 && view.next.length > 0 && (
+      {layout === 'cells' && strip === 'outside' && outside && (
+        <OutsideStrip board={outside} at={ofStrip} wording={wording} />
+      )}
+      {layout === 'cells' && !strip && view.next.length > 0 && (
         <NextStrip next={view.next} at={at} wording={wording} cutSince={cutSince} />
       )}
       {saysGoodbye && notice}

@@ -10,6 +10,7 @@ import { call, displayView, earlier, tenTwelve } from '../support/views/display.
 
 const RAIN = { file: 'lluvia fuerte.png', moves: false };
 const SIX = ['V1', 'V2', 'V3', 'V4', 'V5', 'V6'];
+const comingBack = [{ at: tenTwelve + 28 * 60_000, tickets: ['A055', 'K012'] }];
 
 afterEach(() => {
   render(null, document.body);
@@ -87,11 +88,7 @@ test('who looked away finds the last calls, and who waits sees what follows', ()
 });
 
 test('who waits outside finds who may come in, and who comes back when', () => {
-  const hour = tenTwelve + 28 * 60_000;
-  const outside = {
-    invited: ['A045', 'A051', 'A052', 'K003'],
-    comingBack: [{ at: hour, tickets: ['A055', 'K012'] }],
-  };
+  const outside = { invited: ['A045', 'A051', 'A052', 'K003'], comingBack };
   show(earlier, { more: { outside } });
   expect(all('.outside li')).toEqual([
     'Ya pueden pasar A045 A051 A052',
@@ -99,6 +96,20 @@ test('who waits outside finds who may come in, and who comes back when', () => {
     'Vuelven a las 10:40 A055 K012',
   ]);
   expect(document.querySelector('.recent')).toBeNull();
+});
+
+test('under a wall full of calls too: who may come in, else who comes back when, in turns with further calls', () => {
+  const six = SIX.map((windowId, index) => call(`M05${index}`, windowId, tenTwelve + index));
+  const twelve = [...six, ...six.map((one, index) => ({ ...one, callId: `${index}`, ticket: `M06${index}` }))];
+  const strip = (calls: readonly PublicCall[], invited: readonly string[], at = tenTwelve) => {
+    show(calls, { at, more: { outside: { invited, comingBack } } });
+    return text('.strip');
+  };
+  expect(strip(six, ['A045', 'A051'])).toBe('Quienes esperan afuera Ya pueden pasar A045 A051');
+  expect(strip(six, [])).toBe('Quienes esperan afuera Vuelven a las 10:40 A055 K012');
+  const turns = [strip(twelve, ['A045']), strip(twelve, ['A045'], tenTwelve + 15_000)].join();
+  expect(turns).toContain('Ya puede pasar A045');
+  expect(turns).toContain('También pasan M0');
 });
 
 test('a range that is about to end is "very soon"', () => {
