@@ -62,8 +62,8 @@ export function Frame({ scene, strip, children, actions }: Props) {
 }
 
 function Head({ scene }: { readonly scene: Scene }) {
-  const { ticket, language } = scene;
-  const name = textIn(ticket.office.name, language);
+  const { ticket, tag } = scene;
+  const name = textIn(ticket.office.name, tag);
   return (
     <header class="head on-board">
       <p>

@@ -8,7 +8,7 @@ import { Dialog } from '../shared/ui/Dialog.tsx';
 import type { Scene } from './scene.ts';
 
 /** Whoever finds a paper missing says which, and keeps the place while fetching it. */
-export function Missing({ scene: { ticket, words, language, reason, wish } }: { readonly scene: Scene }) {
+export function Missing({ scene: { ticket, words, tag, reason, wish } }: { readonly scene: Scene }) {
   const [missing, setMissing] = useState<readonly ReasonId[]>();
   const papers = (ticket.papers ?? []).flatMap(({ name, lacking }) =>
     lacking === undefined ? [] : [{ name, lacking }],
@@ -42,7 +42,7 @@ export function Missing({ scene: { ticket, words, language, reason, wish } }: { 
         <p>{said.text}</p>
         <ChoiceGroup legend={said.title} titled>
           {papers.map(({ name, lacking }) => {
-            const paper = textIn(name, language);
+            const paper = textIn(name, tag);
             return (
               <Choice
                 key={lacking}

@@ -31,9 +31,10 @@ interface Props {
 
 /** One ticket, followed: what its holder should know and do now, and nothing else. */
 export function Phone({ ticket, link, lastHeard, at, command, ask }: Props) {
-  const [language, choose] = useLanguage(ticket.language);
+  const [reading, choose] = useLanguage(ticket.language);
+  const { language } = reading;
   const { timeZone, languages } = ticket.office;
-  const speech = speechIn(writtenOf(languages), language, choose);
+  const speech = speechIn(writtenOf(languages), reading, choose);
   const format = useMemo(() => formatFor(timeZone, language), [timeZone, language]);
   const { busy, refused, wish } = useWishes(ticket, command, speech.words);
   const reason = busy ? speech.words.sending : link === 'online' ? undefined : speech.words.cutReason;

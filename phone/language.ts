@@ -5,10 +5,18 @@ import { screenLanguage } from '../shared/i18n/catalogue.ts';
 
 const PLACE = 'ventanilla.phone.language';
 
+/** In what to read: the words of the screen, and those that the office has written itself. */
+export interface Reading {
+  readonly language: ScreenLanguage;
+  /** What was asked for: that language, or one of the region, in which the office may have texts of its own. */
+  readonly tag: LanguageTag;
+}
+
 /** The language in which to read: the one chosen here, else the visit's, else the phone's. A reload keeps the choice. */
-export function useLanguage(visit: LanguageTag | undefined): readonly [ScreenLanguage, (chosen: LanguageTag) => void] {
+export function useLanguage(visit: LanguageTag | undefined): readonly [Reading, (chosen: LanguageTag) => void] {
   const [chosen, setChosen] = useState(() => sessionStorage.getItem(PLACE) ?? undefined);
-  const language = screenLanguage(chosen ?? visit ?? navigator.language);
+  const tag = chosen ?? visit ?? navigator.language;
+  const language = screenLanguage(tag);
 
   useEffect(() => {
     document.documentElement.lang = language === 'es' ? 'es-MX' : language;
@@ -18,5 +26,5 @@ export function useLanguage(visit: LanguageTag | undefined): readonly [ScreenLan
     sessionStorage.setItem(PLACE, tag);
     setChosen(tag);
   };
-  return [language, choose];
+  return [{ language, tag }, choose];
 }

@@ -1,6 +1,5 @@
 import type { TicketView } from '../shared/domain/views/types.ts';
 import type { Instant, LanguageTag, ReasonId } from '../shared/domain/vocabulary.ts';
-import type { ScreenLanguage } from '../shared/i18n/catalogue.ts';
 import { wordsFor } from '../shared/i18n/catalogue.ts';
 import { common as commonEn } from '../shared/i18n/en/common.ts';
 import { phone as phoneEn } from '../shared/i18n/en/phone.ts';
@@ -12,6 +11,7 @@ import type { Format } from '../shared/i18n/format.ts';
 import { common as commonFr } from '../shared/i18n/fr/common.ts';
 import { phone as phoneFr } from '../shared/i18n/fr/phone.ts';
 import type { Connection, Link } from '../shared/ui/connection.ts';
+import type { Reading } from './language.ts';
 
 /** What a visitor may wish by phone, for their own visit. */
 export type Wish =
@@ -19,8 +19,7 @@ export type Wish =
   | { readonly type: 'FetchPapers'; readonly missing: readonly ReasonId[] };
 
 /** The words of one language and how to change it. */
-export interface Speech {
-  readonly language: ScreenLanguage;
+export interface Speech extends Reading {
   /** What it can be changed to, in the office's order. */
   readonly languages: readonly LanguageTag[];
   readonly words: PhoneWords;
@@ -47,10 +46,11 @@ export interface Scene extends Speech {
 /** The words of the phone in a language. */
 export const speechIn = (
   languages: Speech['languages'],
-  language: ScreenLanguage,
+  { language, tag }: Reading,
   choose: Speech['choose'],
 ): Speech => ({
   language,
+  tag,
   languages,
   words: wordsFor({ es: phoneEs, en: phoneEn, fr: phoneFr }, language),
   common: wordsFor({ es: commonEs, en: commonEn, fr: commonFr }, language),

@@ -15,8 +15,9 @@ import type { Reading } from './reading.ts';
 
 /** The open book: today's order by number, for whoever cares to look, with or without a ticket. */
 export function Book({ book, is }: Reading) {
-  const [language, choose] = useLanguage(undefined);
-  const speech = speechIn(book ? writtenOf(book.office.languages) : SCREEN_LANGUAGES, language, choose);
+  const [reading, choose] = useLanguage(undefined);
+  const { language } = reading;
+  const speech = speechIn(book ? writtenOf(book.office.languages) : SCREEN_LANGUAGES, reading, choose);
   const { words, common } = speech;
   const format = useMemo(() => formatFor(book?.office.timeZone ?? 'UTC', language), [book?.office.timeZone, language]);
   const name = book && textIn(book.office.name, language);

@@ -6,9 +6,9 @@ import type { Scene } from '../scene.ts';
 
 /** Gone for papers, or for a while: what for, until when the place is kept, and how to come back. */
 export function Held({ scene }: { readonly scene: Scene }) {
-  const { ticket, words, format, language } = scene;
+  const { ticket, words, format, tag } = scene;
   const { aside, until } = ticket;
-  const reason = aside?.reason && textIn(aside.reason, language);
+  const reason = aside?.reason && textIn(aside.reason, tag);
   const title = aside?.incomplete ? words.held.incomplete : words.held.stepped;
   return (
     <Frame
@@ -21,7 +21,7 @@ export function Held({ scene }: { readonly scene: Scene }) {
           <div>
             <dt>{aside?.incomplete ? words.held.missing : words.held.why}</dt>
             {aside?.missing ? (
-              aside.missing.map((paper) => <MissingPaper key={paper.name.es} {...paper} language={language} />)
+              aside.missing.map((paper) => <MissingPaper key={paper.name.es} {...paper} tag={tag} />)
             ) : (
               <dd class="plain" lang={reason.lang}>
                 {reason.words}
@@ -44,12 +44,12 @@ export function Held({ scene }: { readonly scene: Scene }) {
 interface MissingProps {
   readonly name: Text;
   readonly where?: Text;
-  readonly language: Scene['language'];
+  readonly tag: Scene['tag'];
 }
 
-function MissingPaper({ name, where, language }: MissingProps) {
-  const paper = textIn(name, language);
-  const place = where && textIn(where, language);
+function MissingPaper({ name, where, tag }: MissingProps) {
+  const paper = textIn(name, tag);
+  const place = where && textIn(where, tag);
   return (
     <dd class="plain" lang={paper.lang}>
       {paper.words}

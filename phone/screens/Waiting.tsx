@@ -88,10 +88,10 @@ function ComeBack({ scene: { ticket, words, format } }: Props) {
 }
 
 /** After the first step: what the same number now waits for. */
-function Step({ scene: { ticket, words, language } }: Props) {
+function Step({ scene: { ticket, words, tag } }: Props) {
   const { step, stage } = ticket;
   if (!step || !stage || stage.number === 1) return null;
-  const name = textIn(step, language);
+  const name = textIn(step, tag);
   return (
     <p class="step">
       <Icon name="check" />

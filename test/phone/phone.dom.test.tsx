@@ -201,9 +201,11 @@ test('an office with French offers it in its turn, and a phone in French reads F
   expect(text()).toContain('Nous vous appelons entre');
 });
 
-test('somebody who speaks a language that no screen writes reads Spanish', () => {
-  show({ ...situations.waiting, language: 'mix-x-huajuapan' });
+test('somebody who speaks a language that no screen writes reads Spanish, and in theirs what the office has written so', () => {
+  const papers = [{ name: { es: 'Acta de nacimiento', 'qps-x-prueba': '[Acta]' } }];
+  show({ ...situations.waiting, language: 'qps-x-prueba', papers });
   expect(text()).toContain('Le llamamos entre');
+  expect(document.querySelector('li > [lang="qps-x-prueba"]')?.textContent).toBe('[Acta]');
 });
 
 test('a range that moves past the one first told is explained', () => {
