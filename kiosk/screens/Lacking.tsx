@@ -21,7 +21,7 @@ export function Lacking({ scene, screen: { issued, missing } }: Props) {
       kind="dense"
       title={said.title}
       touch={
-        <div class="needs">
+        <div class="needs lacking">
           <ChoiceGroup legend={said.legend} hint={said.hint}>
             {issued.papers.map(({ name, lacking }) => {
               const paper = textIn(name, flow.language);
