@@ -35,7 +35,7 @@ interface LinesAround {
 export function layLines(
   http: Server,
   { desk, door, foretell, foretellRoom, office, now }: Authority,
-  { screens, pairing, whoIs }: Access,
+  { screens, pairing, whoIs, heard }: Access,
   { web, phonesCertificate, log, pace, driven, printers, voices, variants, hasAnswered }: LinesAround,
 ) {
   const see = (from: Office, viewer: Viewer, at: Instant) =>
@@ -68,6 +68,7 @@ export function layLines(
       return viewer?.audience === audience ? viewer : undefined;
     },
     stillIn: (token) => whoIs(token) !== undefined,
+    attended: heard,
     allows: allowsOrigin,
   });
   const phones = new Phones({

@@ -19,7 +19,8 @@ import { Trouble } from './trouble.ts';
 const MOST = 2000;
 
 /** What the phones' listener shares with the office's own. */
-export interface PhonesParts extends Omit<WireParts, 'http' | 'audiences' | 'pace' | 'admit' | 'stillIn' | 'allows'> {
+export interface PhonesParts
+  extends Omit<WireParts, 'http' | 'audiences' | 'pace' | 'admit' | 'stillIn' | 'attended' | 'allows'> {
   readonly web: string;
   readonly office: () => Office;
   /** Today's order by number, for anybody; nothing while the office keeps it shut. */
@@ -50,6 +51,7 @@ export class Phones {
         const id = gate.admit(code, address);
         return id === undefined ? undefined : { audience: 'phone', id };
       },
+      attended: () => {},
       stillIn: () => true, // all phones are let go when the day ends
       allows: (origin, host, address) => allowsOrigin(origin, host) && !gate.isResting(address),
     });

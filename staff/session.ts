@@ -6,7 +6,7 @@ import type { Me } from './http.ts';
 export interface Session {
   readonly token: string;
   readonly me: Me;
-  /** The screen was left alone: the PIN is asked again before anything is shown. */
+  /** The screen was left alone: the session is over, and the PIN is asked again before anything is shown. */
   readonly locked: boolean;
 }
 

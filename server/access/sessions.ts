@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Instant, StaffId } from '../../shared/domain/vocabulary.ts';
+import { STAFF_LOCKS_AFTER, STAFF_TELLS_EVERY } from '../../shared/protocol/staff-lock.ts';
 import type { File } from '../kept.ts';
 import { Kept } from '../kept.ts';
 import { hashToken, newToken } from './secrets.ts';
@@ -15,33 +16,65 @@ type SessionsFile = v.InferOutput<typeof sessionsFile>;
 /** Longest time signed in, in ms: a working day and its overtime. */
 const LASTS = 12 * 3_600_000;
 
+/** After so long without a hand that the page tells of, in ms, nobody is taken to be there: longer than the page itself waits. */
+const UNATTENDED = STAFF_LOCKS_AFTER + 2 * STAFF_TELLS_EVERY;
+
 /** Who is signed in. */
 export class Sessions {
   readonly #kept: Kept<SessionsFile>;
+  /** Time as hands know it, in ms: no clock of the office moves it. */
+  readonly #uptime: () => number;
+  /** When somebody's hand was last heard of; since the start for whoever was signed in before. */
+  readonly #heard = new Map<string, number>();
+  readonly #since: number;
 
-  private constructor(kept: Kept<SessionsFile>) {
+  private constructor(kept: Kept<SessionsFile>, uptime: () => number) {
     this.#kept = kept;
+    this.#uptime = uptime;
+    this.#since = uptime();
   }
 
-  static async open(file: File<SessionsFile>): Promise<Sessions> {
-    return new Sessions(await Kept.open(file, { format: 1, sessions: [] }));
+  static async open(file: File<SessionsFile>, uptime: () => number): Promise<Sessions> {
+    return new Sessions(await Kept.open(file, { format: 1, sessions: [] }), uptime);
   }
 
   /** Signs a person in; the token opens their screens until they sign out, or for twelve hours. */
   async start(staffId: StaffId, at: Instant): Promise<string> {
     const token = newToken();
     const session = { hash: hashToken(token), staffId, until: at + LASTS };
+    this.#heard.set(session.hash, this.#uptime());
     await this.#kept.change(({ sessions }) => ({
       format: 1,
-      sessions: [...sessions.filter(({ until }) => until > at), session],
+      sessions: [...sessions.filter((one) => this.#lasts(one, at)), session],
     }));
+    this.#forgetOthers();
     return token;
   }
 
-  /** Whose session this is, if it still lasts. */
+  /** Whose session this is, if it still lasts: not over, and not left alone. */
   holder(token: string, at: Instant): StaffId | undefined {
     const hash = hashToken(token);
-    return this.#kept.value.sessions.find((session) => session.hash === hash && session.until > at)?.staffId;
+    return this.#kept.value.sessions.find((session) => session.hash === hash && this.#lasts(session, at))?.staffId;
+  }
+
+  /** Somebody's hand is on a page of this session, or a program asks with it. One that was left alone stays over. */
+  heard(token: string): void {
+    const hash = hashToken(token);
+    const session = this.#kept.value.sessions.find((one) => one.hash === hash);
+    if (session && !this.#isUnattended(hash)) this.#heard.set(hash, this.#uptime());
+  }
+
+  #lasts({ hash, until }: SessionsFile['sessions'][number], at: Instant): boolean {
+    return until > at && !this.#isUnattended(hash);
+  }
+
+  #isUnattended(hash: string): boolean {
+    return this.#uptime() - (this.#heard.get(hash) ?? this.#since) > UNATTENDED;
+  }
+
+  #forgetOthers(): void {
+    const there = new Set(this.#kept.value.sessions.map(({ hash }) => hash));
+    for (const hash of this.#heard.keys()) if (!there.has(hash)) this.#heard.delete(hash);
   }
 
   async end(token: string): Promise<void> {

@@ -3,19 +3,20 @@ import * as v from 'valibot';
 import type { Role, StaffId } from '../../shared/domain/vocabulary.ts';
 import type { File } from '../kept.ts';
 import { Kept } from '../kept.ts';
-import { hashPin, matchesPin, PIN_OF_NOBODY } from './secrets.ts';
+import type { PinCost } from './secrets.ts';
+import { hashPin, isOutdated, matchesPin } from './secrets.ts';
 
 const roles = ['window', 'reception', 'supervisor', 'auditor'] as const satisfies readonly Role[];
 
-/** The staff as their file holds them. */
+/** The staff as their file holds them. Format 1 knows PINs of the cost that they had then; from the first change on it is 2. */
 export const staffFile = v.strictObject({
-  format: v.literal(1),
+  format: v.picklist([1, 2]),
   people: v.array(
     v.strictObject({
       id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/u)),
       name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
       roles: v.pipe(v.array(v.picklist(roles)), v.minLength(1)),
-      pin: v.pipe(v.string(), v.regex(/^scrypt\$\d{1,6}\$[\w-]{22}\$[\w-]{43}$/u)),
+      pin: v.pipe(v.string(), v.regex(/^scrypt\$\d{1,6}(,\d{1,2},\d{1,2})?\$[\w-]{22}\$[\w-]{43}$/u)),
     }),
   ),
 });
@@ -40,15 +41,19 @@ export interface Newcomer {
 /** The people who work here, with what is kept of their PINs. */
 export class Staff {
   readonly #kept: Kept<StaffFile>;
-  readonly #hash: typeof hashPin;
+  readonly #cost: PinCost;
+  /** Looked at for a person who is not there. */
+  readonly #nobody: string;
 
-  private constructor(kept: Kept<StaffFile>, hash: typeof hashPin) {
+  private constructor(kept: Kept<StaffFile>, cost: PinCost, nobody: string) {
     this.#kept = kept;
-    this.#hash = hash;
+    this.#cost = cost;
+    this.#nobody = nobody;
   }
 
-  static async open(file: File<StaffFile>, hash = hashPin): Promise<Staff> {
-    return new Staff(await Kept.open(file, { format: 1, people: [] }), hash);
+  /** The cost is that of a PIN from now on; one of another cost is renewed when it is next typed. */
+  static async open(file: File<StaffFile>, cost: PinCost): Promise<Staff> {
+    return new Staff(await Kept.open(file, { format: 2, people: [] }), cost, await hashPin('', cost));
   }
 
   get people(): readonly StaffFace[] {
@@ -62,7 +67,17 @@ export class Staff {
   /** Whether this is the person's PIN; takes as long for a person who is not there. */
   async knows(id: StaffId, pin: string): Promise<boolean> {
     const kept = this.#kept.value.people.find((person) => person.id === id)?.pin;
-    return (await matchesPin(pin, kept ?? PIN_OF_NOBODY)) && kept !== undefined;
+    const knows = (await matchesPin(pin, kept ?? this.#nobody)) && kept !== undefined;
+    if (knows && isOutdated(kept, this.#cost)) await this.#rehash(id, kept, pin);
+    return knows;
+  }
+
+  /** The same PIN at today's cost, unless they were given another meanwhile. */
+  async #rehash(id: StaffId, kept: string, pin: string): Promise<void> {
+    const hash = await hashPin(pin, this.#cost);
+    const renewed = (person: Person): Person =>
+      person.id === id && person.pin === kept ? { ...person, pin: hash } : person;
+    await this.#kept.change(({ people }) => ({ format: 2, people: people.map(renewed) }));
   }
 
   async add(newcomer: Newcomer): Promise<StaffFace> {
@@ -74,19 +89,19 @@ export class Staff {
   async addAll(newcomers: readonly Newcomer[]): Promise<readonly StaffId[]> {
     const entered = await Promise.all(
       newcomers.map(async ({ name, roles, pin }): Promise<Person> => {
-        return { id: randomBytes(6).toString('hex'), name, roles: [...roles], pin: await this.#hash(pin) };
+        return { id: randomBytes(6).toString('hex'), name, roles: [...roles], pin: await hashPin(pin, this.#cost) };
       }),
     );
-    await this.#kept.change(({ people }) => ({ format: 1, people: [...people, ...entered] }));
+    await this.#kept.change(({ people }) => ({ format: 2, people: [...people, ...entered] }));
     return entered.map(({ id }) => id);
   }
 
   /** Gives a person another PIN; false where there is no such person. */
   async resetPin(id: StaffId, pin: string): Promise<boolean> {
     if (!this.find(id)) return false;
-    const hash = await this.#hash(pin);
+    const hash = await hashPin(pin, this.#cost);
     const renewed = (person: Person): Person => (person.id === id ? { ...person, pin: hash } : person);
-    await this.#kept.change(({ people }) => ({ format: 1, people: people.map(renewed) }));
+    await this.#kept.change(({ people }) => ({ format: 2, people: people.map(renewed) }));
     return true;
   }
 
@@ -106,7 +121,7 @@ export class Staff {
     await this.#kept.change((before) => {
       const people = before.people.flatMap((person) => (person.id === id ? into(person) : [person]));
       kept = people.some(({ roles }) => roles.includes('supervisor'));
-      return kept ? { format: 1, people } : before;
+      return kept ? { format: 2, people } : before;
     });
     return kept ? 'done' : 'last-supervisor';
   }

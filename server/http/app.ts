@@ -8,7 +8,7 @@ import { MESSAGE_LIMIT } from '../../shared/protocol/messages.ts';
 import type { Log } from '../log.ts';
 import { faultOf } from '../log.ts';
 import { refuse } from './answers.ts';
-import { ownPagesOnly } from './guard.ts';
+import { ownPagesOnly, tokenOf } from './guard.ts';
 import { headers } from './headers.ts';
 import type { Catalogue } from './openapi.ts';
 import { openApiDocument, routesOf } from './openapi.ts';
@@ -31,11 +31,13 @@ export interface AppParts {
   readonly pages: readonly Router[];
   /** What programs are told of the routes. */
   readonly catalogue: Catalogue;
+  /** A request came with this token: somebody is there. */
+  readonly heard: (token: string) => void;
   readonly log: Log;
 }
 
 /** Everything that speaks HTTP. */
-export function httpApp({ fares, large, api, training, pages, catalogue, log }: AppParts): Express {
+export function httpApp({ fares, large, api, training, pages, catalogue, heard, log }: AppParts): Express {
   const app = express();
   const told = () => {
     const routes = ['GET /health', 'GET /metrics', ...routesOf([...large, ...api], '/api/v1')];
@@ -50,7 +52,8 @@ export function httpApp({ fares, large, api, training, pages, catalogue, log }: 
     response.status(status === 'open' ? 200 : 503).json({ status, build: BUILD, seq });
   });
 
-  app.use('/api', ownPagesOnly, (_request, response, next) => {
+  app.use('/api', ownPagesOnly, (request, response, next) => {
+    heard(tokenOf(request));
     response.set('cache-control', 'no-store');
     next();
   });

@@ -1,5 +1,28 @@
+import * as v from 'valibot';
+import type { Audience } from '../../shared/domain/views/types.ts';
 import type { CallId, Instant } from '../../shared/domain/vocabulary.ts';
 import type { Health, Receipt } from '../../shared/protocol/messages.ts';
+
+const callId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const attempt = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
+/** A receipt as it must come over a wire. */
+export const receipt = v.variant('is', [
+  v.strictObject({ is: v.literal('shown'), callId, attempt }),
+  v.strictObject({ is: v.literal('spoken'), callId, attempt }),
+  v.strictObject({
+    is: v.literal('sound'),
+    blocked: v.boolean(),
+    only: v.exactOptional(v.picklist(['chime', 'picture'])),
+    voice: v.exactOptional(v.literal('shipped')),
+  }),
+  v.strictObject({
+    is: v.literal('camera'),
+    state: v.picklist(['works', 'insecure', 'absent', 'denied', 'failed']),
+  }),
+  v.strictObject({ is: v.literal('attended') }),
+]);
+/** Whose receipt it is; all others are a display's. */
+export const RECEIPT_AUTHORS: Readonly<Record<string, Audience>> = { camera: 'kiosk', attended: 'staff' };
 
 /** Calls whose receipts staff may still look at. */
 const CALLS_KEPT = 60;
@@ -12,6 +35,9 @@ interface Heard {
   readonly spoken: Set<string>;
 }
 
+/** What a display or a kiosk reports. */
+export type ScreenReceipt = Exclude<Receipt, { readonly is: 'attended' }>;
+
 type Standing = Pick<Health['screens'][number], 'soundBlocked' | 'only' | 'voice' | 'camera'>;
 
 /** What the screens have reported: which calls displays have shown and said, what can be heard of them, how a kiosk's camera stands. In memory only. */
@@ -19,7 +45,7 @@ export class Receipts {
   readonly #calls = new Map<string, Heard>();
   readonly #standings = new Map<string, Standing>();
 
-  take(receipt: Receipt, screenId: string, at: Instant): void {
+  take(receipt: ScreenReceipt, screenId: string, at: Instant): void {
     if (receipt.is === 'camera') {
       const { state } = receipt;
       this.#standings.set(screenId, { soundBlocked: false, ...(state !== 'works' && { camera: state }) });

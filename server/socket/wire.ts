@@ -17,7 +17,7 @@ import type { Door } from '../door.ts';
 import type { Log } from '../log.ts';
 import { faultOf } from '../log.ts';
 import type { Viewer } from '../viewer.ts';
-import { Receipts } from './receipts.ts';
+import { RECEIPT_AUTHORS, Receipts, receipt } from './receipts.ts';
 import type { Sources } from './showing.ts';
 import { Showing } from './showing.ts';
 
@@ -63,23 +63,6 @@ const handshake = v.object({
   build: v.pipe(v.string(), v.maxLength(100)),
   token: v.pipe(v.string(), v.maxLength(200)),
 });
-const callId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const attempt = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
-const receipt = v.variant('is', [
-  v.strictObject({ is: v.literal('shown'), callId, attempt }),
-  v.strictObject({ is: v.literal('spoken'), callId, attempt }),
-  v.strictObject({
-    is: v.literal('sound'),
-    blocked: v.boolean(),
-    only: v.exactOptional(v.picklist(['chime', 'picture'])),
-    voice: v.exactOptional(v.literal('shipped')),
-  }),
-  v.strictObject({
-    is: v.literal('camera'),
-    state: v.picklist(['works', 'insecure', 'absent', 'denied', 'failed']),
-  }),
-]);
-
 interface SocketData {
   viewer: Viewer;
   /** What it came with, so that it can be ended when that is taken back. */
@@ -98,6 +81,8 @@ export interface WireParts extends Omit<Sources, 'health' | 'showAll' | 'frame' 
   readonly admit: (audience: Audience, token: string, address: string) => Viewer | undefined;
   /** Whether a token still lets in whom it did; asked now and then of whoever is connected. */
   readonly stillIn: (token: string) => boolean;
+  /** Somebody's hand is on a staff page that came with this token. */
+  readonly attended: (token: string) => void;
   /** Whether a page from this origin, at this address, may talk to the server reached under this host. */
   readonly allows: (origin: string | undefined, host: string | undefined, address: string) => boolean;
   readonly screens: () => readonly (Pick<Health['screens'][number], 'id' | 'name' | 'kind'> & {
@@ -259,7 +244,7 @@ export class Sockets {
     const { door } = this.#parts;
     this.#hear(line, 'command', (raw) => door.command(raw, viewer));
     this.#hear(line, 'ask', (raw) => door.ask(raw, viewer));
-    line.on('receipt', (raw) => this.#takeReceipt(raw, viewer));
+    line.on('receipt', (raw) => this.#takeReceipt(raw, line.data));
     line.on('disconnect', () => {
       showing.leave(screen);
       this.#arrive(viewer, -1);
@@ -269,6 +254,7 @@ export class Sockets {
   #hear(line: Line, message: 'command' | 'ask', answer: (raw: unknown) => Promise<unknown>): void {
     line.on(message, async (raw: unknown, reply: unknown) => {
       if (typeof reply !== 'function') return;
+      if (line.data.viewer.audience === 'staff') this.#parts.attended(line.data.token);
       try {
         reply(sizeOf(raw) > MESSAGE_LIMIT ? TOO_LARGE : await answer(raw));
       } catch (error) {
@@ -278,10 +264,14 @@ export class Sockets {
     });
   }
 
-  #takeReceipt(raw: unknown, viewer: Viewer): void {
-    const parsed = v.safeParse(receipt, raw);
-    if (!parsed.success || viewer.audience !== (parsed.output.is === 'camera' ? 'kiosk' : 'display')) return;
-    this.#receipts.take(parsed.output, viewer.id, this.#parts.now());
+  #takeReceipt(raw: unknown, { viewer, token }: SocketData): void {
+    const { success, output } = v.safeParse(receipt, raw);
+    if (!success || viewer.audience !== (RECEIPT_AUTHORS[output.is] ?? 'display')) return;
+    if (output.is === 'attended') {
+      this.#parts.attended(token);
+      return;
+    }
+    this.#receipts.take(output, viewer.id, this.#parts.now());
     this.refresh();
   }
 

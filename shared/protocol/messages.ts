@@ -61,7 +61,9 @@ export type Receipt =
       readonly voice?: 'shipped';
     }
   /** A kiosk's, where the settings give it a camera. */
-  | { readonly is: 'camera'; readonly state: CameraState };
+  | { readonly is: 'camera'; readonly state: CameraState }
+  /** A staff page's: somebody's hand is on it. */
+  | { readonly is: 'attended' };
 
 /** Look-ups: answered from saved state, never recorded, rate-limited. */
 export type Question =

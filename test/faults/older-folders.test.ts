@@ -56,7 +56,8 @@ test.each(versions)(
     const supervisor = await signIn('Supervisión');
     const read = async (path: string) => expect(await ask(path, { token: supervisor }));
     await vi.waitFor(
-      async () => (await read('figures?from=2026-11-23&to=2026-11-23')).toMatchObject({ ok: true, figures: { days: 1 } }),
+      async () =>
+        (await read('figures?from=2026-11-23&to=2026-11-23')).toMatchObject({ ok: true, figures: { days: 1 } }),
       30_000,
     );
     (await read('days/2026-11-23/report')).toMatchObject({ ok: true });

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import type { ReadonlySignal } from '@preact/signals';
 import { effect } from '@preact/signals';
 import { firstStaff } from '../../server/access/newcomers.ts';
-import { hashPin } from '../../server/access/secrets.ts';
+import { PLAYED_PIN_COST } from '../../server/access/secrets.ts';
 import { Staff } from '../../server/access/staff.ts';
 import type { Audience } from '../../shared/domain/views/types.ts';
 import type { Connection } from '../../shared/ui/connection.ts';
@@ -156,7 +156,7 @@ async function enterStaff(folder: string): Promise<readonly (readonly [name: str
     writeFileSync(join(folder, 'ventanilla.json'), JSON.stringify({ kind: 'training', version: 1 }));
     writeFileSync(join(folder, 'settings/staff.json'), JSON.stringify(people));
   };
-  const staff = await Staff.open({ read: async () => null, write }, (pin) => hashPin(pin, 16));
+  const staff = await Staff.open({ read: async () => null, write }, PLAYED_PIN_COST);
   return (await firstStaff(staff, true)).map(({ name, pin }) => [name, pin]);
 }
 

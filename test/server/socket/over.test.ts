@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Door } from '../../../server/door.ts';
 import type { Pace } from '../../../server/socket/wire.ts';
 import { OFFICE_PACE, Sockets } from '../../../server/socket/wire.ts';
@@ -27,6 +27,23 @@ test('a session that runs out ends on the screens that are still open with it, a
   }
 });
 
+test('a hand on a staff page counts for the token that it came with, and a wish does as well', async () => {
+  const heard: string[] = [];
+  const { address, close } = await lines(new Set(), {}, (token) => void heard.push(token));
+  const page = connect('staff', 'today', address);
+  try {
+    await eventually(page.link, (is) => is === 'online');
+    page.receipt({ is: 'shown', callId: 'call-1', attempt: 1 });
+    page.receipt({ is: 'attended' });
+    await vi.waitFor(() => expect(heard).toEqual(['today']), 30_000);
+    await page.ask({ ask: 'search', text: 'Encino' });
+    expect(heard).toEqual(['today', 'today']);
+  } finally {
+    page.close();
+    await close();
+  }
+});
+
 test('all who are connected are asked whether they are there, long before each would be by itself', async () => {
   const { address, close } = await lines(new Set(), { pingInterval: 3_600_000, asksEvery: 20 });
   const one = connect('staff', 'one', address);
@@ -43,13 +60,14 @@ test('all who are connected are asked whether they are there, long before each w
 });
 
 /** The lines to members of the staff who are shown nothing; whoever is over is let in no more. */
-async function lines(over: ReadonlySet<string>, pace: Partial<Pace>) {
+async function lines(over: ReadonlySet<string>, pace: Partial<Pace>, attended = (_token: string) => {}) {
   const http = createServer();
   const sockets = new Sockets({
     http,
     audiences: ['staff'],
     pace: { ...OFFICE_PACE, ...pace },
-    door: {} as Door,
+    door: { ask: async () => ({ ok: true, seq: 1, result: [] }) } as unknown as Door,
+    attended,
     admit: (_audience, token) =>
       over.has(token) ? undefined : { audience: 'staff', id: token, name: token, roles: [] },
     stillIn: (token) => !over.has(token),
