@@ -29,6 +29,8 @@ export interface Encryption {
   readonly office?: Certificate;
   readonly phones?: Certificate;
   readonly authority?: string;
+  /** Both listeners speak TLS by certificates that whoever runs the server has named. */
+  readonly named: boolean;
   close(): void;
 }
 
@@ -54,6 +56,7 @@ export async function openEncryption(options: Options, now: () => Instant, log: 
     ...(office && { office }),
     ...(phones && { phones }),
     ...(isOwn && { authority: ownFiles(folder).authority }),
+    named: options.tls !== undefined && options.phoneTls !== undefined,
     close() {
       clearInterval(daily);
       office?.close();

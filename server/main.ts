@@ -169,6 +169,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
       pages(places.web, encryption.authority),
     ],
     catalogue: CATALOGUE,
+    tlsAlone: encryption.named,
     heard: access.heard,
     log,
   });

@@ -14,14 +14,10 @@ import type { Message, Place } from './webhook/message.ts';
 import { messageOf } from './webhook/message.ts';
 import type { WebhookTarget } from './webhook/sender.ts';
 import { deliver, Sender } from './webhook/sender.ts';
+import { leadsWithin } from './webhook/within.ts';
+import { NO_TARGET, openTarget } from './webhook-target.ts';
 
 const sentFile = v.strictObject({ format: v.literal(1), day: v.string(), seq: v.number() });
-const targetFile = v.strictObject({
-  format: v.literal(1),
-  /** What a supervisor has connected. */
-  target: v.exactOptional(v.strictObject({ url: v.string(), secret: v.string() })),
-  paused: v.boolean(),
-});
 
 /** So many deliveries are told. */
 const TOLD = 10;
@@ -40,7 +36,7 @@ export async function openWebhook(folder: DataFolder, { record }: Pick<Stores, '
   const { fixed, desk, whoIs, now, log } = around;
   const here = () => ({ format: 1, day: desk.office.day?.date ?? '', seq: desk.seq }) as const;
   const place = await Kept.open(keptIn(folder, 'webhook.json', v.parser(sentFile)), here());
-  const kept = await Kept.open(keptIn(folder, 'webhook-target.json', v.parser(targetFile)), NOTHING);
+  const kept = await openTarget(folder);
   const closed = new AbortController();
   let deliveries: readonly Delivery[] = [];
   let sender: Sender | undefined;
@@ -99,9 +95,10 @@ export async function openWebhook(folder: DataFolder, { record }: Pick<Stores, '
         deliveries,
       };
     },
-    connect: (url) =>
+    connect: (url, within) =>
       inTurn(async () => {
         if (fixed) return 'webhook-fixed';
+        if (!within && (await leadsWithin(url))) return 'webhook-within';
         const secret = `whsec_${randomBytes(24).toString('base64')}`;
         await stop();
         await place.change(here);
@@ -134,7 +131,7 @@ export async function openWebhook(folder: DataFolder, { record }: Pick<Stores, '
         const why = refusal();
         if (why) return why;
         await stop();
-        await kept.change(() => NOTHING);
+        await kept.change(() => NO_TARGET);
         deliveries = [];
         log('the webhook was disconnected');
         return 'done';
@@ -149,5 +146,3 @@ export async function openWebhook(folder: DataFolder, { record }: Pick<Stores, '
     },
   };
 }
-
-const NOTHING = { format: 1, paused: false } as const;

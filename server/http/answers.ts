@@ -39,6 +39,7 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'not-allowed': 403,
   'no-webhook': 404,
   'webhook-fixed': 409,
+  'webhook-within': 409,
   'unknown-code': 404,
   'unknown-screen': 404,
   'unknown-printer': 404,

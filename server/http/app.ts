@@ -31,13 +31,15 @@ export interface AppParts {
   readonly pages: readonly Router[];
   /** What programs are told of the routes. */
   readonly catalogue: Catalogue;
+  /** Whether all that is under this name speaks TLS, and browsers may be told so. */
+  readonly tlsAlone: boolean;
   /** A request came with this token: somebody is there. */
   readonly heard: (token: string) => void;
   readonly log: Log;
 }
 
 /** Everything that speaks HTTP. */
-export function httpApp({ fares, large, api, training, pages, catalogue, heard, log }: AppParts): Express {
+export function httpApp({ fares, large, api, training, pages, catalogue, tlsAlone, heard, log }: AppParts): Express {
   const app = express();
   const told = () => {
     const routes = ['GET /health', 'GET /metrics', ...routesOf([...large, ...api], '/api/v1')];
@@ -45,7 +47,7 @@ export function httpApp({ fares, large, api, training, pages, catalogue, heard, 
   };
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback'); // a proxy on this computer tells whom it speaks for
-  app.use(headers());
+  app.use(headers({ tlsAlone }));
 
   app.get('/health', (_request, response) => {
     const { status, seq } = fares();

@@ -2,13 +2,17 @@ import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
+/** How long a browser asks for this name over TLS alone, once it has: a year, in seconds. */
+const TLS_ALONE = 365 * 86_400;
+
 /**
  * What a browser may do with our pages: nothing from elsewhere, nothing inline. No upgrade to https: on plain http by a
- * name of the local network it would turn every script and socket into one that can't be reached.
+ * name of the local network it would turn every script and socket into one that can't be reached. For the same reason
+ * TLS alone only where every listener under that name speaks it, with certificates that are not of the office's own making.
  */
-export const headers = (): RequestHandler =>
+export const headers = ({ tlsAlone = false } = {}): RequestHandler =>
   helmet({
-    hsts: false,
+    hsts: tlsAlone && { maxAge: TLS_ALONE, includeSubDomains: false },
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {

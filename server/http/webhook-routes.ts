@@ -14,7 +14,8 @@ const address = v.pipe(
 
 /** What the routes of the webhook take. */
 export const webhookWishes = {
-  connect: v.strictObject({ url: address }),
+  /** `within`: it may lead back to this computer. */
+  connect: v.strictObject({ url: address, within: v.exactOptional(v.literal(true)) }),
   pause: v.strictObject({ paused: v.boolean() }),
 };
 
@@ -26,14 +27,14 @@ export interface WebhookRoutes {
   readonly whoIs: WhoIs;
   readonly standing: () => WebhookStanding;
   /** The secret by which that system knows the office: told this once. */
-  readonly connect: (url: string) => Promise<Outcome<{ readonly secret: string }>>;
+  readonly connect: (url: string, within: boolean) => Promise<Outcome<{ readonly secret: string }>>;
   readonly pause: (paused: boolean) => Promise<Outcome<'done'>>;
   readonly test: () => Promise<Outcome<Delivery>>;
   readonly disconnect: () => Promise<Outcome<'done'>>;
 }
 
 const isRefusal = (outcome: unknown): outcome is WebhookRefusal =>
-  outcome === 'no-webhook' || outcome === 'webhook-fixed';
+  outcome === 'no-webhook' || outcome === 'webhook-fixed' || outcome === 'webhook-within';
 
 /** How another system is told: connected, tried, paused, disconnected. */
 export function webhookRoutes({ whoIs, standing, connect, pause, test, disconnect }: WebhookRoutes): Router {
@@ -45,7 +46,8 @@ export function webhookRoutes({ whoIs, standing, connect, pause, test, disconnec
   routes.put(
     '/webhook',
     asViewer(whoIs, ['supervisor'], async (request, response) => {
-      const outcome = await connect(v.parse(webhookWishes.connect, request.body).url);
+      const { url, within = false } = v.parse(webhookWishes.connect, request.body);
+      const outcome = await connect(url, within);
       if (isRefusal(outcome)) refuse(response, outcome);
       else response.json({ ok: true, secret: outcome.secret, standing: standing() });
     }),

@@ -22,4 +22,4 @@ export interface WebhookStanding {
 }
 
 /** Why a wish about the webhook is not carried out. */
-export type WebhookRefusal = 'no-webhook' | 'webhook-fixed';
+export type WebhookRefusal = 'no-webhook' | 'webhook-fixed' | 'webhook-within';

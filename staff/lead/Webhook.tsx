@@ -14,6 +14,13 @@ export function Webhook({ desk }: { readonly desk: WebhookDesk }) {
   const [trouble, setTrouble] = useState('');
   useEffect(() => void desk.look().then(setTold), [desk]);
 
+  const [asked, ask] = useState<string>();
+  const connect = async (url: string, within = false) => {
+    const answer = await desk.connect(url, within);
+    ask(answer === 'within' ? url : undefined);
+    if (answer === 'within') setTrouble('');
+    else take(answer);
+  };
   const take = (answer: WebhookTold | 'bad-address' | undefined) => {
     const done = typeof answer === 'object';
     // The secret stays in sight while it is tried; nothing brings it back afterwards.
@@ -30,7 +37,7 @@ export function Webhook({ desk }: { readonly desk: WebhookDesk }) {
       </h2>
       <p>{words.what}</p>
       {standing.url === undefined ? (
-        <Connect offline={offline} onConnect={async (url) => take(await desk.connect(url))} />
+        <Connect offline={offline} asked={asked} ask={ask} onConnect={connect} />
       ) : (
         <Connected desk={desk} standing={standing} offline={offline} take={take} />
       )}
@@ -52,22 +59,50 @@ export function Webhook({ desk }: { readonly desk: WebhookDesk }) {
 
 interface ConnectProps {
   readonly offline: string | undefined;
-  readonly onConnect: (url: string) => Promise<void>;
+  /** The address that leads back to the server's own computer, while it is asked whether it is meant. */
+  readonly asked: string | undefined;
+  readonly ask: (url: undefined) => void;
+  readonly onConnect: (url: string, within?: boolean) => Promise<void>;
 }
 
-function Connect({ offline, onConnect }: ConnectProps) {
+function Connect({ offline, asked, ask, onConnect }: ConnectProps) {
   const words = useWorkplace().say.lead.webhook;
   const [url, setUrl] = useState('');
   return (
     <>
-      <Field label={words.address} value={url} hint={words.addressHint} maxLength={500} onInput={setUrl} />
-      <Button
-        kind="primary"
-        reason={offline ?? (url.trim() ? undefined : words.noAddress)}
-        onPress={() => void onConnect(url.trim())}
-      >
-        {words.connect}
-      </Button>
+      <Field
+        label={words.address}
+        value={url}
+        hint={words.addressHint}
+        maxLength={500}
+        onInput={(written) => {
+          ask(undefined);
+          setUrl(written);
+        }}
+      />
+      {asked === undefined ? (
+        <Button
+          kind="primary"
+          reason={offline ?? (url.trim() ? undefined : words.noAddress)}
+          onPress={() => void onConnect(url.trim())}
+        >
+          {words.connect}
+        </Button>
+      ) : (
+        <>
+          <p class="trouble" role="status">
+            {words.within}
+          </p>
+          <div class="webhook-deeds">
+            <Button kind="danger" reason={offline} onPress={() => void onConnect(asked, true)}>
+              {words.withinYes}
+            </Button>
+            <Button kind="quiet" onPress={() => ask(undefined)}>
+              {words.no}
+            </Button>
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -13,7 +13,8 @@ export interface WebhookTold {
 /** The other system that is told what happens; each gives nothing when it was not done. */
 export interface WebhookDesk {
   look(): Promise<WebhookTold | undefined>;
-  connect(url: string): Promise<WebhookTold | 'bad-address' | undefined>;
+  /** `within` once somebody has said that it may lead back to the server's own computer. */
+  connect(url: string, within: boolean): Promise<WebhookTold | 'bad-address' | 'within' | undefined>;
   pause(paused: boolean): Promise<WebhookTold | undefined>;
   test(): Promise<WebhookTold | undefined>;
   disconnect(): Promise<WebhookTold | undefined>;
@@ -29,9 +30,11 @@ export function webhookBy(token: string): WebhookDesk {
   };
   return {
     look: () => ask('webhook', 'GET'),
-    async connect(url) {
-      const answer = await request<Reply>('webhook', { method: 'PUT', token, json: { url } });
+    async connect(url, within) {
+      const json = { url, ...(within && { within }) };
+      const answer = await request<Reply>('webhook', { method: 'PUT', token, json });
       if (answer?.ok) return answer;
+      if (answer?.refusal === 'webhook-within') return 'within';
       return answer?.refusal === 'malformed' ? 'bad-address' : undefined;
     },
     pause: (paused) => ask('webhook/pause', 'POST', { paused }),

@@ -1,10 +1,14 @@
 import { createHmac } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../server/http/listen.ts';
 import { readOptions } from '../../server/options.ts';
+import { openTarget } from '../../server/webhook-target.ts';
 import { soon } from '../e2e/support/soon.ts';
 import { startOffice } from '../support/office.ts';
 import { walkIn } from '../support/walk-in.ts';
@@ -92,8 +96,18 @@ test('a supervisor connects another system, tries it, pauses it without losing a
   for (const url of ['ftp://example.org', 'example.org', 'https://a:b@example.org'])
     expect(await webhook('', { method: 'PUT', json: { url } }), url).toMatchObject({ refusal: 'malformed' });
 
+  const within = [
+    'http://localhost:9/',
+    'http://127.1/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://169.254.169.254/',
+    receiver.url,
+  ];
+  for (const url of within)
+    expect(await webhook('', { method: 'PUT', json: { url } }), url).toMatchObject({ refusal: 'webhook-within' });
+
   await come('a');
-  const { secret } = await webhook('', { method: 'PUT', json: { url: receiver.url } });
+  const { secret } = await webhook('', { method: 'PUT', json: { url: receiver.url, within: true } });
   const tried = await webhook('/test', { json: {} });
   expect(tried).toMatchObject({ ok: true, standing: { url: receiver.url } });
   expect(tried.delivery).not.toHaveProperty('trouble');
@@ -105,6 +119,9 @@ test('a supervisor connects another system, tries it, pauses it without losing a
     expect(headers['webhook-signature']).toBe(`v1,${createHmac('sha256', key).update(signed).digest('base64')}`);
   }
 
+  const settings = join(office.folder, 'settings');
+  for (const name of readdirSync(settings))
+    expect(readFileSync(join(settings, name), 'utf8'), name).not.toContain(secret.slice('whsec_'.length));
   await webhook('/pause', { json: { paused: true } });
   const before = checkIns(receiver.taken);
   await come('c');
@@ -123,6 +140,20 @@ test('a supervisor connects another system, tries it, pauses it without losing a
 
   expect(await webhook('', { method: 'DELETE' })).toMatchObject({ ok: true });
   expect(await webhook('', { method: 'DELETE' })).toMatchObject({ refusal: 'no-webhook' });
+});
+
+test('a system that an older version has connected stays so, and its secret is moved beside the keys', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'older-webhook-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const places = { keys: join(folder, 'keys'), settings: join(folder, 'settings') };
+  mkdirSync(places.settings);
+  const before = join(places.settings, 'webhook-target.json');
+  const target = { url: 'https://tablero.ejemplo/avisos', secret: SECRET };
+  writeFileSync(before, JSON.stringify({ format: 1, target, paused: true }));
+  for (const start of ['the first', 'the next']) {
+    expect((await openTarget(places)).value, start).toEqual({ format: 1, target, paused: true });
+    expect(readFileSync(before, 'utf8'), start).not.toContain(SECRET);
+  }
 });
 
 /** The commands by which somebody came, as the other system was told. */

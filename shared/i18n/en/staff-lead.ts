@@ -247,6 +247,9 @@ export const lead: LeadWords = {
     addressHint: 'It begins with https:// and comes from whoever runs that system.',
     noAddress: 'Write the address.',
     badAddress: 'That is not an address. It begins with https:// and holds no user nor password.',
+    within:
+      "That address is the server's own computer. Other systems are usually on another one: compare it with whoever gave it to you.",
+    withinYes: 'Yes, that one',
     connect: 'Connect',
     secret: 'Copy this key now and give it to whoever runs the other system. It is not shown again:',
     fixed: 'Whoever installed the server has set it; it is not changed here.',

@@ -249,6 +249,9 @@ export const lead = {
     addressHint: 'Empieza con https:// y se la da quien lleva ese sistema.',
     noAddress: 'Escriba la dirección.',
     badAddress: 'Esa no es una dirección. Empieza con https:// y no lleva usuario ni contraseña.',
+    within:
+      'Esa dirección es de la misma computadora del servidor. Los otros sistemas suelen estar en otra: compárela con quien se la dio.',
+    withinYes: 'Sí, es esa',
     connect: 'Conectar',
     secret: 'Copie ahora esta clave y désela a quien lleva el otro sistema. No se vuelve a mostrar:',
     fixed: 'Lo puso quien instaló el servidor; aquí no se cambia.',

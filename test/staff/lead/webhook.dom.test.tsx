@@ -53,6 +53,30 @@ test('an address that is none is refused in words', async () => {
   expect(text()).toContain('Empieza con https://');
 });
 
+test('an address of the server itself is asked about first, and connected once that is meant', async () => {
+  const wishes: string[] = [];
+  await show({
+    look: async () => ({ standing: nowhere }),
+    connect: async (url, within) => {
+      wishes.push(`${url} ${within}`);
+      return within ? { standing: connected, secret: 'whsec_una-sola-vez' } : 'within';
+    },
+  });
+  await act(async () => {
+    const field = named<HTMLInputElement>('Dirección del otro sistema');
+    field.value = 'http://localhost:9000';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press('Conectar');
+  expect(text()).toContain('la misma computadora del servidor');
+  await press('Dejarlo');
+  expect(text()).not.toContain('la misma computadora del servidor');
+  await press('Conectar');
+  await press('Sí, es esa');
+  expect(wishes).toEqual(['http://localhost:9000 false', 'http://localhost:9000 false', 'http://localhost:9000 true']);
+  expect(text()).toContain('whsec_una-sola-vez');
+});
+
 test('it is tried, paused and resumed, and disconnected only after a question', async () => {
   await show();
   await press('Probar');
