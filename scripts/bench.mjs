@@ -5,6 +5,7 @@
 //   npm run bench -- calls [number [screens]]  from the staff's press to the painted number, with 1, 20 and 200 screens
 //   npm run bench -- office             the server's speed, beside what this machine does without it
 //   npm run bench -- screens            from the address to the first useful picture of kiosk and phone, on a slow machine
+//   npm run bench -- storm [rounds]     until 200 displays are back after a restart, beside a bare server's
 //   npm run bench -- week               what a display's page holds after a week that nobody touched it
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';

@@ -56,6 +56,9 @@ const PATIENCE = 8000;
 /** Pause before a page tries again whose server was starting or leaving, in ms. */
 const RETRY = 1000;
 
+/** How soon a page tries again, and how long it waits to be heard, in ms: within a second and a half of a server that is back. */
+export const RETURNS = { reconnectionDelay: 200, reconnectionDelayMax: 1000, timeout: 3000 } as const;
+
 const OFFLINE = { ok: false, refusal: 'offline' } as const;
 const UNSURE = { ok: false, refusal: 'offline', details: { unsure: 1 } } as const;
 
@@ -73,9 +76,7 @@ export function connect<A extends Audience>(audience: A, token: string, origin =
     auth: handshake,
     forceNew: true,
     transports: ['websocket'],
-    reconnectionDelay: 200,
-    reconnectionDelayMax: 1500,
-    timeout: 3000,
+    ...RETURNS,
   });
   let retry: ReturnType<typeof setTimeout> | undefined;
 

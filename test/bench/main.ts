@@ -8,6 +8,8 @@ import { bare } from './office/bare.ts';
 import { office } from './office/bench.ts';
 import { screens } from './screens/bench.ts';
 import { settings } from './settings/bench.ts';
+import { storm, welcoming } from './storm/bench.ts';
+import { flock } from './storm/flock.ts';
 
 const benches: Readonly<Record<string, (words: readonly string[]) => Promise<boolean>>> = {
   calling,
@@ -17,12 +19,13 @@ const benches: Readonly<Record<string, (words: readonly string[]) => Promise<boo
   office,
   screens,
   settings,
+  storm,
   week,
 };
 
 const [name = '', ...words] = process.argv.slice(2);
 /** Parts of a bench that run in processes of their own. */
-const parts: typeof benches = { bare, crowd };
+const parts: typeof benches = { bare, crowd, flock, welcoming };
 const bench = benches[name] ?? parts[name];
 if (!bench) {
   console.error(`npm run bench -- ${Object.keys(benches).join(' | ')}`);

@@ -12,7 +12,7 @@ export async function crowd([address = '', token = '', count = '0']: readonly st
   setPriority(constants.priority.PRIORITY_LOW);
   const auth = { protocol: PROTOCOL_VERSION, build: 'bench', token };
   for (let i = 0; i < Number(count); i++) {
-    const options = { auth, parser, transports: ['websocket'], forceNew: true, reconnection: false };
+    const options = { auth, parser: unread, transports: ['websocket'], forceNew: true, reconnection: false };
     const line = io(`${address}/display`, options);
     await new Promise((resolve) => line.once('view', resolve));
   }
@@ -34,8 +34,8 @@ const CONNECT = 0;
 const EVENT = 2;
 const SPACE = '/display';
 
-/** Opens what a connection needs, and leaves events unread. */
-const parser = {
+/** Opens what a display's connection needs, and leaves events unread. */
+export const unread: object = {
   Encoder: class {
     encode({ type, data }: { readonly type: number; readonly data?: unknown }): string[] {
       return [`${type}${SPACE},${data === undefined ? '' : JSON.stringify(data)}`];
