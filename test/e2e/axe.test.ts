@@ -36,6 +36,17 @@ afterAll(() => house.close());
 
 const none: readonly string[] = [];
 
+test('whoever writes a program reads and tries the interface without barriers', async () => {
+  const page = await house.open('/api/v1/', DESK);
+  await page.locator('#token').fill(await office.signIn('Supervisión'));
+  const screens = page.locator('section', { has: page.locator('code', { hasText: /^\/api\/v1\/screens$/u }) }).first();
+  await screens.getByText('Try it').click();
+  await screens.getByRole('button').click();
+  await soon(() => screens.locator('output').textContent()).toMatch(/^200 OK\s+\{\s+"ok": true/u);
+  expect(await barriers(page)).toEqual(none);
+  await page.close();
+});
+
 test('the kiosk shuts nobody out, from the first screen to the ticket', async () => {
   expect(await barriers(kiosk.page)).toEqual(none);
   await kiosk.touch('Tengo cita');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../server/catalogue.ts';
 import type { OpenApiDocument } from '../../../server/http/openapi.ts';
+import { exampleOf } from '../../../server/http/openapi-try.ts';
 import type { TestOffice } from '../../support/office.ts';
 import { startOffice } from '../../support/office.ts';
 
@@ -75,11 +76,24 @@ test('every refusal is there, those of the office with their sentence', () => {
   expect(oneOf.find(({ const: name }) => name === 'no-day')?.description).toContain('The day is not open');
 });
 
-test('the page shows it all without a script', async () => {
+test('the page shows it all, and each operation can be tried from it by a script of its own', async () => {
   const response = await office.request('/api/v1/');
   const html = await response.text();
   expect(response.headers.get('content-type')).toContain('text/html');
-  expect(html).not.toContain('<script');
+  expect(html.match(/<script[^>]*>[^<]*/gu)).toEqual(['<script src="/api/v1/openapi.js" defer>']);
+  expect(html.match(/<form /gu)).toHaveLength(operations.length);
+  expect((await office.request('/api/v1/openapi.js')).headers.get('content-type')).toContain('javascript');
   for (const path of Object.keys(told.paths)) expect(html).toContain(`<code>${path}</code>`);
   expect((await office.request('/api/v1/openapi.css')).headers.get('content-type')).toContain('text/css');
+});
+
+test('whoever tries an operation goes on from a body with all that it needs', () => {
+  const bodies = operations.flatMap(([, { requestBody }]) => {
+    const json = requestBody?.content['application/json'];
+    return json ? [json.schema] : [];
+  });
+  expect(bodies.length).toBeGreaterThan(10);
+  for (const schema of bodies) expect(exampleOf(schema)).not.toBeNull();
+  const network = operations.find(([route]) => route === 'POST /api/v1/network')?.[1].requestBody?.content;
+  expect(exampleOf(network?.['application/json']?.schema ?? {})).toEqual({ confirmed: false });
 });
