@@ -79,7 +79,7 @@ interface HeadProps {
   readonly children?: ComponentChildren;
 }
 
-/** The office's name and place, its time and day; under it, how far one has come. */
+/** The office's name and place, its time and day unless they are in doubt; under it, how far one has come. */
 export function Head({ scene: { office, flow, format, moment }, children }: HeadProps) {
   const name = textIn(office.office.name, flow.language);
   return (
@@ -89,10 +89,12 @@ export function Head({ scene: { office, flow, format, moment }, children }: Head
           <strong lang={name.lang}>{name.words}</strong>
           <span>{office.office.place}</span>
         </p>
-        <p class="head-clock">
-          <strong>{format.time(moment.at)}</strong>
-          <span>{format.date(moment.at)}</span>
-        </p>
+        {!office.clockDoubt && (
+          <p class="head-clock">
+            <strong>{format.time(moment.at)}</strong>
+            <span>{format.date(moment.at)}</span>
+          </p>
+        )}
       </div>
       {children}
     </header>

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 import { Already } from './screens/Already.tsx';
 import { BackInLine } from './screens/BackInLine.tsx';
 import { Birth } from './screens/Birth.tsx';
-import { Closed, OutOfService, Paused, StillThere } from './screens/Boards.tsx';
+import { ClockDoubted, Closed, OutOfService, Paused, StillThere } from './screens/Boards.tsx';
 import { Curp } from './screens/Curp.tsx';
 import { Details } from './screens/Details.tsx';
 import { Fetching } from './screens/Fetching.tsx';
@@ -61,6 +61,7 @@ function Current({ scene }: { readonly scene: Scene }) {
   const { screen } = scene.flow;
   switch (screen.is) {
     case 'start':
+      if (scene.office.clockDoubt) return <ClockDoubted scene={scene} />;
       return scene.office.day.state === 'open' ? <Start scene={scene} /> : <Closed scene={scene} />;
     case 'identify':
       return <Identify scene={scene} />;

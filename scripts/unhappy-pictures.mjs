@@ -37,6 +37,7 @@ const wanted = {
     office: { day: { state: 'before', date: '2026-11-23', opensAt: now + 18 * minute } },
   },
   'after-hours': { screen: 'start', office: { day: { state: 'ending', date: '2026-11-23' } } },
+  'clock-doubt': { screen: 'start', office: { clockDoubt: true } },
   'too-early': { screen: 'too-early' },
   'in-grace': { screen: 'details', flow: { screen: { ...details, late: 'in-grace' } } },
   'late-in-line': { screen: 'details', flow: { screen: { ...details, late: 'queue' } } },

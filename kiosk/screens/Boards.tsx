@@ -49,6 +49,27 @@ function openingOf({ words, office: { day }, format }: Scene): string {
   return next === undefined ? words.closed.closed : words.closed.opensOn(format.date(next), format.time(next));
 }
 
+/** The hour is in doubt: nobody can check in before it is right, and nothing of those in line is lost. */
+export function ClockDoubted({ scene }: { readonly scene: Scene }) {
+  const { out } = scene.words;
+  return (
+    <div class="screen board on-board" data-kind="board">
+      <Head scene={scene} />
+      <main class="stage">
+        <Mark icon="clock" />
+        <h1 class="title">{out.pauseTitle}</h1>
+        <p class="lead">{out.clock}</p>
+        <p class="board-second">{out.pauseNote(scene.office.reception)}</p>
+        <div class="actions">
+          <p class="board-end">{out.note}</p>
+          <Languages scene={scene} />
+        </div>
+      </main>
+      <Foot scene={scene} />
+    </div>
+  );
+}
+
 /** The server is out of reach and nobody is in the middle of anything. In every language, for who has none chosen. */
 export function OutOfService({ scene }: { readonly scene: Scene }) {
   const { reception } = scene.office;

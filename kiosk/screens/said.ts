@@ -60,6 +60,8 @@ function refused({ words, office }: Pick<Scene, 'words' | 'office'>, refusal: st
     case 'no-day':
     case 'not-yet-open':
       return words.messages.notOpen();
+    case 'clock-in-doubt':
+      return { title: words.out.pauseTitle, text: `${words.out.clock} ${words.out.pauseNote(office.reception)}` };
     case 'service-paused':
     case 'service-closed-now':
     case 'already-checked-in':

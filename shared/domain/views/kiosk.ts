@@ -71,6 +71,7 @@ export function kioskView(office: Office, { at }: Look): KioskView {
       .filter((service) => !service.private)
       .map((service) => offered(office, service, day.date, at)),
     ...outageFace(office),
+    ...(office.clockDoubt && { clockDoubt: true as const }),
     withoutList: isOpen(office) && office.day?.listLoadedAt === undefined,
     reception: settings.reception.staffed,
     ...(settings.opinions && { opinions: true }),

@@ -170,6 +170,8 @@ export interface KioskView {
   readonly services: readonly KioskService[];
   /** There is no system, since this moment. */
   readonly outage?: { readonly since: Instant };
+  /** The hour is in doubt: nobody is given a number until it is right. */
+  readonly clockDoubt?: true;
   /** No list was loaded today: folios and CURPs are taken to be verified. */
   readonly withoutList: boolean;
   readonly reception: boolean;

@@ -428,6 +428,7 @@ export const kiosk: Kiosk = {
     pauseTitle: 'One moment, please',
     pauseText: 'The line was cut. What you typed is still here.',
     pauseNote: (reception) => `If it takes long, ${reception ? 'go to reception' : 'go to a window'}.`,
+    clock: 'The office is checking its clock. You can check in here as soon as it is right.',
   },
 
   privacy: {

@@ -454,6 +454,7 @@ export const kiosk = {
     pauseTitle: 'Un momento, por favor',
     pauseText: 'Se cortó la conexión. Lo que escribió sigue aquí.',
     pauseNote: (reception: boolean) => `Si tarda, ${goTo(reception).toLowerCase()}.`,
+    clock: 'La oficina está revisando la hora. En cuanto esté bien, podrá registrarse aquí.',
   },
 
   privacy: {

@@ -474,6 +474,7 @@ export const kiosk: Kiosk = {
     pauseTitle: 'Un instant, s’il vous plaît',
     pauseText: 'La connexion a été coupée. Ce que vous avez tapé est toujours ici.',
     pauseNote: (reception) => `Si c’est long, ${goTo(reception).toLowerCase()}.`,
+    clock: 'Le bureau vérifie l’heure. Vous pourrez signaler votre arrivée ici dès qu’elle sera juste.',
   },
 
   privacy: {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { kioskView } from '../../../shared/domain/views/kiosk.ts';
 import { staffView } from '../../../shared/domain/views/staff.ts';
 import { recorded } from '../../support/story-facts.ts';
 import { at, clerks, supervisor } from '../../support/story-office.ts';
@@ -52,4 +53,9 @@ test('all staff read what the computer says and what was expected', () => {
   const look = { at: at('3:01'), id: 'jacinto', name: 'Jacinto', roles: ['window' as const] };
   expect(staffView(jumped.office, look).clockDoubt).toEqual({ says: at('3:01'), expected: at('10:40') });
   expect(staffView(busy.office, look)).not.toHaveProperty('clockDoubt');
+});
+
+test('the kiosk knows that the hour is in doubt, and not which it should be', () => {
+  expect(kioskView(jumped.office, { at: at('3:01') }).clockDoubt).toBe(true);
+  expect(kioskView(busy.office, { at: at('8:41') })).not.toHaveProperty('clockDoubt');
 });
