@@ -33,7 +33,8 @@ export const WEDNESDAY = '2026-11-25';
 /** An empty folder that is gone when the test is over. */
 export async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'ventanilla-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  // A program that has just been told to end may still write its last word.
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   return folder;
 }
 
