@@ -25,7 +25,7 @@ test.each(versions)(
   'the folder that the version of %s left opens, stands by what it told, and its day goes on',
   async (version) => {
     const folder = mkdtempSync(join(tmpdir(), 'older-'));
-    cpSync(join(older, version, 'data'), folder, { recursive: true });
+    cpSync(join(older, version, 'kept'), folder, { recursive: true });
     const told: Told = JSON.parse(readFileSync(join(older, version, 'told.json'), 'utf8'));
     const office = await startOffice({ folder, at: told.at });
     onTestFinished(() => office.close());
