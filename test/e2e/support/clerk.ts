@@ -102,7 +102,8 @@ function clerkAt(page: Page, name: string): Clerk {
     async undo() {
       await page.getByRole('button', { name: /^Deshacer/u }).click();
     },
-    atWindow: async () => ((await person.count()) > 0 ? number() : undefined),
+    // Read at once: somebody who leaves meanwhile is not waited for.
+    atWindow: async () => (await person.locator('.ticket').allInnerTexts())[0]?.trim(),
     line: () => page.locator('.line tbody th').allInnerTexts(),
     row: (ticket) => page.getByRole('row').filter({ hasText: ticket }).innerText(),
     text: () => page.locator('body').innerText(),
