@@ -131,18 +131,22 @@ function ready(flow: Flow, { document, service }: Extract<Answers['appointment']
   return flow.screen.is === 'ready' ? replace(flow, screen) : go(flow, screen);
 }
 
-function found(flow: Flow, question: LookUp, { appointments, late }: Found, today: DayKey): Flow {
+function found(flow: Flow, question: LookUp, { appointments, late, standBy }: Found, today: DayKey): Flow {
   const guests = appointments.map((appointment): Guest => ({ ...appointment, coming: true }));
   const slot = Math.min(...guests.map((guest) => guest.slot));
   if (late === 'staff') return saying(flow, { is: 'late', slot });
 
   const facts = question.typed === 'curp' ? curpFacts(question.text, today) : undefined;
-  return go(flow, details(facts ? { guests, late, facts } : { guests, late }));
+  if (late !== 'stand-by') return go(flow, details(facts ? { guests, late, facts } : { guests, late }));
+  const [guest] = guests;
+  if (!guest || standBy === undefined) return saying(flow, { is: 'late', slot });
+  return go(flow, { is: 'stand-by', service: standBy, late: { guest, ...(facts && { facts }) } });
 }
 
 /** A further code, read over the first: its appointment comes along, if it can. */
 function joined(flow: Flow, screen: Details, answer: Answers['appointment']): Flow {
-  if (answer.is !== 'found' || answer.late === 'staff') return replace(flow, { ...screen, notJoined: true });
+  const alone = screen.standBy || (answer.is === 'found' && (answer.late === 'staff' || answer.late === 'stand-by'));
+  if (answer.is !== 'found' || alone) return replace(flow, { ...screen, notJoined: true });
   const here = new Set(screen.guests.map((guest) => guest.appointmentId));
   const more = answer.appointments.filter((appointment) => !here.has(appointment.appointmentId));
   const guests = [...screen.guests, ...more.map((appointment): Guest => ({ ...appointment, coming: true }))];

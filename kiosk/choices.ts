@@ -36,7 +36,11 @@ export function serviceChosen(flow: Flow, id: ServiceId, office: KioskView): Flo
 
 /** Onto the stand-by list, with the needs still to be told. */
 export function standingBy(flow: Flow): Flow {
-  return flow.screen.is === 'stand-by' ? go(flow, details({ service: flow.screen.service, standBy: true })) : flow;
+  if (flow.screen.is !== 'stand-by') return flow;
+  const { service, late } = flow.screen;
+  if (!late) return go(flow, details({ service, standBy: true }));
+  const { guest, facts } = late;
+  return go(flow, details({ guests: [guest], standBy: true, ...(facts && { facts }) }));
 }
 
 /** A number for what is ready, or for who can't tell what it is: at the hours of its service. */

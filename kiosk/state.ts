@@ -72,6 +72,12 @@ export interface Facts {
   readonly state: string;
 }
 
+/** The one who comes too late, as far as the look-up told. */
+export interface Late {
+  readonly guest: Guest;
+  readonly facts?: Facts;
+}
+
 /** The last look before a number is given: who comes, with what needs, and how many come along. */
 export interface Details {
   readonly is: 'details';
@@ -140,8 +146,8 @@ export type Screen =
   | { readonly is: 'folio'; readonly typed: string; readonly slip?: Slip }
   | { readonly is: 'birth'; readonly of: LookUp; readonly typed: string; readonly slip?: Slip }
   | { readonly is: 'services'; readonly unverified?: Unverified }
-  /** By appointment, and there is a list for whoever has none. */
-  | { readonly is: 'stand-by'; readonly service: ServiceId }
+  /** By appointment, and there is a list for whoever has none, or comes too late for this one. */
+  | { readonly is: 'stand-by'; readonly service: ServiceId; readonly late?: Late }
   | PickUp
   | Details
   | { readonly is: 'message'; readonly message: Message }

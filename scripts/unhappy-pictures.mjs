@@ -42,6 +42,7 @@ const wanted = {
   'in-grace': { screen: 'details', flow: { screen: { ...details, late: 'in-grace' } } },
   'late-in-line': { screen: 'details', flow: { screen: { ...details, late: 'queue' } } },
   late: { screen: 'late' },
+  'late-stand-by': { screen: 'stand-by-late' },
   'other-day': { screen: 'other-day' },
   'other-office': { screen: 'other-office' },
   already: { screen: 'already' },

@@ -116,7 +116,8 @@ export class LookUp {
   }
 
   search(text: string): readonly SearchHit[] {
-    return search(this.#parts.office(), text, this.#curpHash(text, this.#parts.now()));
+    const at = this.#parts.now();
+    return search(this.#parts.office(), text, at, this.#curpHash(text, at));
   }
 
   /** The day's appointments, or those that are asked for. */

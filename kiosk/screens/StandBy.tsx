@@ -11,19 +11,24 @@ interface Props {
   readonly screen: Extract<Screen, { is: 'stand-by' }>;
 }
 
-/** By appointment: what may honestly be said of the stand-by list before anybody joins it. */
-export function StandBy({ scene, screen: { service: id } }: Props) {
-  const { words, office, send } = scene;
+/** By appointment, and without one, or too late for it: what may honestly be said of the stand-by list before anybody joins it. */
+export function StandBy({ scene, screen: { service: id, late } }: Props) {
+  const { words, format, office, send } = scene;
   const chance = office.services.find((service) => service.id === id)?.standBy;
-  if (!chance) return <Message scene={scene} message={{ is: 'needs-appointment', service: id }} />;
+  const slot = late?.guest.slot;
+  if (!chance) {
+    const message =
+      slot === undefined ? ({ is: 'needs-appointment', service: id } as const) : ({ is: 'late', slot } as const);
+    return <Message scene={scene} message={message} />;
+  }
   const said = words.standBy;
   return (
     <Frame
       scene={scene}
       step={2}
       kind="dense"
-      title={said.title}
-      lead={chance.free ? said.free : said.lead}
+      title={slot === undefined ? said.title : words.messages.late(format.time(slot), office.reception).title}
+      lead={chance.free ? (late ? said.stillFree : said.free) : said.lead}
       touch={
         !chance.free && (
           <>

@@ -39,7 +39,7 @@ export const rules = {
   },
   printer: { es: 'tcp o file', en: 'tcp or file' },
   paper: { es: '58 u 80 (milímetros)', en: '58 or 80 (millimetres)' },
-  late: { es: 'accept, queue o staff', en: 'accept, queue or staff' },
+  late: { es: 'accept, queue, stand-by o staff', en: 'accept, queue, stand-by or staff' },
 } as const;
 
 /** The code of such a rule. */

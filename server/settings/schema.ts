@@ -203,7 +203,7 @@ export const settingsSchema = group({
     later: whole,
     priority: whole,
     lateGrace: whole,
-    lateAction: v.picklist(['accept', 'queue', 'staff'], must('late')),
+    lateAction: v.picklist(['accept', 'queue', 'stand-by', 'staff'], must('late')),
     longStep: whole,
     interpreter: whole,
     sameWindow: v.exactOptional(whole),

@@ -41,7 +41,7 @@ export function bookedList(office: Office, { at, show, text, curpHash, skip }: A
 
   const shown = today.filter(wanted[show]);
   const rows = shown.slice(skip, skip + mostRows).map((one) => ({
-    ...hitOf(office, one),
+    ...hitOf(office, one, at),
     ...(hasMissed(office, one, at) && { missed: true as const }),
   }));
   const count = (which: BookedShown) => today.filter(wanted[which]).length;

@@ -37,7 +37,7 @@ export interface CheckIn {
   readonly needs: Needs;
   readonly companions: number;
   readonly language: LanguageTag;
-  /** Without an appointment for a service by appointment: onto its stand-by list. */
+  /** For a service by appointment, without one or too late for one's own: onto its stand-by list. */
   readonly standBy?: true;
   /** Data that no list could confirm: taken "por verificar". Times are checked by staff. */
   readonly unverified?: { readonly folio?: string; readonly curpHash?: string };

@@ -40,7 +40,8 @@ export function firstDue(
   const [due, why] = ((): readonly [Instant, DueReason] => {
     if (slot === undefined) return [joined + target, { is: 'walk-in' }];
     const late = lateness(slot, joined, calling);
-    if (late === 'queue' || late === 'staff') return [joined + target, { is: 'late-appointment', slot }];
+    if (late !== 'in-time' && late !== 'in-grace' && late !== 'accept')
+      return [joined + target, { is: 'late-appointment', slot }];
     return [Math.max(joined, slot) + calling.appointment * minute, { is: 'appointment', slot }];
   })();
   return { is: 'waiting', joined, why, ...brought(due, joined, needs, calling) };

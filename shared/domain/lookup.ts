@@ -1,8 +1,8 @@
 import type { AppointmentPerson, BookedAppointment } from './appointment.ts';
-import { lateness } from './due.ts';
 import type { Office } from './office.ts';
 import { serviceOf } from './office.ts';
 import { outagePart } from './outage.ts';
+import { standingAt } from './stand-by.ts';
 import type { AppointmentAnswer, FoundAppointment } from './views/types.ts';
 import type { Visit } from './visit.ts';
 import { awayNow } from './visit.ts';
@@ -99,13 +99,10 @@ const obstacle = (office: Office, appointment: BookedAppointment, at: Instant): 
 
 /** Those booked together who can check in together now; the one that was shown always among them. */
 const party = (office: Office, shown: BookedAppointment, at: Instant): readonly BookedAppointment[] => {
-  const { calling } = office.settings;
-  if (shown.booking === undefined || lateness(shown.slot, at, calling) === 'staff') return [shown];
+  const alone = (one: BookedAppointment) => ['staff', 'stand-by'].includes(standingAt(office, one, at));
+  if (shown.booking === undefined || alone(shown)) return [shown];
   return [...office.appointments.values()]
-    .filter(
-      (one) =>
-        one.booking === shown.booking && !obstacle(office, one, at) && lateness(one.slot, at, calling) !== 'staff',
-    )
+    .filter((one) => one.booking === shown.booking && !obstacle(office, one, at) && !alone(one))
     .sort((a, b) => a.slot - b.slot || (a.id < b.id ? -1 : 1));
 };
 
@@ -139,10 +136,12 @@ export function findAppointment(office: Office, shown: Shown): AppointmentAnswer
   if (found) return found;
 
   const coming = party(office, appointment, at);
-  const first = Math.min(...coming.map(({ slot }) => slot));
+  const [first = appointment] = coming;
+  const late = standingAt(office, first, at);
   return {
     is: 'found',
     appointments: coming.map((one) => shownAs(office, one)),
-    late: lateness(first, at, office.settings.calling),
+    late,
+    ...(late === 'stand-by' && { standBy: first.service }),
   };
 }

@@ -4,9 +4,10 @@ import { folded, wordsIn } from './folded.ts';
 import type { Office } from './office.ts';
 import { serviceOf } from './office.ts';
 import { outUntil } from './outage.ts';
+import { isForList } from './stand-by.ts';
 import type { SearchHit } from './views/types.ts';
 import type { Visit } from './visit.ts';
-import type { ServiceId, Text } from './vocabulary.ts';
+import type { Instant, ServiceId, Text } from './vocabulary.ts';
 
 const mostHits = 20;
 
@@ -43,7 +44,7 @@ const visitPart = (office: Office, visit: Visit): Partial<SearchHit> => {
 const stateOf = ({ situation }: Visit): SearchHit['status'] => (situation.is === 'ended' ? 'ended' : 'checked-in');
 
 /** An appointment as reception and supervision see it. */
-export function hitOf(office: Office, appointment: BookedAppointment): SearchHit {
+export function hitOf(office: Office, appointment: BookedAppointment, at: Instant): SearchHit {
   const { id, person, service, slot, status, visitId, review } = appointment;
   const visit = visitId === undefined ? undefined : office.visits.get(visitId);
   return {
@@ -52,6 +53,7 @@ export function hitOf(office: Office, appointment: BookedAppointment): SearchHit
     service: serviceName(office, service),
     slot,
     ...(visit ? { ...visitPart(office, visit), status: stateOf(visit) } : { status }),
+    ...(!visit && isForList(office, appointment, at) && { standBy: true as const }),
     ...doubtsOf(appointment),
     ...(review && { review }),
   };
@@ -85,7 +87,7 @@ export function sought(text: string, curpHash: string | undefined) {
 }
 
 /** What reception finds by ticket, folio, CURP or the beginnings of a name: at most twenty, the exact ones first, then by hour. */
-export function search(office: Office, text: string, curpHash?: string): readonly SearchHit[] {
+export function search(office: Office, text: string, at: Instant, curpHash?: string): readonly SearchHit[] {
   const ticket = ticketIn(text);
   const visitId = ticket === undefined ? undefined : office.tickets.get(ticket);
   const visit = visitId === undefined ? undefined : office.visits.get(visitId);
@@ -102,7 +104,9 @@ export function search(office: Office, text: string, curpHash?: string): readonl
   );
   const hits = [
     ...byTicket,
-    ...booked.filter((one) => one.visitId === undefined || one.visitId !== visitId).map((one) => hitOf(office, one)),
+    ...booked
+      .filter((one) => one.visitId === undefined || one.visitId !== visitId)
+      .map((one) => hitOf(office, one, at)),
     ...walkIns.filter(({ id }) => id !== visitId).map((one) => ofVisit(office, one)),
   ];
   return hits.slice(0, mostHits);

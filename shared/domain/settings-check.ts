@@ -20,6 +20,7 @@ export function checkSettings(settings: Settings): readonly SettingsFault[] {
     ...hours(settings),
     ...journeys(settings),
     ...series(settings),
+    ...lateOnes(settings),
     ...displays(settings),
     ...checkPlan(settings),
     ...printers(settings),
@@ -151,6 +152,15 @@ function* journeys({ services, steps, windows }: Settings): Generator<SettingsFa
       en: `No ${biometric ? 'biometric window' : 'window'} does "${skill}". Add it in "skills".`,
     };
   }
+}
+
+function* lateOnes({ calling, services }: Settings): Generator<SettingsFault> {
+  if (calling.lateAction !== 'stand-by' || services.some(({ standBy }) => standBy)) return;
+  yield {
+    field: 'calling.lateAction',
+    es: 'Ningún trámite tiene lista de espera para quien llega tarde. Ponga "standBy": true en alguno o elija otra opción.',
+    en: 'No service runs a stand-by list for whoever is late. Set "standBy": true for one or choose another action.',
+  };
 }
 
 function* series({ services }: Settings): Generator<SettingsFault> {

@@ -122,7 +122,8 @@ export interface CallingSettings {
   readonly priority: number;
   /** An appointment is punctual until this long after its slot. */
   readonly lateGrace: number;
-  readonly lateAction: 'accept' | 'queue' | 'staff';
+  /** Later than that: as if in time, as without appointment, as somebody of the office decides, or onto the stand-by list of the service. */
+  readonly lateAction: 'accept' | 'queue' | 'staff' | 'stand-by';
   /** A step expected to take longer than this counts as long at an accessible window. */
   readonly longStep: number;
   /** A visitor who needs a language waits for a window that speaks it until so long after being due. */

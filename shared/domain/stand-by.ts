@@ -1,6 +1,7 @@
 import type { BookedAppointment } from './appointment.ts';
 import { instantOf, minutesOf } from './calendar.ts';
 import { checkInEnd } from './decide/guards.ts';
+import { lateness } from './due.ts';
 import type { Office } from './office.ts';
 import { presentVisits, serviceOf } from './office.ts';
 import { oncePerState } from './once.ts';
@@ -46,7 +47,10 @@ interface Places {
 
 const byHour = (a: BookedAppointment, b: BookedAppointment): number => a.slot - b.slot || (a.id < b.id ? -1 : 1);
 
-/** A place comes free when slot and grace have passed and nobody has come; whoever was booked is late then, and still welcome. */
+/**
+ * A place comes free when slot and grace have passed and nobody has come; whoever was booked is late then, and still welcome.
+ * Where they register on the list themselves, it stays free until it is given.
+ */
 function placesOf(office: Office, service: ServiceId, at: Instant): Places {
   const free: BookedAppointment[] = [];
   const kept: Instant[] = [];
@@ -55,7 +59,7 @@ function placesOf(office: Office, service: ServiceId, at: Instant): Places {
     const isHere = one.service === service && one.date === office.day?.date && one.office === undefined;
     if (!isHere || one.status === 'cancelled') continue;
     if (one.placeTo !== undefined) given++;
-    else if (one.visitId !== undefined) continue;
+    else if (one.visitId !== undefined && !office.visits.get(one.visitId)?.stoodBy) continue;
     else if (at > keptUntil(office, one)) free.push(one);
     else kept.push(keptUntil(office, one));
   }
@@ -84,6 +88,27 @@ export function chanceOf(office: Office, service: ServiceId, at: Instant): Stand
   if (!office.day || !serviceOf(office, service)?.standBy) return undefined;
   return chance(office, service, at, standByOfService(office, service).length);
 }
+
+/** Too late, in an office that sends the late to the stand-by list, and a place of the service may still come free. */
+export const isForList = (office: Office, { slot, service }: BookedAppointment, at: Instant): boolean =>
+  lateness(slot, at, office.settings.calling) === 'stand-by' && chanceOf(office, service, at) !== undefined;
+
+/**
+ * How this appointment stands at check-in by a screen. Onto the stand-by list goes whoever is booked alone, while a place may come free;
+ * for everybody else whom the office sends there, a person decides.
+ */
+export function standingAt(office: Office, appointment: BookedAppointment, at: Instant): ReturnType<typeof lateness> {
+  const { slot, booking } = appointment;
+  const standing = lateness(slot, at, office.settings.calling);
+  if (standing !== 'stand-by') return standing;
+  const isFamily = [...office.appointments.values()].some(
+    (one) => one.id !== appointment.id && booking !== undefined && one.booking === booking && isExpected(office, one),
+  );
+  return isFamily || !isForList(office, appointment, at) ? 'staff' : standing;
+}
+
+const isExpected = (office: Office, { date, office: other, status, visitId }: BookedAppointment): boolean =>
+  date === office.day?.date && other === undefined && status !== 'cancelled' && visitId === undefined;
 
 /** How it stands for somebody on the list; empty where no place can come free for them any more. */
 export function standByOf(office: Office, visit: Visit, at: Instant): { readonly standBy?: StandByChance } {

@@ -181,6 +181,8 @@ export interface Visit {
   /** Ordinary window that served it last; where "back to the same window" leads. */
   readonly lastWindow?: WindowId;
   readonly told?: Told;
+  /** Registered on the stand-by list: the place of an appointment that they came too late for goes to whoever is first there. */
+  readonly stoodBy?: true;
   readonly situation: Situation;
 }
 

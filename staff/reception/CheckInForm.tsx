@@ -9,7 +9,7 @@ import { Select } from '../parts/Select.tsx';
 import { momentAt } from '../wallclock.ts';
 import { useWorkplace } from '../workplace.ts';
 import type { Draft } from './draft.ts';
-import { checkInOf, emptyDraft, missingIn } from './draft.ts';
+import { checkInOf, emptyDraft, isForList, missingIn, withoutAppointment } from './draft.ts';
 
 interface Props {
   readonly view: StaffView;
@@ -26,7 +26,10 @@ export function CheckInForm({ view, draft, onDraft, onMany, onCheckIn }: Props) 
   const words = say.front.checkIn;
   const change = (part: Partial<Draft>) => onDraft({ ...draft, ...part });
   const missing = missingIn(draft);
-  const mayStandBy = view.services.some(({ id, standBy }) => id === draft.service && standBy);
+  const { appointments } = draft;
+  const mayStandBy =
+    isForList(appointments) ||
+    (appointments.length === 0 && view.services.some(({ id, standBy }) => id === draft.service && standBy));
   const reason = !online
     ? say.words.offline.reason
     : missing === 'service'
@@ -55,7 +58,7 @@ export function CheckInForm({ view, draft, onDraft, onMany, onCheckIn }: Props) 
                     type="button"
                     class="small-icon"
                     aria-label={words.remove(hit.name)}
-                    onClick={() => change({ appointments: draft.appointments.filter((one) => one.id !== id) })}
+                    onClick={() => onDraft(withoutAppointment(draft, id))}
                   >
                     <Icon name="close" />
                   </button>
@@ -83,7 +86,7 @@ export function CheckInForm({ view, draft, onDraft, onMany, onCheckIn }: Props) 
         {draft.appointments.length === 0 && (
           <Field label={words.name} value={draft.name} maxLength={60} onInput={(name) => change({ name })} />
         )}
-        {draft.appointments.length === 0 && mayStandBy && (
+        {mayStandBy && (
           <Switch checked={draft.standBy} onChange={(standBy) => change({ standBy })} note={words.standByNote}>
             {words.standBy}
           </Switch>

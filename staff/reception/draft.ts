@@ -31,11 +31,22 @@ export const emptyDraft: Draft = {
   time: '',
 };
 
+/** Too late, and alone: the stand-by list is for them, if nobody of the office says otherwise. */
+export const isForList = (appointments: Draft['appointments']): boolean =>
+  appointments.length === 1 && appointments[0]?.hit.standBy === true;
+
 /** Adds an appointment that was found; a family takes several, each once. */
 export function withAppointment(draft: Draft, hit: SearchHit): Draft {
   const id = hit.appointmentId;
   if (id === undefined || draft.appointments.some((one) => one.id === id)) return draft;
-  return { ...draft, service: '', appointments: [...draft.appointments, { id, hit }] };
+  const appointments = [...draft.appointments, { id, hit }];
+  return { ...draft, service: '', appointments, standBy: isForList(appointments) };
+}
+
+/** One of them does not come along after all. */
+export function withoutAppointment(draft: Draft, id: string): Draft {
+  const appointments = draft.appointments.filter((one) => one.id !== id);
+  return { ...draft, appointments, standBy: isForList(appointments) };
 }
 
 /** What is still missing before a number can be given. */
@@ -55,7 +66,7 @@ export function checkInOf(draft: Draft, wallClock: (time: string) => Instant): C
     companions,
     language: needs.interpreter ?? language,
     ...(appointments.length === 0 && { service }),
-    ...(appointments.length === 0 && draft.standBy && { standBy: draft.standBy }),
+    ...((appointments.length === 0 || isForList(appointments)) && draft.standBy && { standBy: draft.standBy }),
     ...(name.trim() && { name: name.trim() }),
     ...(draft.handwritten && {
       handwritten: { ticket: draft.ticket.trim().toUpperCase(), at: wallClock(draft.time) },

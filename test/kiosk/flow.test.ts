@@ -263,6 +263,21 @@ test('who has no appointment is told what the stand-by list is before joining it
   expect(touches(joins)).toBeLessThanOrEqual(5);
 });
 
+test('who is late, where the office sends them to the stand-by list, is told what it is and joins it with their appointment', () => {
+  const late = said({ is: 'found', appointments: [rosa], late: 'stand-by', standBy: 'adult' });
+  expect(play([scan, late]).screen).toEqual({
+    is: 'stand-by',
+    service: 'adult',
+    late: { guest: { ...rosa, coming: true } },
+  });
+  const joins: Turn[] = [scan, late, { is: 'stand-by' }];
+  expect(commandOf(play([...joins, { is: 'confirm' }]))).toMatchObject({ appointments: ['40007'], standBy: true });
+  expect(commandOf(play([...joins, { is: 'confirm' }]))).not.toHaveProperty('service');
+  const more = said({ is: 'found', appointments: [son], late: 'in-time' });
+  expect(play([...joins, { is: 'scan', text: '40008' }, more]).screen).toMatchObject({ notJoined: true });
+  expect(play([scan, found, { is: 'scan', text: '40008' }, late]).screen).toMatchObject({ notJoined: true });
+});
+
 test('where no list is run, or none is of use any more, the kiosk says that an appointment is needed', () => {
   const without = { ...kioskView, services: kioskView.services.map(({ standBy: _none, ...service }) => service) };
   const chosen = play([go('services'), { is: 'service', id: 'adult' }], without);

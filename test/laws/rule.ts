@@ -74,7 +74,7 @@ export function dueOf(office: Office, visit: Visit, fact: VisitCheckedIn | LineJ
   const walkIn = minutes(services.find(({ id }) => id === visit.service)?.targetMinutes ?? calling.walkIn);
   const first = (): Instant => {
     const { slot } = visit;
-    if (slot === undefined) return joined + walkIn;
+    if (slot === undefined || fact.waiting.why.is === 'stand-by') return joined + walkIn;
     const punctual = joined <= slot + minutes(calling.lateGrace) || calling.lateAction === 'accept';
     return punctual ? Math.max(joined, slot) + minutes(calling.appointment) : joined + walkIn;
   };

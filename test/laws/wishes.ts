@@ -5,7 +5,7 @@ import type { CheckIn, Command, CommandType } from '../../shared/domain/commands
 import type { Office, OpenWindowState } from '../../shared/domain/office.ts';
 import { isOpen } from '../../shared/domain/office.ts';
 import { outageNow, outUntil } from '../../shared/domain/outage.ts';
-import { chanceOf } from '../../shared/domain/stand-by.ts';
+import { chanceOf, standingAt } from '../../shared/domain/stand-by.ts';
 import type { Called, Serving, Situation, Visit } from '../../shared/domain/visit.ts';
 import type { Actor, Instant, Needs } from '../../shared/domain/vocabulary.ts';
 import { noNeeds } from '../../shared/domain/vocabulary.ts';
@@ -83,6 +83,8 @@ const checkIn: Maker = (office, now, dice) => {
   const inHours = office.day !== undefined && now >= office.day.opensAt && now < office.day.closesAt - 30 * 60_000;
   if (!inHours && !dice.oneIn(6)) return undefined;
   const by = inHours && !dice.oneIn(4) ? kiosk : receptionist;
+  const late = booked.find((one) => one.status === 'booked' && standingAt(office, one, now) === 'stand-by');
+  if (late && dice.oneIn(2)) return { by, command: { ...common, appointments: [late.id], standBy: true } };
   if (appointments.length > 0 && dice.oneIn(2)) return { by, command: { ...common, appointments } };
 
   const open = dice.of(['informes', 'informes', 'asesoria']) ?? 'informes';
@@ -349,7 +351,7 @@ export const sensible: Readonly<Record<CommandType, Maker>> = {
   },
   RenewPin: ({ day }) => day && { by: supervisor, command: { type: 'RenewPin', staffId: receptionist.id } },
   PublishSettings: (office, _now, dice) => {
-    const lateAction = dice.of(['accept', 'queue', 'staff'] as const) ?? 'queue';
+    const lateAction = dice.of(['accept', 'queue', 'staff', 'stand-by', 'stand-by'] as const) ?? 'queue';
     const calling = { ...settings.calling, lateAction, walkIn: 20 + dice.below(40) };
     if (!isOpen(office)) return undefined;
     return { by: supervisor, command: { type: 'PublishSettings', settings: { ...settings, calling } } };

@@ -5,7 +5,7 @@ import { awayUntil } from '../come-back.ts';
 import type { CheckIn } from '../commands.ts';
 import type { Context, Decision } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import { firstDue, lateness } from '../due.ts';
+import { firstDue } from '../due.ts';
 import type { Event, VisitCheckedIn } from '../events.ts';
 import { evolve } from '../evolve/index.ts';
 import type { Office, ServiceDay } from '../office.ts';
@@ -13,7 +13,7 @@ import { serviceOf } from '../office.ts';
 import type { KeptDocument } from '../ready.ts';
 import { handOverService, isHandedOver, receiverOf, visitFor } from '../ready.ts';
 import type { ServiceSettings } from '../settings.ts';
-import { chanceOf } from '../stand-by.ts';
+import { chanceOf, isForList, standingAt } from '../stand-by.ts';
 import type { Applicant } from '../visit.ts';
 import type { Instant, ServiceId, TicketNumber } from '../vocabulary.ts';
 import type { Checked } from './guards.ts';
@@ -59,6 +59,7 @@ const admissible = (
   appointment: BookedAppointment,
   at: Instant,
   byStaff: boolean,
+  standBy = false,
 ): Checked<true> => {
   const { slot, status } = appointment;
   const fresh = mayStillCome(office, appointment, byStaff);
@@ -70,7 +71,9 @@ const admissible = (
 
   const early = office.settings.checkIn.earlyMinutes;
   if (early !== undefined && at < slot - early * 60_000) return no('too-early', { from: slot - early * 60_000 });
-  return lateness(slot, at, office.settings.calling) === 'staff' ? no('see-staff') : { ok: true, value: true };
+  const standing = standingAt(office, appointment, at);
+  const isForStaff = standing === 'staff' || (standing === 'stand-by' && !standBy);
+  return isForStaff ? no('see-staff') : { ok: true, value: true };
 };
 
 const party = (
@@ -84,7 +87,7 @@ const party = (
   for (const id of new Set(command.appointments)) {
     const appointment = office.appointments.get(id);
     if (!appointment) return no('unknown-appointment');
-    const admitted = admissible(office, day, appointment, at, byStaff);
+    const admitted = admissible(office, day, appointment, at, byStaff, command.standBy);
     if (!admitted.ok) return admitted;
     appointments.push(appointment);
   }
@@ -100,9 +103,22 @@ const servedNow = (office: Office, day: ServiceDay, service: ServiceSettings, at
   return { ok: true, value: true };
 };
 
-/** Onto a list that the office runs, while a place may still come free for whoever joins it; never beside an appointment of one's own. */
-const mayStandBy = (office: Office, { standBy, appointments }: CheckIn, service: ServiceId, at: Instant): boolean =>
-  !standBy || (appointments.length === 0 && chanceOf(office, service, at) !== undefined);
+/**
+ * Onto a list that the office runs, while a place may still come free for whoever joins it: for one place, one person.
+ * With an appointment of one's own only too late for it, where the office sends the late to the list.
+ */
+const mayStandBy = (
+  office: Office,
+  { standBy }: CheckIn,
+  booked: readonly BookedAppointment[],
+  service: ServiceId,
+  at: Instant,
+): boolean => {
+  if (!standBy) return true;
+  const [appointment, ...more] = booked;
+  if (!appointment) return chanceOf(office, service, at) !== undefined;
+  return more.length === 0 && isForList(office, appointment, at);
+};
 
 const chosenService = (
   office: Office,
@@ -192,7 +208,7 @@ export function checkIn(office: Office, command: CheckIn, context: Context): Dec
     ? ((known) => (known ? { ok: true, value: known } : no('unknown-service')))(serviceOf(office, first.service))
     : chosenService(office, day.value, command, at, byStaff);
   if (!service.ok) return service.refused;
-  if (!mayStandBy(office, command, service.value.id, at)) return refuse('no-stand-by');
+  if (!mayStandBy(office, command, booked.value, service.value.id, at)) return refuse('no-stand-by');
   const ticket = givenTicket(office, day.value, service.value.series, command.handwritten, at);
   if (!ticket.ok) return ticket.refused;
 

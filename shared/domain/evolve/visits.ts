@@ -47,6 +47,7 @@ export function visitCheckedIn(office: Office, event: VisitCheckedIn): Office {
     returned: false,
     missedCalls: 0,
     ...toldAt(event),
+    ...(event.standBy && { stoodBy: event.standBy }),
     situation: event.standBy ? { is: 'stand-by', since: waiting.joined } : waiting,
   };
   let { appointments } = office;

@@ -541,7 +541,9 @@ export type AppointmentAnswer =
   | {
       readonly is: 'found';
       readonly appointments: readonly FoundAppointment[];
-      readonly late: 'in-time' | 'in-grace' | 'queue' | 'accept' | 'staff';
+      readonly late: 'in-time' | 'in-grace' | 'queue' | 'accept' | 'staff' | 'stand-by';
+      /** Too late: the service on whose stand-by list they may register. */
+      readonly standBy?: ServiceId;
     }
   /** The folio is on the list; day and month of birth are asked before anything is shown. */
   | { readonly is: 'ask-birth' }
@@ -615,6 +617,8 @@ export interface SearchHit {
   readonly review?: Review;
   /** The hour and its grace are over, and nobody came. */
   readonly missed?: true;
+  /** Too late, and nobody came: may be put on the stand-by list of the service. */
+  readonly standBy?: true;
 }
 
 /** Which appointments of the day are listed: all, those in doubt, or those whose hour is over. */

@@ -179,6 +179,7 @@ export const kiosk: Kiosk = {
     title: 'This service is by appointment',
     lead: 'You can join the stand-by list. It is not certain that you get a place.',
     free: 'Somebody with an appointment did not come, and a place is free for you.',
+    stillFree: 'There is still a place free for you.',
     rule: 'Each appointment that nobody comes for leaves a place free. The place goes to whoever joined first.',
     ahead: 'Before you on the list',
     nobody: 'Nobody',

@@ -62,6 +62,7 @@ export const settings: SettingsWords = {
     none: 'Without appointment',
     accept: 'Served by the time of arrival',
     queue: 'Joins as without appointment',
+    'stand-by': 'Goes to the stand-by list of the service',
     staff: 'Somebody of the office decides',
     top: 'At the top',
     bottom: 'At the bottom',

@@ -192,6 +192,7 @@ export const kiosk = {
     title: 'Este trámite es con cita',
     lead: 'Puede anotarse en la lista de espera. No es seguro que alcance lugar.',
     free: 'Alguien con cita no llegó y hay un lugar libre para usted.',
+    stillFree: 'Todavía hay un lugar libre para usted.',
     rule: 'Cada cita a la que nadie llega deja un lugar libre. El lugar es de quien se anotó primero.',
     ahead: 'Antes que usted en la lista',
     nobody: 'Nadie',

@@ -58,6 +58,7 @@ export const settings = {
     none: 'Sin cita',
     accept: 'Se le atiende según su hora de llegada',
     queue: 'Se forma como quien viene sin cita',
+    'stand-by': 'Pasa a la lista de espera de su trámite',
     staff: 'Una persona de la oficina lo decide',
     top: 'Arriba',
     bottom: 'Abajo',

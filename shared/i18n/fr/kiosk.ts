@@ -189,6 +189,7 @@ export const kiosk: Kiosk = {
     title: 'Ce service est sur rendez-vous',
     lead: 'Vous pouvez vous inscrire sur la liste d’attente. Il n’est pas certain qu’une place se libère.',
     free: 'Quelqu’un n’est pas venu à son rendez-vous et une place est libre pour vous.',
+    stillFree: 'Il reste une place libre pour vous.',
     rule: 'Chaque rendez-vous où personne ne vient libère une place. La place va à qui s’est inscrit en premier.',
     ahead: 'Avant vous sur la liste',
     nobody: 'Personne',

@@ -128,7 +128,10 @@ export function LateSection() {
         <FigureSetting path="checkIn.earlyMinutes" optional />
         <FigureSetting path="calling.lateGrace" />
       </Row>
-      <OneOfSetting path="calling.lateAction" options={optionsOf(['accept', 'queue', 'staff'], say.settings)} />
+      <OneOfSetting
+        path="calling.lateAction"
+        options={optionsOf(['accept', 'queue', 'stand-by', 'staff'], say.settings)}
+      />
       <WordsSetting path="checkIn.folioPattern" />
     </>
   );

@@ -65,7 +65,13 @@ test.each([
   ['a volume beyond full', ['displays', 0, 'volume'], 120, 'displays[0].volume', 'de 0 a 100'],
   ['an address that is none', ['network'], { phoneUrl: 'turno' }, 'network.phoneUrl', 'una dirección como'],
   ['a format of another version', ['format'], 2, 'format', '1, el formato'],
-  ['an unknown way with the late', ['calling', 'lateAction'], 'refuse', 'calling.lateAction', 'accept, queue o staff'],
+  [
+    'an unknown way with the late',
+    ['calling', 'lateAction'],
+    'refuse',
+    'calling.lateAction',
+    'accept, queue, stand-by o staff',
+  ],
 ] as const)('%s is refused by file, field and remedy', (_what, path, value, field, remedy) => {
   const { es, en } = troubleOf(changed(path, value));
   expect(es).toContain('El archivo oficina.json');

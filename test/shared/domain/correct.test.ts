@@ -108,7 +108,7 @@ test('the story tells what was recorded before, what it is now and why; and a co
 });
 
 test('whoever looks for a ticket that has ended sees how, of each of its people', () => {
-  expect(search(family.office, 'A001')).toMatchObject([
+  expect(search(family.office, 'A001', at('9:00'))).toMatchObject([
     { ticket: 'A001', ended: { outcome: 'served', people: [{ outcome: 'done' }, { outcome: 'done' }] } },
   ]);
 });

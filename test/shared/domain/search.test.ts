@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { search } from '../../../shared/domain/search.ts';
+import type { Office } from '../../../shared/domain/office.ts';
+import { search as found } from '../../../shared/domain/search.ts';
 import { booked, moment, SampleOffice } from '../../support/sample-office.ts';
 
 const person = (givenNames: string, surnames: string, curpHash?: string) => ({
@@ -19,6 +20,7 @@ const lobby = () => {
   return sample;
 };
 
+const search = (office: Office, text: string, curpHash?: string) => found(office, text, moment('8:10'), curpHash);
 const names = (hits: ReturnType<typeof search>) => hits.map(({ name }) => name);
 
 test('reception finds by the beginnings of names, with or without accents, in any order', () => {

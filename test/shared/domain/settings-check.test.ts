@@ -13,13 +13,18 @@ test('the office of Huajuapan holds together', () => {
   expect(checkSettings(huajuapan)).toEqual([]);
 });
 
-const { services, windows, steps, hours, displays, reasons, absence, checkIn, office } = huajuapan;
+const { calling, services, windows, steps, hours, displays, reasons, absence, checkIn, office } = huajuapan;
 
 /** Windows that are changed are not looked for on the plan. */
 const emptyPlan = huajuapan.plan ? { plan: { ...huajuapan.plan, windows: [] } } : {};
 
 test.each<[string, Partial<Settings>, string]>([
   ['an unknown time zone', { office: { ...office, timeZone: 'America/Huajuapan' } }, 'office.timeZone'],
+  [
+    'the late sent to a list that no service runs',
+    { calling: { ...calling, lateAction: 'stand-by' } },
+    'calling.lateAction',
+  ],
   ['no Spanish', { languages: ['en'] }, 'languages'],
   ['a language twice', { languages: ['es', 'en', 'en'] }, 'languages[2]'],
   [

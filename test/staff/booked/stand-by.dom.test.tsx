@@ -1,8 +1,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
+import type { CheckIn } from '../../../shared/domain/commands.ts';
 import { StandByPart } from '../../../staff/booked/StandByPart.tsx';
+import { CheckInForm } from '../../../staff/reception/CheckInForm.tsx';
+import { emptyDraft, withAppointment } from '../../../staff/reception/draft.ts';
 import { named, sent, showPart } from '../../support/staff-part.tsx';
+import { staffView } from '../../support/views/staff.ts';
 import { at } from '../../support/views/staff-desk.ts';
 
 afterEach(() => render(null, document.body));
@@ -45,4 +49,25 @@ test('nobody is taken off the list without a reason', async () => {
   await confirm();
   expect(sent).toEqual([{ type: 'Leave', visitId: 'visit-A017', reason: 'se-fue' }]);
   await expect.poll(() => document.querySelector('dialog')).toBeNull();
+});
+
+test('reception sees that whoever is too late goes to the list, and may decide otherwise', async () => {
+  const given: CheckIn[] = [];
+  const hit = { appointmentId: '40007', name: 'Rosa M.', service: { es: 'Pasaporte' }, status: 'booked' as const };
+  const form = (late: boolean) => (
+    <CheckInForm
+      view={staffView}
+      draft={withAppointment(emptyDraft, { ...hit, ...(late && { standBy: true as const }) })}
+      onDraft={() => {}}
+      onMany={() => {}}
+      onCheckIn={(command) => given.push(command)}
+    />
+  );
+  await showPart(form(true));
+  expect(shown()).toContain('En lista de espera');
+  await press('Dar turno');
+  await showPart(form(false));
+  expect(shown()).not.toContain('En lista de espera');
+  await press('Dar turno');
+  expect(given.map(({ standBy }) => standBy)).toEqual([true, undefined]);
 });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { SearchHit } from '../../../shared/domain/views/types.ts';
-import { checkInOf, emptyDraft, missingIn, withAppointment } from '../../../staff/reception/draft.ts';
+import {
+  checkInOf,
+  emptyDraft,
+  missingIn,
+  withAppointment,
+  withoutAppointment,
+} from '../../../staff/reception/draft.ts';
 import { isLate } from '../../../staff/reception/late.ts';
 import { momentAt } from '../../../staff/wallclock.ts';
 import { at } from '../../support/views/staff-desk.ts';
@@ -30,6 +36,16 @@ test('a family is checked in under its appointments, each once', () => {
   const family = [hit('F1'), hit('F2'), hit('F1')].reduce(withAppointment, emptyDraft);
   expect(checkInOf(family, noClock)).toMatchObject({ appointments: ['F1', 'F2'] });
   expect(checkInOf(family, noClock)).not.toHaveProperty('service');
+});
+
+test('who is too late goes to the stand-by list where the office decided so, but for a word of reception, and alone', () => {
+  const late = { ...hit('F1'), standBy: true as const };
+  const listed = withAppointment(emptyDraft, late);
+  expect(checkInOf(listed, noClock)).toMatchObject({ appointments: ['F1'], standBy: true });
+  expect(checkInOf({ ...listed, standBy: false }, noClock)).not.toHaveProperty('standBy');
+  const two = withAppointment(listed, hit('F2'));
+  expect(checkInOf(two, noClock)).not.toHaveProperty('standBy');
+  expect(checkInOf(withoutAppointment(two, 'F2'), noClock)).toMatchObject({ standBy: true });
 });
 
 test('a walk-in is asked for a service, and a name only goes along when given', () => {

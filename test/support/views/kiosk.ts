@@ -225,6 +225,7 @@ export const screens = {
   },
   out: { is: 'out', ticket: 'A045', until: after(288) },
   'stand-by': { is: 'stand-by', service: 'adult' },
+  'stand-by-late': { is: 'stand-by', service: 'adult', late: { guest: { ...rosa, slot: after(-72), coming: true } } },
   'already-stand-by': { is: 'already', visitId: 'visit-45', ticket: 'A045', situation: 'stand-by' },
   'ticket-stand-by': { is: 'ticket', issued: listed, interpreter: false },
   'ticket-outage': { is: 'ticket', issued: stopped, interpreter: false },
