@@ -273,8 +273,8 @@ async function run(words: readonly string[]): Promise<void> {
     return;
   }
 
-  growInSmallSteps();
   const close = await open(options);
+  growInSmallSteps();
   let leaving = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
