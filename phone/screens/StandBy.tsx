@@ -1,6 +1,7 @@
 import { Frame } from '../Frame.tsx';
 import { Leave } from '../Leave.tsx';
 import type { Scene } from '../scene.ts';
+import { Ahead } from './Ahead.tsx';
 import { Papers } from './Papers.tsx';
 
 interface Props {
@@ -42,16 +43,7 @@ function Chance({ scene: { ticket, words, format } }: Props) {
   const { ahead, freed, until } = ticket.standBy;
   return (
     <dl class="expected">
-      <div>
-        <dt>{words.standBy.ahead}</dt>
-        {ahead > 0 ? (
-          <dd>
-            {format.count(ahead)} <small>{words.people(ahead)}</small>
-          </dd>
-        ) : (
-          <dd class="plain">{words.nobodyAhead}</dd>
-        )}
-      </div>
+      <Ahead scene={{ words, format }} title={words.standBy.ahead} ahead={ahead} />
       <div>
         <dt>{words.standBy.freed}</dt>
         <dd>{format.count(freed)}</dd>

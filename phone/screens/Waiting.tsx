@@ -10,6 +10,7 @@ import { SoundSwitch } from '../SoundSwitch.tsx';
 import { whyInvited } from '../said.ts';
 import type { Scene } from '../scene.ts';
 import { isSoon } from '../scene.ts';
+import { Ahead } from './Ahead.tsx';
 import { Papers } from './Papers.tsx';
 
 interface Props {
@@ -120,18 +121,7 @@ function Expected({ scene: { ticket, words, format } }: Props) {
         )}
         {slower && <dd class="plain">{words.slower}</dd>}
       </div>
-      {ahead !== undefined && (
-        <div>
-          <dt>{words.ahead}</dt>
-          {ahead > 0 ? (
-            <dd>
-              {format.count(ahead)} <small>{words.people(ahead)}</small>
-            </dd>
-          ) : (
-            <dd class="plain">{words.nobodyAhead}</dd>
-          )}
-        </div>
-      )}
+      {ahead !== undefined && <Ahead scene={{ words, format }} title={words.ahead} ahead={ahead} />}
     </dl>
   );
 }

@@ -5,6 +5,7 @@ import { Field } from '../../shared/ui/Field.tsx';
 import { Icon } from '../../shared/ui/Icon.tsx';
 import type { Say } from '../say.ts';
 import { useWorkplace } from '../workplace.ts';
+import { Heads } from './Heads.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
 
 const kinds: readonly BookedShown[] = ['all', 'doubtful', 'missed'];
@@ -90,15 +91,7 @@ function Rows({ rows, onLook }: RowsProps) {
   return (
     <table class="queue">
       <caption class="unseen">{words.caption}</caption>
-      <thead>
-        <tr>
-          {(['at', 'name', 'folio', 'service', 'state', 'deed'] as const).map((column) => (
-            <th scope="col" key={column}>
-              {words.columns[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads columns={['at', 'name', 'folio', 'service', 'state', 'deed']} words={words.columns} />
       <tbody>
         {rows.map((hit) => (
           <tr key={hit.appointmentId}>

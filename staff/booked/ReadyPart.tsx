@@ -6,6 +6,7 @@ import { LoadList } from '../lead/LoadList.tsx';
 import type { SendList } from '../lead/list.ts';
 import type { Say } from '../say.ts';
 import { useWorkplace } from '../workplace.ts';
+import { Heads } from './Heads.tsx';
 
 interface Props {
   readonly send: SendList;
@@ -88,15 +89,7 @@ function Rows({ rows, onMark }: RowsProps) {
   return (
     <table class="queue">
       <caption class="unseen">{words.caption}</caption>
-      <thead>
-        <tr>
-          {(['folio', 'name', 'since', 'where', 'state', 'deed'] as const).map((column) => (
-            <th scope="col" key={column}>
-              {words.columns[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads columns={['folio', 'name', 'since', 'where', 'state', 'deed']} words={words.columns} />
       <tbody>
         {rows.map((row) => {
           const whose = row.name || row.folio || words.unnamed;

@@ -6,6 +6,7 @@ import { Dialog } from '../../shared/ui/Dialog.tsx';
 import { Picks } from '../panels/Picks.tsx';
 import { Trouble } from '../parts/Trouble.tsx';
 import { useWorkplace } from '../workplace.ts';
+import { Heads } from './Heads.tsx';
 
 interface Props {
   readonly list: NonNullable<StaffView['reception']['standBy']>;
@@ -44,15 +45,7 @@ function Rows({ rows, onTakeOff }: RowsProps) {
   return (
     <table class="queue">
       <caption class="unseen">{words.caption}</caption>
-      <thead>
-        <tr>
-          {(['place', 'ticket', 'name', 'service', 'since', 'deed'] as const).map((column) => (
-            <th scope="col" key={column}>
-              {words.columns[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads columns={['place', 'ticket', 'name', 'service', 'since', 'deed']} words={words.columns} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.visitId}>
