@@ -61,7 +61,7 @@ export function Screen({ token, me, view, health, work, cutAt, reloadWanted, onL
         return document.querySelector<HTMLElement>('#line')?.focus();
       case 'find':
         go('reception');
-        return void setTimeout(() => document.querySelector<HTMLElement>('#find input')?.focus());
+        return queueMicrotask(() => document.querySelector<HTMLElement>('#find input')?.focus()); // before the next key
       case 'print':
         return window.print();
       default:

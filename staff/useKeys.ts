@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Errand, Meaning } from './keys.ts';
 import { isErrand, meaningOf } from './keys.ts';
 import type { Deed } from './window/deeds.ts';
@@ -14,7 +14,7 @@ interface Listening {
 
 /** Listens to the keyboard for the whole screen. A key that means something here does nothing else. */
 export function useKeys({ deeds, letters, keys, settled, onDeed, onErrand }: Listening): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const down = (event: KeyboardEvent) => {
       const target = event.target instanceof HTMLElement ? event.target : document.body;
       const onPrimary = target.dataset.deed === 'primary';

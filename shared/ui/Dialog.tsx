@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import './Dialog.css';
 
 interface Props {
@@ -18,7 +18,8 @@ export function Dialog({ open, title, onClose, children, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // Before it is painted: a key typed on at once is already the question's.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!open || !element) return;
 

@@ -123,7 +123,6 @@ test('incomplete papers: two keys and Enter, and the focus comes back', async ()
   const page = await pages.open({ state: 'serving' });
   await settle(page);
   await page.keyboard.press('i');
-  await page.getByRole('dialog').waitFor();
   await page.keyboard.press('2');
   await expect.poll(() => page.getByText('Puede volver hoy antes de las 14:30').isVisible()).toBe(true);
   await page.keyboard.press('Enter');
