@@ -3,7 +3,7 @@ import type { Instant } from '../shared/domain/vocabulary.ts';
 import type { FolderMode } from './folder.ts';
 import type { CertificateFiles } from './tls/served.ts';
 import { Trouble } from './trouble.ts';
-import type { WebhookTarget } from './webhook/sender.ts';
+import type { WebhookTarget } from './webhook/deliver.ts';
 
 /** How this server was asked to run. */
 export interface Options {

@@ -10,10 +10,11 @@ import { Kept } from './kept.ts';
 import type { Log } from './log.ts';
 import type { DataFolder, Stores } from './stores.ts';
 import { keptIn } from './stores.ts';
+import type { NotTaken, WebhookTarget } from './webhook/deliver.ts';
+import { postTo } from './webhook/deliver.ts';
 import type { Message, Place } from './webhook/message.ts';
 import { messageOf } from './webhook/message.ts';
-import type { WebhookTarget } from './webhook/sender.ts';
-import { deliver, Sender } from './webhook/sender.ts';
+import { Sender } from './webhook/sender.ts';
 import { leadsWithin } from './webhook/within.ts';
 import { NO_TARGET, openTarget } from './webhook-target.ts';
 
@@ -44,8 +45,8 @@ export async function openWebhook(folder: DataFolder, { record }: Pick<Stores, '
 
   const target = (): WebhookTarget | undefined => fixed ?? kept.value.target;
   const messageAt = (entry: Entry, at: Place) => messageOf(entry, at, desk.office.settings.office.id);
-  const tried = (id: string, trouble: string | undefined): Delivery => {
-    const delivery = { id, at: now(), ...(trouble !== undefined && { trouble }) };
+  const tried = (id: string, notTaken: NotTaken | undefined): Delivery => {
+    const delivery = { id, at: now(), ...notTaken };
     deliveries = [delivery, ...deliveries.filter((one) => one.id !== id)].slice(0, TOLD);
     return delivery;
   };
@@ -64,7 +65,7 @@ export async function openWebhook(folder: DataFolder, { record }: Pick<Stores, '
     if (!to || (kept.value.paused && !fixed)) return;
     await place.change((value) => ({ ...value })); // from here on nothing is missed
     const save = (sent: Place) => place.change(() => ({ format: 1, ...sent }));
-    sender = new Sender({ target: to, after, sent: { value: place.value, save }, tried, log });
+    sender = new Sender({ post: postTo(to), after, sent: { value: place.value, save }, tried, log });
   };
   const stop = async () => {
     await sender?.close();
@@ -98,11 +99,13 @@ export async function openWebhook(folder: DataFolder, { record }: Pick<Stores, '
     connect: (url, within) =>
       inTurn(async () => {
         if (fixed) return 'webhook-fixed';
-        if (!within && (await leadsWithin(url))) return 'webhook-within';
+        const leads = await leadsWithin(url);
+        if (!within && leads.length > 0) return 'webhook-within';
         const secret = `whsec_${randomBytes(24).toString('base64')}`;
         await stop();
-        await place.change(here);
-        await kept.change(() => ({ format: 1, target: { url, secret }, paused: false }));
+        if (url !== kept.value.target?.url) await place.change(here); // the same one goes on where it was
+        const target = { url, secret, ...(leads.length > 0 && { within: [...leads] }) };
+        await kept.change(() => ({ format: 1, target, paused: false }));
         deliveries = [];
         await start();
         log('a webhook was connected');
@@ -124,7 +127,10 @@ export async function openWebhook(folder: DataFolder, { record }: Pick<Stores, '
       const facts = [{ type: 'Test' }];
       const { day, seq } = here();
       const message = { id, office: desk.office.settings.office.id, day, seq, at: now(), commandId: id, facts };
-      return tried(id, await deliver(to, message, closed.signal));
+      const post = postTo(to);
+      const delivery = tried(id, await post.deliver(message, closed.signal));
+      post.close();
+      return delivery;
     },
     disconnect: () =>
       inTurn(async () => {

@@ -3,11 +3,19 @@ import * as v from 'valibot';
 import { nodeDisk } from './disk.ts';
 import { Kept } from './kept.ts';
 import { DurableJsonFile } from './settings/durable-json.ts';
+import { WITHIN } from './webhook/within.ts';
 
 const targetFile = v.strictObject({
   format: v.literal(1),
   /** What a supervisor has connected. */
-  target: v.exactOptional(v.strictObject({ url: v.string(), secret: v.string() })),
+  target: v.exactOptional(
+    v.strictObject({
+      url: v.string(),
+      secret: v.string(),
+      /** Where within they have agreed that it may lead. */
+      within: v.exactOptional(v.array(v.picklist(WITHIN))),
+    }),
+  ),
   paused: v.boolean(),
 });
 

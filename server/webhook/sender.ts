@@ -1,31 +1,23 @@
-import { createHmac } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import { reasonOf } from '../trouble.ts';
+import type { NotTaken, Post } from './deliver.ts';
 import type { Message, Place } from './message.ts';
-
-/** Where messages go, and the secret by which the receiver knows that they are the office's. */
-export interface WebhookTarget {
-  readonly url: string;
-  readonly secret: string;
-}
 
 /** What a sender needs of the office. */
 export interface SenderParts {
-  readonly target: WebhookTarget;
+  readonly post: Post;
   /** The messages of the lines after this one, oldest first. */
   readonly after: (place: Place) => Promise<readonly Message[]>;
   /** The last line that was delivered; saved now and then, so that after a crash a few are sent again. */
   readonly sent: { readonly value: Place; readonly save: (place: Place) => Promise<void> };
   /** A message was taken, or not and why. */
-  readonly tried: (id: string, trouble: string | undefined) => void;
+  readonly tried: (id: string, notTaken: NotTaken | undefined) => void;
   readonly log: Log;
 }
 
 /** Kept in memory while the receiver is slow; beyond, they are read from the record again. */
 const MOST_WAITING = 1000;
-/** How long a receiver may take, in ms. */
-const PATIENCE = 10_000;
 /** The first wait after a failure doubles until the longest, in ms. */
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 5 * 60_000;
@@ -44,6 +36,8 @@ export class Sender {
   #sent: Place;
   #noted: NodeJS.Timeout | undefined;
   #failures = 0;
+  /** Why the last one was not taken: told in the log once, and again when it is another reason. */
+  #trouble: string | undefined;
 
   constructor(parts: SenderParts) {
     this.#parts = parts;
@@ -69,6 +63,7 @@ export class Sender {
     this.#closed.abort();
     clearTimeout(this.#noted);
     await this.#running;
+    this.#parts.post.close();
     await this.#note();
   }
 
@@ -89,18 +84,21 @@ export class Sender {
   async #step(): Promise<void> {
     const [message] = this.#waiting;
     if (!message) return this.#readOn();
-    const failure = await deliver(this.#parts.target, message, this.#closed.signal);
+    const failure = await this.#parts.post.deliver(message, this.#closed.signal);
     if (this.#closed.signal.aborted) return;
     this.#parts.tried(message.id, failure);
     if (failure === undefined) {
       if (this.#failures > 0) this.#parts.log('the webhook is taken again');
       this.#failures = 0;
+      this.#trouble = undefined;
       this.#waiting.shift();
       this.#sent = { day: message.day, seq: message.seq };
       this.#noted ??= setTimeout(() => void this.#note(), NOTED_EVERY).unref();
       return;
     }
-    if (this.#failures === 0) this.#parts.log(`the webhook is not taken and is sent again: ${failure}`);
+    const { trouble } = failure;
+    if (this.#trouble !== trouble) this.#parts.log(`the webhook is not taken and is sent again: ${trouble}`);
+    this.#trouble = trouble;
     const pause = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(this.#failures, 20));
     this.#failures += 1;
     await wait(pause, undefined, { signal: this.#closed.signal, ref: false });
@@ -127,30 +125,4 @@ export class Sender {
         this.#parts.log(`what the webhook has sent is not noted: ${reasonOf(error)}`, 'fault'),
       );
   }
-}
-
-/** Sends a message once: nothing, or why it was not taken. */
-export async function deliver(
-  { url, secret }: WebhookTarget,
-  message: Message,
-  closed: AbortSignal,
-): Promise<string | undefined> {
-  const body = JSON.stringify(message);
-  const signal = AbortSignal.any([closed, AbortSignal.timeout(PATIENCE)]);
-  const headers = { 'content-type': 'application/json', ...signed(message.id, body, secret) };
-  try {
-    const response = await fetch(url, { method: 'POST', redirect: 'manual', headers, body, signal });
-    await response.body?.cancel();
-    return response.ok ? undefined : `status ${response.status}`;
-  } catch (error) {
-    return reasonOf(error instanceof Error ? (error.cause ?? error) : error);
-  }
-}
-
-/** As https://www.standardwebhooks.com has it: id, time and body together, by HMAC-SHA256. */
-function signed(id: string, body: string, secret: string): Readonly<Record<string, string>> {
-  const at = Math.floor(Date.now() / 1000);
-  const key = secret.startsWith('whsec_') ? Buffer.from(secret.slice(6), 'base64') : Buffer.from(secret);
-  const mark = createHmac('sha256', key).update(`${id}.${at}.${body}`).digest('base64');
-  return { 'webhook-id': id, 'webhook-timestamp': String(at), 'webhook-signature': `v1,${mark}` };
 }

@@ -6,6 +6,8 @@ export interface Delivery {
   readonly at: Instant;
   /** `status 503`, `ECONNREFUSED` ...; absent when it was taken. */
   readonly trouble?: string;
+  /** The address of the server's own computer, or of its link, to which the name leads now: nothing is sent there. */
+  readonly leadsTo?: string;
 }
 
 /** How another system is told what happens in the office. */

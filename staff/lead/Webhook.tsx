@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { WebhookStanding } from '../../shared/protocol/webhook.ts';
+import type { Delivery, WebhookStanding } from '../../shared/protocol/webhook.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Field } from '../../shared/ui/Field.tsx';
 import { Icon } from '../../shared/ui/Icon.tsx';
@@ -39,7 +39,13 @@ export function Webhook({ desk }: { readonly desk: WebhookDesk }) {
       {standing.url === undefined ? (
         <Connect offline={offline} asked={asked} ask={ask} onConnect={connect} />
       ) : (
-        <Connected desk={desk} standing={standing} offline={offline} take={take} />
+        <Connected
+          desk={desk}
+          standing={standing}
+          offline={offline}
+          take={take}
+          onAgree={(url) => connect(url, true)}
+        />
       )}
       {secret !== undefined && (
         <p class="webhook-secret" role="status">
@@ -47,7 +53,7 @@ export function Webhook({ desk }: { readonly desk: WebhookDesk }) {
         </p>
       )}
       <p class={delivery?.trouble === undefined ? 'field-hint' : 'trouble'} role="status">
-        {delivery && (delivery.trouble === undefined ? words.tested : words.notTaken(delivery.trouble))}
+        {delivery && (delivery.trouble === undefined ? words.tested : notTaken(words, delivery))}
       </p>
       <p class="trouble" role="status">
         {trouble}
@@ -56,6 +62,8 @@ export function Webhook({ desk }: { readonly desk: WebhookDesk }) {
     </section>
   );
 }
+
+type Words = ReturnType<typeof useWorkplace>['say']['lead']['webhook'];
 
 interface ConnectProps {
   readonly offline: string | undefined;
@@ -112,12 +120,15 @@ interface ConnectedProps {
   readonly standing: WebhookStanding;
   readonly offline: string | undefined;
   readonly take: (answer: WebhookTold | undefined) => void;
+  /** It may lead to the server's own computer: connected anew, and nothing that waits is lost. */
+  readonly onAgree: (url: string) => Promise<void>;
 }
 
-function Connected({ desk, standing, offline, take }: ConnectedProps) {
+function Connected({ desk, standing, offline, take, onAgree }: ConnectedProps) {
   const words = useWorkplace().say.lead.webhook;
   const [asked, ask] = useState(false);
-  const { url, fixed, paused } = standing;
+  const { url = '', fixed, paused, deliveries } = standing;
+  const leadsTo = deliveries[0]?.leadsTo;
   const disconnect = async () => {
     take(await desk.disconnect());
     ask(false);
@@ -129,6 +140,14 @@ function Connected({ desk, standing, offline, take }: ConnectedProps) {
       </p>
       {fixed && <p class="field-hint">{words.fixed}</p>}
       {paused && <p class="field-hint">{words.paused}</p>}
+      {leadsTo !== undefined && (
+        <>
+          <p class="trouble" role="status">
+            {words.leadsWithin(leadsTo)}
+          </p>
+          <p class="field-hint">{words.leadsWithinDo}</p>
+        </>
+      )}
       <div class="webhook-deeds">
         <Button reason={offline} onPress={async () => take(await desk.test())}>
           {words.test}
@@ -136,6 +155,11 @@ function Connected({ desk, standing, offline, take }: ConnectedProps) {
         {!fixed && (
           <Button reason={offline} onPress={async () => take(await desk.pause(!paused))}>
             {paused ? words.resume : words.pause}
+          </Button>
+        )}
+        {!fixed && leadsTo !== undefined && (
+          <Button kind="danger" reason={offline} onPress={() => void onAgree(url)}>
+            {words.leadsWithinYes}
           </Button>
         )}
         {!fixed && !asked && (
@@ -170,13 +194,13 @@ function Deliveries({ standing: { deliveries, waiting } }: { readonly standing: 
       <h3>{words.last}</h3>
       {waiting > 0 && <p>{words.waiting(say.count(waiting))}</p>}
       <ul class="rows">
-        {deliveries.map(({ id, at, trouble }) => (
-          <li key={id}>
+        {deliveries.map((delivery) => (
+          <li key={delivery.id}>
             <span>
-              <b>{id.startsWith('test-') ? words.trial : id}</b>
-              <small data-bad={trouble !== undefined || undefined}>
-                <Icon name={trouble === undefined ? 'check' : 'warning'} />
-                {say.time(at)} · {trouble === undefined ? words.taken : words.notTaken(trouble)}
+              <b>{delivery.id.startsWith('test-') ? words.trial : delivery.id}</b>
+              <small data-bad={delivery.trouble !== undefined || undefined}>
+                <Icon name={delivery.trouble === undefined ? 'check' : 'warning'} />
+                {say.time(delivery.at)} · {delivery.trouble === undefined ? words.taken : notTaken(words, delivery)}
               </small>
             </span>
           </li>
@@ -185,3 +209,6 @@ function Deliveries({ standing: { deliveries, waiting } }: { readonly standing: 
     </>
   );
 }
+
+const notTaken = (words: Words, { trouble = '', leadsTo }: Delivery): string =>
+  leadsTo === undefined ? words.notTaken(trouble) : words.notSent(leadsTo);

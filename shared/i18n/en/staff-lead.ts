@@ -267,6 +267,12 @@ export const lead: LeadWords = {
     trial: 'Trial',
     taken: 'taken',
     notTaken: (trouble) => `Not taken (${trouble}).`,
+    notSent: (address) => `Not sent: the address led to ${address}.`,
+    leadsWithin: (address) =>
+      `Nothing is sent for now: the address leads to ${address}, which is the server's own computer or is reached from it alone.`,
+    leadsWithinDo:
+      'Tell whoever runs the other system. Once the address leads to it again, all that waits is sent by itself.',
+    leadsWithinYes: 'It is meant: connect with a new key',
     waiting: (count) => `Waiting: ${count}. They are sent again by themselves, and nothing is lost.`,
     failed: 'It could not be done. Try again.',
   },

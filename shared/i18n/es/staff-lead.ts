@@ -269,6 +269,12 @@ export const lead = {
     trial: 'Prueba',
     taken: 'recibido',
     notTaken: (trouble: string) => `No lo recibió (${trouble}).`,
+    notSent: (address: string) => `No se envió: la dirección llevaba a ${address}.`,
+    leadsWithin: (address: string) =>
+      `Por ahora no se envía nada: la dirección lleva a ${address}, que es de la misma computadora del servidor o solo se alcanza desde ella.`,
+    leadsWithinDo:
+      'Avise a quien lleva el otro sistema. Cuando la dirección vuelva a llevar a él, se envía solo todo lo pendiente.',
+    leadsWithinYes: 'Es a propósito: conectar con clave nueva',
     waiting: (count: string) => `En espera: ${count}. Se vuelve a intentar solo, y nada se pierde.`,
     failed: 'No se pudo. Inténtelo otra vez.',
   },

@@ -106,3 +106,26 @@ test('how the last messages fared is told with its hour, and what whoever instal
   expect(text()).not.toContain('Pausar');
   expect(text()).not.toContain('Desconectar');
 });
+
+test('a name that leads to the server itself now is told with its address; once that is meant it is connected anew', async () => {
+  const deliveries = [{ id: '2026-11-23-8', at: at('9:06'), trouble: 'leads-within', leadsTo: '169.254.169.254' }];
+  const wishes: string[] = [];
+  const standing = { ...connected, waiting: 1, deliveries };
+  await show({
+    look: async () => ({ standing }),
+    connect: async (url, within) => {
+      wishes.push(`${url} ${within}`);
+      return { standing: connected, secret: 'whsec_una-sola-vez' };
+    },
+  });
+  expect(text()).toContain('la dirección lleva a 169.254.169.254');
+  expect(text()).toContain('9:06 · No se envió: la dirección llevaba a 169.254.169.254.');
+  await press('Es a propósito: conectar con clave nueva');
+  expect(wishes).toEqual(['https://tablero.ejemplo/avisos true']);
+  expect(text()).toContain('whsec_una-sola-vez');
+  expect(text()).not.toContain('169.254');
+
+  await show({ look: async () => ({ standing: { ...standing, fixed: true } }) });
+  expect(text()).toContain('169.254.169.254');
+  expect(text()).not.toContain('Es a propósito');
+});
