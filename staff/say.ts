@@ -3,6 +3,7 @@ import type { LineRow, WindowFace } from '../shared/domain/views/types.ts';
 import type { DayKey, Instant, LanguageTag, Text } from '../shared/domain/vocabulary.ts';
 import type { StaffLanguage } from '../shared/i18n/catalogue.ts';
 import { wordsFor } from '../shared/i18n/catalogue.ts';
+import { detailsIn } from '../shared/i18n/details.ts';
 import { booked as bookedEn } from '../shared/i18n/en/booked.ts';
 import { common as commonEn } from '../shared/i18n/en/common.ts';
 import { figures as figuresEn } from '../shared/i18n/en/figures.ts';
@@ -141,7 +142,7 @@ export function sayFor({ language, timeZone, spoken }: Speaker): Say {
       if (known) return text(known.label);
       return new Intl.DisplayNames(language, { type: 'language' }).of(tag.replace(/-x-.*$/u, '')) ?? tag;
     },
-    refusal: ({ refusal, details }) => refusals[refusal](details, format),
+    refusal: ({ refusal, details }) => refusals[refusal](detailsIn(details, language), format),
     done: (command, about) => (done[command] ?? words.done.other)(about),
     whyShort: (row) => namePlace(words.why, row, time),
     whyLong: (row) => explainPlace(words.why, row, time),

@@ -42,6 +42,7 @@ const TOLD: { readonly [Type in Event['type']]?: readonly (keyof Extract<Event, 
   WindowClosed: ['windowId'],
   ServicePaused: ['service', 'until'],
   ServiceResumed: ['service'],
+  LinesMoved: ['windows'],
 };
 
 /** The message of a line; nothing where it holds nothing that is told. */

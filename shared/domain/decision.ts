@@ -1,7 +1,7 @@
 import type { Event } from './events.ts';
 import type { Office } from './office.ts';
 import type { RoomForecast, TimeRange } from './views/types.ts';
-import type { Actor, CommandId, Instant, VisitId } from './vocabulary.ts';
+import type { Actor, CommandId, Instant, Text, VisitId } from './vocabulary.ts';
 
 /** Everything for which the office may decline a command. Each can be explained to a person in every language. */
 export type Refusal =
@@ -103,8 +103,8 @@ export type DoorRefusal =
   | 'closing'
   | 'internal';
 
-/** Figures that a refusal's sentence needs: a moment, a ticket, a name. */
-export type RefusalDetails = Readonly<Record<string, string | number>>;
+/** What a refusal's sentence needs: a moment, a ticket, a name; a text of the office in all its languages. */
+export type RefusalDetails = Readonly<Record<string, string | number | Text>>;
 
 export type Decision =
   | { readonly accepted: true; readonly events: readonly Event[] }

@@ -1,18 +1,17 @@
-import { signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import type { WindowDesk } from '../../shared/domain/views/types.ts';
 import { Banner } from '../../shared/ui/Banner.tsx';
 import { Button } from '../../shared/ui/Button.tsx';
 import { useWorkplace } from '../workplace.ts';
+import { keepRead, wasRead } from './moves-read.ts';
 
-/** The moves that were read on this screen. */
-const read = signal<ReadonlySet<string>>(new Set());
-
-/** Lines were moved to this window or away from it: said until somebody has read it. */
+/** Lines were moved to this window or away from it: said until whoever works there has read it. */
 export function MovedHere({ desk: { window, moved } }: { readonly desk: WindowDesk }) {
   const { say } = useWorkplace();
   const words = say.lead.moving;
-  const key = `${window.id} ${moved?.since} ${JSON.stringify(moved)}`;
-  if (!moved || read.value.has(key)) return null;
+  const [, redraw] = useState(0);
+  const news = `${window.id} ${window.holder?.id} ${JSON.stringify(moved)}`;
+  if (!moved || wasRead(news)) return null;
 
   const { since, why, takes, leaves } = moved;
   return (
@@ -23,7 +22,8 @@ export function MovedHere({ desk: { window, moved } }: { readonly desk: WindowDe
       action={
         <Button
           onPress={() => {
-            read.value = new Set(read.value).add(key);
+            keepRead(news);
+            redraw((drawn) => drawn + 1);
           }}
         >
           {words.understood}

@@ -25,7 +25,7 @@ export function moveLines(office: Office, { windows, why }: MoveLines, { at }: P
   const lost = lostBy(office, withLines(office.settings, moved));
   if (!lost) return accept({ type: 'LinesMoved', at, windows: moved, why });
   const { line, count, accessible } = lost;
-  return refuse('line-without-window', { line: line.name.es, count, ...(accessible && { accessible: 'only' }) });
+  return refuse('line-without-window', { line: line.name, count, ...(accessible && { accessible: 'only' }) });
 }
 
 const no = (...why: Parameters<typeof refuse>): Checked<never> => ({ ok: false, refused: refuse(...why) });

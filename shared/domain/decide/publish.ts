@@ -63,11 +63,11 @@ const missedBy = (office: Office, day: ServiceDay, settings: Settings): Decision
   return undefined;
 };
 
-const nameIn = (things: readonly { readonly id: string; readonly name: Text }[], id: string): string =>
-  things.find((thing) => thing.id === id)?.name.es ?? id;
+const nameIn = (things: readonly { readonly id: string; readonly name: Text }[], id: string): Text =>
+  things.find((thing) => thing.id === id)?.name ?? { es: id };
 
 /** What a visit would miss: its service, or a step still ahead of it that nobody could do any more. */
-const missedByVisit = (office: Office, visit: Visit, settings: Settings): string | undefined => {
+const missedByVisit = (office: Office, visit: Visit, settings: Settings): Text | undefined => {
   if (!settings.services.some(({ id }) => id === visit.service)) return nameIn(office.settings.services, visit.service);
   const stranded = visit.journey
     .slice(visit.position)
@@ -78,5 +78,5 @@ const missedByVisit = (office: Office, visit: Visit, settings: Settings): string
   if (situation.is !== 'held') return undefined;
   const reasons = ({ reasons: { hold, incomplete } }: Settings) => [...hold, ...incomplete];
   if (reasons(settings).some(({ id }) => id === situation.reason)) return undefined;
-  return reasons(office.settings).find(({ id }) => id === situation.reason)?.name.es;
+  return reasons(office.settings).find(({ id }) => id === situation.reason)?.name;
 };

@@ -1,9 +1,10 @@
-import type { DoorRefusal, Refusal, RefusalDetails } from '../../domain/decision.ts';
+import type { DoorRefusal, Refusal } from '../../domain/decision.ts';
+import type { ToldDetails } from '../details.ts';
 import { figure, moment } from '../details.ts';
 import type { Format } from '../format.ts';
 
 /** What is said to a person whose wish was refused, and what to do next. */
-export type Sentence = (details: RefusalDetails, format: Format) => string;
+export type Sentence = (details: ToldDetails, format: Format) => string;
 
 /** Every refusal as a sentence. Each stands without its figures too. */
 export const refusals: Readonly<Record<Refusal | DoorRefusal, Sentence>> = {

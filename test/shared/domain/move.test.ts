@@ -81,16 +81,16 @@ test('what is served already is not moved', () => {
 
 test('no line is left without a window, and it is told how many who are here need it', () => {
   const nobodyInforms = moveLines({ V3: ['documentos'], V5: ['entrega', 'proteccion'], V6: ['documentos'] });
-  midday.when(nobodyInforms).thenRefuses('line-without-window', { line: 'informes', count: 2 });
+  midday.when(nobodyInforms).thenRefuses('line-without-window', { line: { es: 'informes' }, count: 2 });
   given()
     .when(moveLines({ B1: ['biometricos'], V5: ['informes'], V6: ['informes'], V4: ['documentos'] }))
-    .thenRefuses('line-without-window', { line: 'entrega', count: 0 });
+    .thenRefuses('line-without-window', { line: { es: 'entrega' }, count: 0 });
 });
 
 test('whoever needs the accessible window keeps one', () => {
   const told = given(walkIn('informes', { needs: { accessibleWindow: true } }));
   const onlyOthers = moveLines({ V6: ['documentos', 'revision', 'entrega', 'proteccion'] });
-  told.when(onlyOthers).thenRefuses('line-without-window', { line: 'informes', count: 1, accessible: 'only' });
+  told.when(onlyOthers).thenRefuses('line-without-window', { line: { es: 'informes' }, count: 1, accessible: 'only' });
   given(walkIn())
     .when(onlyOthers)
     .thenRecords(recorded({ type: 'LinesMoved' }));
@@ -104,7 +104,7 @@ test('a step that somebody still has ahead stays, though nobody waits for it yet
     V4: ['documentos', 'entrega'],
     V6: ['informes'],
   });
-  told.when(noReview).thenRefuses('line-without-window', { line: 'revision', count: 1 });
+  told.when(noReview).thenRefuses('line-without-window', { line: { es: 'revision' }, count: 1 });
 });
 
 test('a supervisor alone moves lines, and takes it back within the seconds of grace unless lines were moved since', () => {

@@ -33,7 +33,7 @@ test('a service that somebody in the room came for is not taken away at once, an
   const told = given(walkIn('informes'));
   told
     .when(publish(without('services', 'informes')))
-    .thenRefuses('settings-in-use', { name: 'Informes', ticket: 'K001' });
+    .thenRefuses('settings-in-use', { name: { es: 'Informes' }, ticket: 'K001' });
   told.when(publish(without('services', 'informes'), 'opening')).thenRecords(recorded({ from: 'opening' }));
   told
     .and(leave('K001'))
@@ -44,7 +44,7 @@ test('a service that somebody in the room came for is not taken away at once, an
 test('a service that has appointments today stays today', () => {
   given()
     .when(publish(without('services', 'pasaporte')))
-    .thenRefuses('settings-in-use', { name: 'Pasaporte' });
+    .thenRefuses('settings-in-use', { name: { es: 'Pasaporte' } });
   givenNothing(openDay())
     .when(publish(without('services', 'pasaporte')))
     .thenRecords(recorded({}));
@@ -53,7 +53,7 @@ test('a service that has appointments today stays today', () => {
 test('a step that a visit still has ahead of it stays, and one that lies behind may go', () => {
   const noBiometrics = without('windows', 'B1', 'B2');
   const told = given(checkIn('cita-8:00'));
-  told.when(publish(noBiometrics)).thenRefuses('settings-in-use', { name: 'biometricos', ticket: 'A001' });
+  told.when(publish(noBiometrics)).thenRefuses('settings-in-use', { name: { es: 'biometricos' }, ticket: 'A001' });
   const noDocuments = settings.windows.map((one) => ({
     ...one,
     skills: one.skills.filter((skill) => skill !== 'informes'),
@@ -63,7 +63,9 @@ test('a step that a visit still has ahead of it stays, and one that lies behind 
 
 test('the only accessible window stays while somebody waits for it', () => {
   const told = given(walkIn('informes', { needs: { accessibleWindow: true } }));
-  told.when(publish(without('windows', 'V6'))).thenRefuses('settings-in-use', { name: 'informes', ticket: 'K001' });
+  told
+    .when(publish(without('windows', 'V6')))
+    .thenRefuses('settings-in-use', { name: { es: 'informes' }, ticket: 'K001' });
   given(walkIn('informes'))
     .when(publish(without('windows', 'V6')))
     .thenRecords(recorded({}));
@@ -74,7 +76,7 @@ test('the reason for which somebody went away stays until they are back', () => 
   const others = [{ id: 'otra', name: { es: 'otra' } }];
   told
     .when(publish({ ...settings, reasons: { ...settings.reasons, hold: others } }))
-    .thenRefuses('settings-in-use', { name: 'copias', ticket: 'K001' });
+    .thenRefuses('settings-in-use', { name: { es: 'copias' }, ticket: 'K001' });
 });
 
 test('new hours hold for the day that is open', () => {

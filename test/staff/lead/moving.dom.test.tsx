@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Question } from '../../../shared/protocol/messages.ts';
 import { StepLines } from '../../../staff/lead/StepLines.tsx';
+import { sayFor } from '../../../staff/say.ts';
 import { MovedHere } from '../../../staff/window/MovedHere.tsx';
 import { against, named, sent, showPart } from '../../support/staff-part.tsx';
 import { staffView, states, supervisor } from '../../support/views/staff.ts';
@@ -85,7 +86,7 @@ test('arrows go from one tick to the next', async () => {
 });
 
 test('what the office has against it is said before it is applied, and when it is', async () => {
-  const details = { line: 'Atención personal', count: 1 };
+  const details = { line: { es: 'Atención personal', en: 'Personal attention' }, count: 1 };
   await open({ ok: false, refusal: 'line-without-window', details });
   await press('Ventanilla 5: Atención personal');
   await soon('Nadie podría atender «Atención personal», y la necesita 1 turno que ya está aquí.');
@@ -93,6 +94,11 @@ test('what the office has against it is said before it is applied, and when it i
   await press('1La fila es larga');
   await press('Aplicar por hoy');
   expect(document.querySelector('dialog')?.textContent).toContain('Así se atiende ya.');
+
+  const english = sayFor({ language: 'en', timeZone: 'America/Mexico_City', spoken: [] });
+  expect(english.refusal({ refusal: 'line-without-window', details })).toBe(
+    'Nobody could serve “Personal attention”, and 1 ticket that is here needs it. Leave it at some window, or pause the service.',
+  );
 });
 
 test('what was moved stands on the floor, and goes back to what the settings say in one press', async () => {
@@ -113,4 +119,11 @@ test('a window is told what was moved to it and why, until somebody there has re
   expect(shown()).toContain('Motivo: la fila es larga. Vale por hoy.');
   await press('Enterado');
   expect(shown()).toBe('');
+
+  render(null, document.body);
+  await showPart(<MovedHere desk={desk} />);
+  expect(shown()).toBe('');
+  const other = { id: 'otra', name: 'Otra P.' };
+  await showPart(<MovedHere desk={{ ...desk, window: { ...desk.window, holder: other } }} />);
+  expect(shown()).toContain('esta ventanilla también atiende Informes');
 });

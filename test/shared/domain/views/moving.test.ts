@@ -55,7 +55,7 @@ test('what can’t be moved is refused already when it is tried', () => {
   const nobody = ['V3', 'V5', 'V6'].map((windowId) => ({ windowId, skills: ['documentos'] }));
   expect(movePreview(midday.office, nobody, { at: now, foretell }).decision).toMatchObject({
     refusal: 'line-without-window',
-    details: { line: 'informes', count: 4 },
+    details: { line: { es: 'informes' }, count: 4 },
   });
 });
 
