@@ -25,8 +25,8 @@ export const person: PersonWords = {
     'Nobody will be able to read them any more, in copies of the record neither. The record stays whole, without telling whose it was. This cannot be undone.',
   others: (n) =>
     n === 1
-      ? '1 other person came along: their data of that visit are erased too.'
-      : `${n} others came along: their data of that visit are erased too.`,
+      ? '1 other person came along. What the visit keeps of both lies together and is erased: names, who accompanies them, the folio they gave, needs, language and municipality. The appointment of the other, if there is one, keeps its data.'
+      : `${n} others came along. What the visit keeps of all lies together and is erased: names, who accompanies them, the folio they gave, needs, language and municipality. The appointments of the others, if there are any, keep their data.`,
   eraseYes: 'Yes, erase',
   keep: 'No, keep them',
   erased: 'Erased. Nothing is kept of that person any more.',

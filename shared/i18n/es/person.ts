@@ -27,8 +27,8 @@ export const person = {
     'Nadie podrá leerlos más, tampoco en las copias del registro. El registro queda completo, sin decir de quién era. No se puede deshacer.',
   others: (n: number) =>
     n === 1
-      ? 'Con ella vino 1 persona más: sus datos de esa visita se borran también.'
-      : `Con ella vinieron ${n} personas más: sus datos de esa visita se borran también.`,
+      ? 'Con ella vino 1 persona más. Lo que la visita guarda de las dos va junto y se borra: nombres, quién las acompaña, el folio que dieron, apoyos, idioma y municipio. La cita de la otra, si tiene, conserva sus datos.'
+      : `Con ella vinieron ${n} personas más. Lo que la visita guarda de todas va junto y se borra: nombres, quién las acompaña, el folio que dieron, apoyos, idioma y municipio. Las citas de las demás, si tienen, conservan sus datos.`,
   eraseYes: 'Sí, borrar',
   keep: 'No, dejarlos',
   erased: 'Borrado. Ya no se guarda nada de esa persona.',

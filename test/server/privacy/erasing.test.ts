@@ -126,6 +126,8 @@ test('after the keys are gone the record is whole, tells nobody, and leads to th
   expect(replayed(entries, newOffice(settings))).toEqual(gone.office);
   const kept = keptOf([{ day: monday, entries }], { curpHash: 'hash-of-cascada', folio: 'cita-cascada' });
   expect(kept).toEqual({ appointments: [], documents: [], visits: [] });
+  const sister = keptOf([{ day: monday, entries }], { folio: 'cita-hermana' });
+  expect(sister).toMatchObject({ appointments: [{ loaded: { person: { givenNames: 'Nube' } } }], visits: [] });
   expect((await verifyRecord(nodeDisk, foldersIn(folder).journal)).damage).toEqual([]);
 });
 

@@ -38,6 +38,7 @@ test('it is erased after a question that names who else loses their data, and ca
   await press('Buscar');
   await press('Borrar');
   expect(question()).toContain('Con ella vinieron 2 personas más');
+  expect(question()).toContain('Las citas de las demás, si tienen, conservan sus datos.');
   await press('No, dejarlos');
   expect(ask).toHaveBeenCalledTimes(1);
 
