@@ -1,6 +1,7 @@
+import type { WallClock } from '../../shared/domain/calendar.ts';
 import { wallClock } from '../../shared/domain/calendar.ts';
 import { namesIn } from '../../shared/domain/figures/names.ts';
-import { monthOf, progressOf, yearOf } from '../../shared/domain/figures/progress.ts';
+import { aheadOn, monthOf, progressOf, yearOf } from '../../shared/domain/figures/progress.ts';
 import { doneIn, spanOf } from '../../shared/domain/figures/span.ts';
 import type { Figures } from '../../shared/domain/figures/span-types.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
@@ -13,9 +14,8 @@ export async function figuresFor(
   settings: Settings,
   { from, to, now }: { readonly from: DayKey; readonly to: DayKey; readonly now: Instant },
 ): Promise<Figures> {
-  const today = wallClock(now, settings.office.timeZone).date;
-  const date = to < today ? to : today;
-  const target = await targetAt(book, settings, date);
+  const wall = wallClock(now, settings.office.timeZone);
+  const target = await targetAt(book, settings, to < wall.date ? to : wall.date, wall);
   const since = await book.since();
   return {
     figures: spanOf(await book.between(from, to), from, to),
@@ -29,6 +29,7 @@ async function targetAt(
   book: Pick<FiguresBook, 'between'>,
   { target, hours }: Settings,
   date: DayKey,
+  wall: WallClock,
 ): Promise<Figures['target']> {
   if (!target) return undefined;
   const [firstOfYear, endOfYear] = yearOf(date);
@@ -36,16 +37,19 @@ async function targetAt(
   const year = await book.between(firstOfYear, date);
   const month = year.filter((day) => day.date >= first);
   const { services, month: inMonth, year: inYear } = target;
+  const isOver = month.some((day) => day.date === date && day.closed);
+  const ofToday = isOver ? 0 : aheadOn(hours, date, wall);
   return {
     services,
     progress: {
-      month: progressOf(hours, { first, last: end, date, done: doneIn(month, services), wanted: inMonth }),
+      month: progressOf(hours, { first, last: end, date, done: doneIn(month, services), wanted: inMonth, ofToday }),
       year: progressOf(hours, {
         first: firstOfYear,
         last: endOfYear,
         date,
         done: doneIn(year, services),
         wanted: inYear,
+        ofToday,
       }),
     },
   };

@@ -52,10 +52,11 @@ function Line({ name, progress }: { readonly name: string; readonly progress: Pr
   );
 }
 
-function toGo({ done, wanted, daysLeft }: Progress, say: ReturnType<typeof useWorkplace>['say']): string {
+function toGo({ done, wanted, daysLeft, ofToday }: Progress, say: ReturnType<typeof useWorkplace>['say']): string {
   const words = say.figures.target;
   const left = wanted - done;
   if (left <= 0) return words.reached;
-  if (daysLeft === 0) return words.last(say.count(left));
-  return words.toGo(say.count(left), words.days(daysLeft), say.count(Math.ceil(left / daysLeft)));
+  if (daysLeft === 0) return (ofToday > 0 ? words.lastToday : words.last)(say.count(left));
+  const tell = ofToday > 0 ? words.toGoToday : words.toGo;
+  return tell(say.count(left), words.days(daysLeft), say.count(Math.ceil(left / (daysLeft + ofToday))));
 }

@@ -92,8 +92,10 @@ export interface Progress {
   readonly wanted: number;
   /** What would be done by now at an even pace over the days on which the office opens. */
   readonly byNow: number;
-  /** Days on which the office still opens in this month or year. */
+  /** Days on which the office still opens in this month or year, after the last one that is counted. */
   readonly daysLeft: number;
+  /** What part of the last day's hours is still ahead, 0 to 1; 0 once it is over. */
+  readonly ofToday: number;
 }
 
 /** What the names in the figures stand for, by the office's settings of today. */

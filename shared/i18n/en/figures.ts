@@ -29,11 +29,13 @@ export const figures: FigureWords = {
     behind: (n) => `${n} behind pace`,
     even: 'On pace',
     toGo: (left, days, perDay) => `${left} to go in ${days}: ${perDay} a day.`,
+    toGoToday: (left, days, perDay) => `${left} to go in the rest of today and ${days} more: ${perDay} a day.`,
     days: (n) => (n === 1 ? '1 day' : `${n} days`),
+    lastToday: (left) => `${left} to go, and only today is left.`,
     last: (left) => `${left} to go, and no days left.`,
     reached: 'Target reached.',
     definition: (services) =>
-      `Applicants whose visit ended served and whose procedure is done (${services}). The pace spreads the target over the days on which the office opens.`,
+      `Applicants whose visit ended served and whose procedure is done (${services}). The pace spreads the target over the days on which the office opens; of today, the hours that have passed.`,
     erased: 'On days counted again after their data were erased, each visit counts as one applicant.',
   },
   columns: {

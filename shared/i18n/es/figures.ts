@@ -33,11 +33,14 @@ export const figures = {
     behind: (n: string) => `${n} menos que el ritmo`,
     even: 'Al ritmo',
     toGo: (left: string, days: string, perDay: string) => `Faltan ${left} en ${days}: ${perDay} al día.`,
+    toGoToday: (left: string, days: string, perDay: string) =>
+      `Faltan ${left} en lo que queda de hoy y ${days} más: ${perDay} al día.`,
     days: (n: number) => (n === 1 ? '1 día' : `${n} días`),
+    lastToday: (left: string) => `Faltan ${left} y solo queda hoy.`,
     last: (left: string) => `Faltan ${left} y ya no quedan días.`,
     reached: 'Meta alcanzada.',
     definition: (services: string) =>
-      `Solicitantes cuya visita terminó atendida y con su trámite hecho (${services}). El ritmo reparte la meta entre los días que abre la oficina.`,
+      `Solicitantes cuya visita terminó atendida y con su trámite hecho (${services}). El ritmo reparte la meta entre los días que abre la oficina; de hoy, lo que va del horario.`,
     erased: 'De los días que se volvieron a contar después de borrar los datos, cada visita vale por un solicitante.',
   },
   columns: {

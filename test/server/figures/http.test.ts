@@ -62,7 +62,7 @@ test('a visit is counted at once, told with the name of who gave its number, and
   expect(given).toMatchObject({ ok: true });
   const { figures, target } = await (await read(paths[0] ?? '', supervisor)).json();
   expect(figures).toMatchObject({ days: 1, unclosed: [monday], visits: { informes: 1 }, withoutOutcome: 1 });
-  expect(target.progress.month).toMatchObject({ done: 0, wanted: 2000 });
+  expect(target.progress.month).toMatchObject({ done: 0, wanted: 2000, daysLeft: 5, ofToday: expect.any(Number) });
 
   const text = await (await read(`days/${monday}/story`, supervisor)).text();
   const { lines } = JSON.parse(text);

@@ -123,8 +123,8 @@ export const figures: Figures = {
   target: {
     services: huajuapan.target?.services ?? [],
     progress: {
-      month: { done: 1412, wanted: 2000, byNow: 1400, daysLeft: 9 },
-      year: { done: 20_911, wanted: 24_000, byNow: 21_300, daysLeft: 31 },
+      month: { done: 1412, wanted: 2000, byNow: 1400, daysLeft: 9, ofToday: 0.5 },
+      year: { done: 20_911, wanted: 24_000, byNow: 21_300, daysLeft: 31, ofToday: 0.5 },
     },
   },
   opinions: { phone: { good: 31, fair: 9, poor: 3 }, kiosk: { good: 18, fair: 7, poor: 5 } },
