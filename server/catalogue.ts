@@ -40,6 +40,11 @@ export const CATALOGUE: Catalogue = {
     what: 'Signs in by PIN: a token for twelve hours.',
     body: bodies.session,
   },
+  'POST /api/v1/sessions/pin': {
+    ...lead,
+    what: 'Types the own PIN again, as what gives others a way in asks for after five minutes.',
+    body: bodies.ownPin,
+  },
   'DELETE /api/v1/sessions': { ...anyToken, what: 'Signs out.' },
   'POST /api/v1/pairing': {
     ...anybody,

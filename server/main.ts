@@ -105,7 +105,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const webhook = await openWebhook(folder, stores, {
     fixed: options.webhook,
     desk,
-    whoIs: access.whoIs,
+    access,
     now: () => clock.now(),
     log,
   });

@@ -27,14 +27,14 @@ const TOLD = 10;
 interface WebhookAround {
   readonly fixed: WebhookTarget | undefined;
   readonly desk: Desk;
-  readonly whoIs: Access['whoIs'];
+  readonly access: Pick<Access, 'whoIs' | 'sessions'>;
   readonly now: () => Instant;
   readonly log: Log;
 }
 
 /** Tells another system what happens, from the line after the last that it has taken; from now on the first time. */
 export async function openWebhook(folder: DataFolder, { record }: Pick<Stores, 'record'>, around: WebhookAround) {
-  const { fixed, desk, whoIs, now, log } = around;
+  const { fixed, desk, access, now, log } = around;
   const here = () => ({ format: 1, day: desk.office.day?.date ?? '', seq: desk.seq }) as const;
   const place = await Kept.open(keptIn(folder, 'webhook.json', v.parser(sentFile)), here());
   const kept = await openTarget(folder);
@@ -84,7 +84,8 @@ export async function openWebhook(folder: DataFolder, { record }: Pick<Stores, '
 
   await start();
   const routes = webhookRoutes({
-    whoIs,
+    whoIs: access.whoIs,
+    hasTypedPin: (token) => access.sessions.hasTypedPin(token),
     standing: () => {
       const to = target();
       const paused = !fixed && kept.value.paused;

@@ -7,7 +7,6 @@ import { booksFor } from './figures/books.ts';
 import { FiguresPage } from './figures/FiguresPage.tsx';
 import { opinionLinesFor } from './figures/opinion-lines.ts';
 import type { Tab } from './keys.ts';
-import { adminBy } from './lead/admin.ts';
 import { Floor } from './lead/Floor.tsx';
 import { listSender, listsBy } from './lead/list.ts';
 import { Team } from './lead/Team.tsx';
@@ -36,7 +35,6 @@ const UNKNOWN = { receipts: [], screens: [] };
 
 /** The page that a tab stands for. */
 export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Props) {
-  const admin = useMemo(() => adminBy(token), [token]);
   const lists = useMemo(() => listsBy(token), [token]);
   const sendReady = useMemo(() => listSender(token, 'ready'), [token]);
   const settings = useMemo(() => settingsBy(token), [token]);
@@ -63,7 +61,6 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
     case 'team':
       return (
         <Team
-          admin={admin}
           token={token}
           health={health}
           displays={view.supervisor?.displays ?? []}

@@ -19,6 +19,9 @@ const LASTS = 12 * 3_600_000;
 /** After so long without a hand that the page tells of, in ms, nobody is taken to be there: longer than the page itself waits. */
 const UNATTENDED = STAFF_LOCKS_AFTER + 2 * STAFF_TELLS_EVERY;
 
+/** So long after somebody typed their PIN, in ms, what gives others a way in asks for it no more. */
+const PIN_COUNTS = 5 * 60_000;
+
 /** Who is signed in. */
 export class Sessions {
   readonly #kept: Kept<SessionsFile>;
@@ -26,6 +29,8 @@ export class Sessions {
   readonly #uptime: () => number;
   /** When somebody's hand was last heard of; since the start for whoever was signed in before. */
   readonly #heard = new Map<string, number>();
+  /** When somebody last typed their PIN in a session; after a restart nobody has. */
+  readonly #typed = new Map<string, number>();
   readonly #since: number;
 
   private constructor(kept: Kept<SessionsFile>, uptime: () => number) {
@@ -43,6 +48,7 @@ export class Sessions {
     const token = newToken();
     const session = { hash: hashToken(token), staffId, until: at + LASTS };
     this.#heard.set(session.hash, this.#uptime());
+    this.#typed.set(session.hash, this.#uptime());
     await this.#kept.change(({ sessions }) => ({
       format: 1,
       sessions: [...sessions.filter((one) => this.#lasts(one, at)), session],
@@ -64,6 +70,17 @@ export class Sessions {
     if (session && !this.#isUnattended(hash)) this.#heard.set(hash, this.#uptime());
   }
 
+  /** Whoever this session is of has typed their own PIN again. */
+  typedPin(token: string): void {
+    this.#typed.set(hashToken(token), this.#uptime());
+  }
+
+  /** Whether they have typed it within the last minutes, by signing in or since. */
+  hasTypedPin(token: string): boolean {
+    const typed = this.#typed.get(hashToken(token));
+    return typed !== undefined && this.#uptime() - typed <= PIN_COUNTS;
+  }
+
   #lasts({ hash, until }: SessionsFile['sessions'][number], at: Instant): boolean {
     return until > at && !this.#isUnattended(hash);
   }
@@ -74,7 +91,8 @@ export class Sessions {
 
   #forgetOthers(): void {
     const there = new Set(this.#kept.value.sessions.map(({ hash }) => hash));
-    for (const hash of this.#heard.keys()) if (!there.has(hash)) this.#heard.delete(hash);
+    for (const told of [this.#heard, this.#typed])
+      for (const hash of told.keys()) if (!there.has(hash)) told.delete(hash);
   }
 
   async end(token: string): Promise<void> {

@@ -13,6 +13,9 @@ const FREE = { here: 5, person: 30, address: 20 };
 /** Signed in, or why not: `left` tries, or locked `until`. */
 export type SignedIn = { readonly ok: true; readonly token: string; readonly me: StaffFace } | NotSignedIn;
 
+/** Their own PIN typed once more, or why it was not. */
+export type PinTyped = { readonly ok: true } | NotSignedIn;
+
 type NotSignedIn =
   | { readonly ok: false; readonly refusal: 'wrong-pin'; readonly details: { readonly left: number } }
   | { readonly ok: false; readonly refusal: 'locked'; readonly details: { readonly until: Instant } };
@@ -20,19 +23,36 @@ type NotSignedIn =
 /** Signs the staff in by their PIN, and politely keeps out whoever tries others'. */
 export class SignIn {
   readonly #staff: Pick<Staff, 'knows' | 'find'>;
-  readonly #sessions: Pick<Sessions, 'start'>;
+  readonly #sessions: Pick<Sessions, 'start' | 'typedPin'>;
   readonly #log: Log;
   readonly #here = new Attempts(FREE.here);
   readonly #persons = new Attempts(FREE.person);
   readonly #addresses = new Attempts(FREE.address);
 
-  constructor(staff: Pick<Staff, 'knows' | 'find'>, sessions: Pick<Sessions, 'start'>, log: Log) {
+  constructor(staff: Pick<Staff, 'knows' | 'find'>, sessions: Pick<Sessions, 'start' | 'typedPin'>, log: Log) {
     this.#staff = staff;
     this.#sessions = sessions;
     this.#log = log;
   }
 
   async try(staffId: StaffId, pin: string, address: string, at: Instant): Promise<SignedIn> {
+    const me = await this.#know(staffId, pin, address, at);
+    if ('ok' in me) return me;
+    const token = await this.#sessions.start(staffId, at);
+    this.#log(`signed in at ${address}: ${staffId}`);
+    return { ok: true, token, me };
+  }
+
+  /** Somebody who is signed in types their own PIN once more: guesses are counted with those at the door. */
+  async again(token: string, staffId: StaffId, pin: string, address: string, at: Instant): Promise<PinTyped> {
+    const me = await this.#know(staffId, pin, address, at);
+    if ('ok' in me) return me;
+    this.#sessions.typedPin(token);
+    return { ok: true };
+  }
+
+  /** Whose PIN it is, or why it is not looked at or was wrong. */
+  async #know(staffId: StaffId, pin: string, address: string, at: Instant): Promise<StaffFace | NotSignedIn> {
     const counted: Counted = [
       [this.#here, `${staffId} ${address}`],
       [this.#persons, staffId],
@@ -45,11 +65,8 @@ export class SignIn {
     if ('ok' in me) {
       const whose = this.#staff.find(staffId) ? `the PIN of ${staffId}` : 'the PIN of nobody';
       this.#log(`wrong PIN at ${address}: ${whose}${me.refusal === 'locked' ? ', which now rests there' : ''}`);
-      return me;
     }
-    const token = await this.#sessions.start(staffId, at);
-    this.#log(`signed in at ${address}: ${staffId}`);
-    return { ok: true, token, me };
+    return me;
   }
 
   /** Whose PIN it is, or what a wrong one leads to: counted before the next try behind it may begin. */

@@ -11,7 +11,7 @@ import type { Viewer } from '../viewer.ts';
 import type { ApiRefusal } from './answers.ts';
 import { refuse } from './answers.ts';
 import type { WhoIs } from './guard.ts';
-import { asViewer, tokenOf } from './guard.ts';
+import { afterOwnPin, asViewer, tokenOf } from './guard.ts';
 
 const short = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
 const secret = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -22,6 +22,7 @@ const role = v.picklist(['window', 'reception', 'supervisor', 'auditor']);
 /** What the routes of access take. */
 export const bodies = {
   session: v.strictObject({ staffId: short, pin: v.pipe(v.string(), v.maxLength(20)) }),
+  ownPin: v.strictObject({ pin }),
   pairing: v.strictObject({ kind }),
   link: v.strictObject({ link: secret, kind: v.exactOptional(kind) }),
   screen: v.strictObject({ code: short, name: short, displayId: v.exactOptional(short) }),
@@ -67,13 +68,22 @@ export function accessRoutes(parts: AccessRoutes): Router {
   return routes;
 }
 
-function sessionRoutes(routes: Router, { sessions, signIn, now, end }: AccessRoutes): void {
+function sessionRoutes(routes: Router, { sessions, signIn, whoIs, now, end }: AccessRoutes): void {
   routes.post('/sessions', async (request, response) => {
     const { staffId, pin } = v.parse(bodies.session, request.body);
     const answer = await signIn.try(staffId, pin, request.ip ?? '', now());
     if (answer.ok) response.json(answer);
     else refuse(response, answer.refusal, { details: answer.details });
   });
+  routes.post(
+    '/sessions/pin',
+    asViewer(whoIs, ['supervisor'], async (request, response, { id }) => {
+      const { pin } = v.parse(bodies.ownPin, request.body);
+      const answer = await signIn.again(tokenOf(request), id, pin, request.ip ?? '', now());
+      if (answer.ok) response.json(answer);
+      else refuse(response, answer.refusal, { details: answer.details });
+    }),
+  );
   routes.delete('/sessions', async (request, response) => {
     const token = tokenOf(request);
     await sessions.end(token);
@@ -136,19 +146,20 @@ function screenRoutes(routes: Router, { screens, pairing, whoIs, now, end, chang
 }
 
 function staffRoutes(routes: Router, { staff, sessions, signIn, whoIs, end, recordPin, network }: AccessRoutes): void {
+  const hasTypedPin = (token: string) => sessions.hasTypedPin(token);
   routes.get(
     '/staff',
     asViewer(whoIs, ['supervisor'], (_request, response) => response.json({ ok: true, people: staff.people })),
   );
   routes.post(
     '/staff',
-    asViewer(whoIs, ['supervisor'], async (request, response) => {
+    afterOwnPin(whoIs, hasTypedPin, async (request, response) => {
       response.json({ ok: true, person: await staff.add(v.parse(bodies.person, request.body)) });
     }),
   );
   routes.post(
     '/staff/:id/pin',
-    asViewer(whoIs, ['supervisor'], async (request, response, viewer) => {
+    afterOwnPin(whoIs, hasTypedPin, async (request, response, viewer) => {
       const id = String(request.params.id);
       const { pin } = v.parse(bodies.pin, request.body);
       const refusal = staff.find(id) ? await recordPin(id, viewer) : 'unknown-person';
@@ -170,7 +181,10 @@ function staffRoutes(routes: Router, { staff, sessions, signIn, whoIs, end, reco
     '/staff/:id/roles',
     asViewer(whoIs, ['supervisor'], async (request, response) => {
       const id = String(request.params.id);
-      await changed(response, id, await staff.changeRoles(id, v.parse(bodies.roles, request.body).roles));
+      const { roles } = v.parse(bodies.roles, request.body);
+      const lifts = roles.includes('supervisor') && !staff.find(id)?.roles.includes('supervisor');
+      if (lifts && !hasTypedPin(tokenOf(request))) return refuse(response, 'own-pin-first');
+      await changed(response, id, await staff.changeRoles(id, roles));
     }),
   );
   routes.delete(
@@ -187,7 +201,9 @@ function staffRoutes(routes: Router, { staff, sessions, signIn, whoIs, end, reco
   routes.post(
     '/network',
     asViewer(whoIs, ['supervisor'], async (request, response) => {
-      await network.confirm(v.parse(bodies.network, request.body).confirmed);
+      const { confirmed } = v.parse(bodies.network, request.body);
+      if (confirmed && !hasTypedPin(tokenOf(request))) return refuse(response, 'own-pin-first');
+      await network.confirm(confirmed);
       response.json({ ok: true, ...network.standing() });
     }),
   );

@@ -15,6 +15,7 @@ export type ApiRefusal =
   | WebhookRefusal
   | 'wrong-pin'
   | 'locked'
+  | 'own-pin-first'
   | 'bad-list'
   | 'bad-picture'
   | 'picture-hangs'
@@ -37,6 +38,7 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'not-signed-in': 401,
   'wrong-pin': 401,
   'not-allowed': 403,
+  'own-pin-first': 403,
   'no-webhook': 404,
   'webhook-fixed': 409,
   'webhook-within': 409,

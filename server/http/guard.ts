@@ -17,6 +17,20 @@ export const ownPagesOnly: RequestHandler = (request, response, next) => {
 /** Who has sent a request, by its token. */
 export type WhoIs = (token: string) => Viewer | undefined;
 
+/** Whether somebody typed their own PIN within the last minutes in the session of this token. */
+export type HasTypedPin = (token: string) => boolean;
+
+/** A deed that gives others a way in: of a supervisor who has just typed their own PIN, and of nobody who found the page open. */
+export function afterOwnPin(
+  whoIs: WhoIs,
+  hasTypedPin: HasTypedPin,
+  handle: (request: Request, response: Response, viewer: Viewer) => unknown,
+): RequestHandler {
+  return asViewer(whoIs, ['supervisor'], (request, response, viewer) =>
+    hasTypedPin(tokenOf(request)) ? handle(request, response, viewer) : refuse(response, 'own-pin-first'),
+  );
+}
+
 /** A route for whoever has been let in; with roles, for staff that has one of them. */
 export function asViewer(
   whoIs: WhoIs,

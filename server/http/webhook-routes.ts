@@ -2,8 +2,8 @@ import { Router } from 'express';
 import * as v from 'valibot';
 import type { Delivery, WebhookRefusal, WebhookStanding } from '../../shared/protocol/webhook.ts';
 import { refuse } from './answers.ts';
-import type { WhoIs } from './guard.ts';
-import { asViewer } from './guard.ts';
+import type { HasTypedPin, WhoIs } from './guard.ts';
+import { afterOwnPin, asViewer } from './guard.ts';
 
 const address = v.pipe(
   v.string(),
@@ -25,6 +25,7 @@ type Outcome<T> = T | WebhookRefusal;
 /** The other system that is told what happens, as a supervisor sees to it. */
 export interface WebhookRoutes {
   readonly whoIs: WhoIs;
+  readonly hasTypedPin: HasTypedPin;
   readonly standing: () => WebhookStanding;
   /** The secret by which that system knows the office: told this once. */
   readonly connect: (url: string, within: boolean) => Promise<Outcome<{ readonly secret: string }>>;
@@ -37,7 +38,15 @@ const isRefusal = (outcome: unknown): outcome is WebhookRefusal =>
   outcome === 'no-webhook' || outcome === 'webhook-fixed' || outcome === 'webhook-within';
 
 /** How another system is told: connected, tried, paused, disconnected. */
-export function webhookRoutes({ whoIs, standing, connect, pause, test, disconnect }: WebhookRoutes): Router {
+export function webhookRoutes({
+  whoIs,
+  hasTypedPin,
+  standing,
+  connect,
+  pause,
+  test,
+  disconnect,
+}: WebhookRoutes): Router {
   const routes = Router();
   routes.get(
     '/webhook',
@@ -45,7 +54,7 @@ export function webhookRoutes({ whoIs, standing, connect, pause, test, disconnec
   );
   routes.put(
     '/webhook',
-    asViewer(whoIs, ['supervisor'], async (request, response) => {
+    afterOwnPin(whoIs, hasTypedPin, async (request, response) => {
       const { url, within = false } = v.parse(webhookWishes.connect, request.body);
       const outcome = await connect(url, within);
       if (isRefusal(outcome)) refuse(response, outcome);

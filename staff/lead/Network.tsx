@@ -17,7 +17,7 @@ export function Network({ admin }: { readonly admin: Admin }) {
   const confirm = async (confirmed: boolean) => {
     const answer = await admin.confirmNetwork(confirmed);
     setFailed(!answer);
-    if (answer) setStanding(answer);
+    if (answer && answer !== 'left') setStanding(answer);
   };
 
   if (!standing) return null;

@@ -5,7 +5,7 @@ import { Dialog } from '../../shared/ui/Dialog.tsx';
 import { Field } from '../../shared/ui/Field.tsx';
 import type { Me } from '../http.ts';
 import { useWorkplace } from '../workplace.ts';
-import type { Admin } from './admin.ts';
+import type { Admin, Changed } from './admin.ts';
 import { newPin } from './admin.ts';
 import { PersonDialog } from './PersonDialog.tsx';
 import { Roles } from './Roles.tsx';
@@ -25,11 +25,11 @@ export function People({ admin }: { readonly admin: Admin }) {
     void admin.people().then(setPeople);
   }, [admin]);
 
-  const give = async (to: string, save: (pin: string) => Promise<boolean>) => {
+  const give = async (to: string, save: (pin: string) => Promise<Changed>) => {
     const pin = newPin();
-    const saved = await save(pin);
-    setFailed(!saved);
-    if (!saved) return;
+    const became = await save(pin);
+    setFailed(became === 'failed');
+    if (became !== 'done') return;
     setGiven({ name: to, pin });
     setName('');
     setPeople(await admin.people());

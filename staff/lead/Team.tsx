@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { StaffView, SupervisorDesk } from '../../shared/domain/views/types.ts';
 import type { Health } from '../../shared/protocol/messages.ts';
+import { typeOwnPin } from '../http.ts';
 import { languageDeskBy } from '../languages/desk.ts';
 import { LanguagesPage } from '../languages/LanguagesPage.tsx';
+import { useOwnPin } from '../signin/useOwnPin.tsx';
 import { VoicePage } from '../voice/VoicePage.tsx';
 import { useWorkplace } from '../workplace.ts';
-import type { Admin } from './admin.ts';
+import { adminBy } from './admin.ts';
 import { Network } from './Network.tsx';
 import { People } from './People.tsx';
 import { PersonData } from './PersonData.tsx';
@@ -16,7 +18,6 @@ import { Webhook } from './Webhook.tsx';
 import { webhookBy } from './webhook-desk.ts';
 
 interface Props {
-  readonly admin: Admin;
   readonly token: string;
   readonly health: Health | undefined;
   readonly displays: SupervisorDesk['displays'];
@@ -28,11 +29,13 @@ type Part = 'people' | 'voice' | 'languages' | 'data' | 'webhook';
 const parts: readonly Part[] = ['people', 'voice', 'languages', 'data', 'webhook'];
 
 /** Who works here, which screens belong to the office, whether its network is its own; the voice that calls in it, its languages, what is kept of a person, and which other system is told what happens. */
-export function Team({ admin, token, health, displays, languages }: Props) {
+export function Team({ token, health, displays, languages }: Props) {
   const { say } = useWorkplace();
   const [part, go] = useState<Part>('people');
   const languageDesk = useMemo(() => languageDeskBy(token), [token]);
-  const webhook = useMemo(() => webhookBy(token), [token]);
+  const { ask, dialog } = useOwnPin((pin) => typeOwnPin(token, pin));
+  const admin = useMemo(() => adminBy(token, ask), [token, ask]);
+  const webhook = useMemo(() => webhookBy(token, ask), [token, ask]);
   const words = say.lead.team;
   const askPerson = useMemo(() => personDoor(token), [token]);
   return (
@@ -59,6 +62,7 @@ export function Team({ admin, token, health, displays, languages }: Props) {
           </div>
         </div>
       )}
+      {dialog}
     </main>
   );
 }

@@ -17,8 +17,8 @@ export function Webhook({ desk }: { readonly desk: WebhookDesk }) {
   const [asked, ask] = useState<string>();
   const connect = async (url: string, within = false) => {
     const answer = await desk.connect(url, within);
-    ask(answer === 'within' ? url : undefined);
-    if (answer === 'within') setTrouble('');
+    if (answer !== 'left') ask(answer === 'within' ? url : undefined);
+    if (answer === 'within' || answer === 'left') setTrouble('');
     else take(answer);
   };
   const take = (answer: WebhookTold | 'bad-address' | undefined) => {

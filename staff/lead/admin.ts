@@ -1,14 +1,13 @@
 import type { Role, StaffId } from '../../shared/domain/vocabulary.ts';
-import type { Me } from '../http.ts';
-import { request } from '../http.ts';
+import type { AskPin, Me } from '../http.ts';
+import { request, requestWithPin } from '../http.ts';
 
 /** What the supervisor does with people and screens, apart from the day itself. */
 export interface Admin {
   people(): Promise<readonly Me[]>;
-  /** Whether the person was added. */
-  addPerson(name: string, roles: readonly Role[], pin: string): Promise<boolean>;
-  /** Whether the person has the new PIN; their screens ask for it. */
-  resetPin(id: StaffId, pin: string): Promise<boolean>;
+  addPerson(name: string, roles: readonly Role[], pin: string): Promise<Changed>;
+  /** Another PIN for a person; their screens ask for it. */
+  resetPin(id: StaffId, pin: string): Promise<Changed>;
   /** What a person may do from now on; they sign in anew. */
   setRoles(id: StaffId, roles: readonly Role[]): Promise<Changed>;
   /** Takes a person off the staff. */
@@ -18,11 +17,11 @@ export interface Admin {
   revoke(id: string): Promise<boolean>;
   /** Whether other computers are let in; nothing when the server can't be asked. */
   network(): Promise<NetworkStanding | undefined>;
-  confirmNetwork(confirmed: boolean): Promise<NetworkStanding | undefined>;
+  confirmNetwork(confirmed: boolean): Promise<NetworkStanding | 'left' | undefined>;
 }
 
-/** What became of a change of the staff: the office always keeps somebody who supervises. */
-export type Changed = 'done' | 'last-supervisor' | 'failed';
+/** What became of a change of the staff: the office always keeps somebody who supervises. `left`: the own PIN was asked for and not typed. */
+export type Changed = 'done' | 'last-supervisor' | 'left' | 'failed';
 
 /** Whether other computers are let in now, and whether the network is said to be the office's own: what holds from the next start. */
 export interface NetworkStanding {
@@ -34,33 +33,35 @@ export interface NetworkStanding {
 
 type Done = { readonly ok: boolean; readonly refusal?: string };
 
-async function network(how: Parameters<typeof request>[1]): Promise<NetworkStanding | undefined> {
-  const answer = await request<Done & NetworkStanding>('network', how);
-  return answer?.ok ? answer : undefined;
-}
-
-/** The supervisor's doors, with the token of the person signed in. */
-export function adminBy(token: string): Admin {
-  const post = async (path: string, json: object) =>
-    (await request<Done>(path, { method: 'POST', token, json }))?.ok ?? false;
-
+/** The supervisor's doors, with the token of the person signed in; their own PIN is asked for where others are given a way in. */
+export function adminBy(token: string, askPin: AskPin): Admin {
   const change = async (path: string, method: string, json?: object): Promise<Changed> => {
-    const answer = await request<Done>(path, { method, token, json });
+    const answer = await requestWithPin<Done>(path, { method, token, json }, askPin);
+    if (answer === 'left') return 'left';
     if (answer?.ok) return 'done';
     return answer?.refusal === 'last-supervisor' ? 'last-supervisor' : 'failed';
   };
+  const isDone = async (path: string, method: string, json?: object) =>
+    (await request<Done>(path, { method, token, json }))?.ok ?? false;
 
   return {
     people: async () => (await request<{ readonly people?: readonly Me[] }>('staff', { token }))?.people ?? [],
-    addPerson: (name, roles, pin) => post('staff', { name, roles, pin }),
-    resetPin: (id, pin) => post(`staff/${encodeURIComponent(id)}/pin`, { pin }),
+    addPerson: (name, roles, pin) => change('staff', 'POST', { name, roles, pin }),
+    resetPin: (id, pin) => change(`staff/${encodeURIComponent(id)}/pin`, 'POST', { pin }),
     setRoles: (id, roles) => change(`staff/${encodeURIComponent(id)}/roles`, 'POST', { roles }),
     removePerson: (id) => change(`staff/${encodeURIComponent(id)}`, 'DELETE'),
-    pair: (code, name, displayId) => post('screens', { code, name, ...(displayId !== undefined && { displayId }) }),
-    network: () => network({ token }),
-    confirmNetwork: (confirmed) => network({ token, method: 'POST', json: { confirmed } }),
-    revoke: async (id) =>
-      (await request<Done>(`screens/${encodeURIComponent(id)}`, { method: 'DELETE', token }))?.ok ?? false,
+    pair: (code, name, displayId) =>
+      isDone('screens', 'POST', { code, name, ...(displayId !== undefined && { displayId }) }),
+    network: async () => {
+      const answer = await request<Done & NetworkStanding>('network', { token });
+      return answer?.ok ? answer : undefined;
+    },
+    async confirmNetwork(confirmed) {
+      const how = { method: 'POST', token, json: { confirmed } };
+      const answer = await requestWithPin<Done & NetworkStanding>('network', how, askPin);
+      return answer === 'left' || answer?.ok ? answer : undefined;
+    },
+    revoke: (id) => isDone(`screens/${encodeURIComponent(id)}`, 'DELETE'),
   };
 }
 

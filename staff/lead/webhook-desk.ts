@@ -1,5 +1,6 @@
 import type { Delivery, WebhookStanding } from '../../shared/protocol/webhook.ts';
-import { request } from '../http.ts';
+import type { AskPin } from '../http.ts';
+import { request, requestWithPin } from '../http.ts';
 
 /** How the other system stands, and what came of a wish. */
 export interface WebhookTold {
@@ -14,7 +15,7 @@ export interface WebhookTold {
 export interface WebhookDesk {
   look(): Promise<WebhookTold | undefined>;
   /** `within` once somebody has said that it may lead back to the server's own computer. */
-  connect(url: string, within: boolean): Promise<WebhookTold | 'bad-address' | 'within' | undefined>;
+  connect(url: string, within: boolean): Promise<WebhookTold | 'bad-address' | 'within' | 'left' | undefined>;
   pause(paused: boolean): Promise<WebhookTold | undefined>;
   test(): Promise<WebhookTold | undefined>;
   disconnect(): Promise<WebhookTold | undefined>;
@@ -22,8 +23,8 @@ export interface WebhookDesk {
 
 type Reply = { readonly ok: boolean; readonly refusal?: string } & WebhookTold;
 
-/** The doors to it, with the token of the person signed in. */
-export function webhookBy(token: string): WebhookDesk {
+/** The doors to it, with the token of the person signed in, whose own PIN is asked for before it is connected. */
+export function webhookBy(token: string, askPin: AskPin): WebhookDesk {
   const ask = async (path: string, method: string, json?: object) => {
     const answer = await request<Reply>(path, { method, token, json });
     return answer?.ok ? answer : undefined;
@@ -32,7 +33,8 @@ export function webhookBy(token: string): WebhookDesk {
     look: () => ask('webhook', 'GET'),
     async connect(url, within) {
       const json = { url, ...(within && { within }) };
-      const answer = await request<Reply>('webhook', { method: 'PUT', token, json });
+      const answer = await requestWithPin<Reply>('webhook', { method: 'PUT', token, json }, askPin);
+      if (answer === 'left') return answer;
       if (answer?.ok) return answer;
       if (answer?.refusal === 'webhook-within') return 'within';
       return answer?.refusal === 'malformed' ? 'bad-address' : undefined;

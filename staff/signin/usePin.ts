@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { StaffId } from '../../shared/domain/vocabulary.ts';
-import type { Me, SignedIn } from '../http.ts';
+import type { Me, PinTyped, SignedIn } from '../http.ts';
+import type { Say } from '../say.ts';
 import { useWorkplace } from '../workplace.ts';
 import { pinLength } from './PinPad.tsx';
 
@@ -32,13 +33,6 @@ export function usePin(check: CheckPin, onIn: (token: string, me: Me) => void): 
     pin.value = text.replace(/\D/g, '').slice(0, pinLength);
     error.value = '';
   };
-  const complaintOf = (answer: SignedIn | undefined): string => {
-    if (!answer) return words.unreachable;
-    if (answer.ok) return '';
-    const { left, until } = answer.details ?? {};
-    if (answer.refusal !== 'locked') return words.wrongPin(left);
-    return words.locked(until === undefined ? undefined : say.time(until));
-  };
 
   return {
     pin: pin.value,
@@ -56,8 +50,18 @@ export function usePin(check: CheckPin, onIn: (token: string, me: Me) => void): 
       const answer = await check(staffId, pin.value);
       checking.current = false;
       pin.value = '';
-      error.value = complaintOf(answer);
+      error.value = complaintOf(say, answer);
       if (answer?.ok) onIn(answer.token, answer.me);
     },
   };
+}
+
+/** What the server said to a PIN, politely; empty where it was right. */
+export function complaintOf(say: Say, answer: PinTyped | undefined): string {
+  const words = say.words.signIn;
+  if (!answer) return words.unreachable;
+  if (answer.ok) return '';
+  const { left, until } = answer.details ?? {};
+  if (answer.refusal !== 'locked') return words.wrongPin(left);
+  return words.locked(until === undefined ? undefined : say.time(until));
 }

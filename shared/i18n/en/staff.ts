@@ -49,6 +49,11 @@ export const staff: StaffWords = {
     forgotten: 'I forgot my PIN',
     forgottenClerk: 'A supervisor gives you another under Team.',
     forgottenLead: "If it is a supervisor's, whoever looks after the server renews it there, in its folder, with:",
+    own: {
+      title: 'Type your PIN',
+      why: 'What comes next lets somebody else in. Your PIN tells us that it is you; then we won’t ask again for some minutes.',
+      go: 'Go on',
+    },
     lockedTitle: (name) => `Screen locked. ${name}, type your PIN to go on.`,
     lockedNote: 'Your window is still yours.',
     someoneElse: 'I am somebody else',

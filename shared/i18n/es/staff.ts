@@ -50,6 +50,11 @@ export const staff = {
     forgotten: 'Olvidé mi NIP',
     forgottenClerk: 'Supervisión le da otro en Equipo.',
     forgottenLead: 'Si es de supervisión, quien cuida el servidor lo renueva ahí, en su carpeta, con:',
+    own: {
+      title: 'Escriba su NIP',
+      why: 'Lo que sigue le abre la puerta a alguien más. Con su NIP sabemos que es usted; después no se lo pedimos por unos minutos.',
+      go: 'Seguir',
+    },
     lockedTitle: (name: string) => `Pantalla bloqueada. ${name}, escriba su NIP para seguir.`,
     lockedNote: 'Su ventanilla sigue siendo suya.',
     someoneElse: 'No soy yo',

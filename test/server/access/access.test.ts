@@ -13,6 +13,12 @@ afterAll(() => office.close());
 const json = async (path: string, init?: Parameters<TestOffice['request']>[1]) =>
   (await office.request(path, init)).json();
 
+/** An answer with its status. */
+async function answered(path: string, init: Parameters<TestOffice['request']>[1]): Promise<object> {
+  const response = await office.request(`/api/v1/${path}`, init);
+  return { status: response.status, ...(await response.json()) };
+}
+
 async function idOf(name: string): Promise<string> {
   const { people } = await json('/api/v1/sign-in');
   return people.find((person: { name: string }) => person.name === name).id;
@@ -198,4 +204,31 @@ test('what a person may do is changed by the supervisor, and the office is never
     refusal: 'last-supervisor',
   });
   expect(await json('/api/v1/staff', { token: supervisor })).toMatchObject({ ok: true });
+});
+
+test('what gives others a way in wants the own PIN typed first, whose guesses count with those at the door', async () => {
+  const token = await office.signIn('Supervisión');
+  const pin = office.pins.get('Supervisión') ?? '';
+  const wrong = pin === '000000' ? '000001' : '000000';
+  const clerk = await idOf('Bruno Jacaranda');
+  await office.end();
+  await office.restart(); // signed in as before, but nobody has typed a PIN since
+  const send = (path: string, json: object, method = 'POST') =>
+    answered(path, { token, method, body: JSON.stringify(json), headers: { 'content-type': 'application/json' } });
+  const deeds = [
+    () => send('staff', { name: 'Inés Huizache', roles: ['window'], pin: '246810' }),
+    () => send(`staff/${clerk}/pin`, { pin: '135791' }),
+    () => send(`staff/${clerk}/roles`, { roles: ['window', 'supervisor'] }),
+    () => send('network', { confirmed: true }),
+    () => send('webhook', { url: 'http://192.0.2.9/avisos' }, 'PUT'),
+  ];
+  for (const deed of deeds) expect(await deed()).toEqual({ status: 403, ok: false, refusal: 'own-pin-first' });
+  expect(await send(`staff/${clerk}/roles`, { roles: ['window', 'reception'] })).toMatchObject({ ok: true });
+  expect(await send('network', { confirmed: false })).toMatchObject({ ok: true });
+
+  for (const left of [4, 3, 2, 1])
+    expect(await send('sessions/pin', { pin: wrong })).toMatchObject({ refusal: 'wrong-pin', details: { left } });
+  expect(await send('sessions/pin', { pin })).toEqual({ status: 200, ok: true });
+  for (const deed of deeds) expect(await deed()).toMatchObject({ ok: true });
+  await send('webhook', {}, 'DELETE');
 });

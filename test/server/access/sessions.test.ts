@@ -45,6 +45,20 @@ test('a restart signs nobody out, and gives as long again as before it', async (
   expect(after.holder(tokens[0] ?? '', NINE)).toBeUndefined();
 });
 
+test('a PIN that was typed counts for five minutes, in its own session, and not after a restart', async () => {
+  const { sessions, tokens, time, reopened } = await signedIn('alba', 'alba');
+  const [here = '', there = ''] = tokens;
+  time.passed = 5 * MINUTE;
+  expect(sessions.hasTypedPin(here)).toBe(true);
+  time.passed += 1;
+  expect(sessions.hasTypedPin(here)).toBe(false);
+  sessions.typedPin(here);
+  expect(sessions.hasTypedPin(here)).toBe(true);
+  expect(sessions.hasTypedPin(there)).toBe(false);
+  expect(sessions.hasTypedPin('nobody')).toBe(false);
+  expect((await reopened()).hasTypedPin(here)).toBe(false);
+});
+
 test('however often somebody is there, twelve hours are the end', async () => {
   const { sessions, tokens } = await signedIn('alba');
   const [alba = ''] = tokens;

@@ -21,7 +21,7 @@ function office() {
   };
   const logged: string[] = [];
   const log = (line: string) => void logged.push(line);
-  const signIn = new SignIn(staff, { start: async (id) => `token-of-${id}` }, log);
+  const signIn = new SignIn(staff, { start: async (id) => `token-of-${id}`, typedPin: () => undefined }, log);
   return { looked, logged, attempt: (id: string, pin = id) => signIn.try(id, pin, ADDRESS, NINE) };
 }
 
@@ -54,7 +54,7 @@ test('a look-up of the PIN that fails keeps nobody out', async () => {
     knows: () => (fails ? Promise.reject(new Error('no memory')) : Promise.resolve(true)),
     find: (id: string) => ({ id, name: id, roles: [] }),
   };
-  const signIn = new SignIn(staff, { start: async () => 'token' }, () => undefined);
+  const signIn = new SignIn(staff, { start: async () => 'token', typedPin: () => undefined }, () => undefined);
   await Promise.allSettled(Array.from({ length: 30 }, () => signIn.try('clerk-1', '1', ADDRESS, NINE)));
   fails = false;
   expect(await signIn.try('clerk-1', '1', ADDRESS, NINE)).toMatchObject({ ok: true });
