@@ -6,6 +6,7 @@ import { DamagedRecord } from './journal/failures.ts';
 import { hashOfLine } from './journal/verify.ts';
 import { readSigned } from './signing/signed.ts';
 import { Trouble } from './trouble.ts';
+import { typed } from './typed.ts';
 
 /** What was found, in Spanish and English, and whether all is well. */
 interface Said {
@@ -91,8 +92,8 @@ const bad = (es: string, en: string): Said => ({ text: `${es}\n${en}`, ok: false
 
 const usage = (): Trouble =>
   new Trouble(
-    'Diga qué archivo revisar y, si la conoce, la llave pública de la oficina: verify ARCHIVO [LLAVE]',
-    "Say which file to check and, if you know it, the office's public key: verify FILE [KEY]",
+    `Diga qué archivo revisar y, si la conoce, la llave pública de la oficina: ${typed('verify')} ARCHIVO [LLAVE]`,
+    `Say which file to check and, if you know it, the office's public key: ${typed('verify')} FILE [KEY]`,
   );
 
 const missing = (path: string): Trouble =>

@@ -34,7 +34,7 @@ export interface Options {
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const THIS_COMPUTER = '127.0.0.1';
-const PROGRAMS = ['verify', 'doctor', 'appointments', 'person', 'pin', 'tls', 'new-office'];
+const PROGRAMS = ['verify', 'doctor', 'appointments', 'ready', 'person', 'pin', 'tls', 'new-office'];
 const SWITCHES = ['--training', '--replay'];
 
 /** Reads the environment and the command line; refuses what makes no sense, in words. */
@@ -127,8 +127,8 @@ function certificateIn(env: NodeJS.ProcessEnv, name: string): CertificateFiles |
 
 const unknownWord = (word: string): Trouble =>
   new Trouble(
-    `No se conoce «${word}». Escriba --training para capacitación, verify, doctor, appointments, person, pin, tls o new-office; o nada para abrir la oficina.`,
-    `"${word}" is not known. Write --training for training, verify, doctor, appointments, person, pin, tls or new-office; or nothing to open the office.`,
+    `No se conoce «${word}». Escriba --training para capacitación, verify, doctor, appointments, ready, person, pin, tls o new-office; o nada para abrir la oficina.`,
+    `"${word}" is not known. Write --training for training, verify, doctor, appointments, ready, person, pin, tls or new-office; or nothing to open the office.`,
   );
 
 const badClock = (given: string): Trouble =>

@@ -3,6 +3,7 @@ import type { PersonAnswer, PersonWish } from '../shared/protocol/person.ts';
 import { notRunning, runningServer } from './appointments/send.ts';
 import { post } from './appointments/way-in.ts';
 import { Trouble } from './trouble.ts';
+import { typed } from './typed.ts';
 
 /**
  * What is kept of one person, from the command line: `person find|export|erase asked|ordered|mistake`. The CURP or folio is read
@@ -46,6 +47,6 @@ function tell(answer: PersonAnswer): string {
 
 const usage = (): Trouble =>
   new Trouble(
-    'Diga qué hacer y por qué: person find|export|erase asked|ordered|mistake, y escriba la CURP o el folio en la entrada.',
-    'Say what to do and why: person find|export|erase asked|ordered|mistake, and write the CURP or folio to the input.',
+    `Diga qué hacer y por qué: ${typed('person')} find|export|erase asked|ordered|mistake, y escriba la CURP o el folio en la entrada.`,
+    `Say what to do and why: ${typed('person')} find|export|erase asked|ordered|mistake, and write the CURP or folio to the input.`,
   );

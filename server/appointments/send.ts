@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { reasonOf, Trouble } from '../trouble.ts';
+import { opening, typed } from '../typed.ts';
 import type { ListAnswer } from './load.ts';
 import type { WayIn } from './way-in.ts';
 import { post } from './way-in.ts';
@@ -63,10 +64,7 @@ function tell(answer: ListAnswer, kind: keyof typeof LOADED): string {
 }
 
 const usage = (kind: string): Trouble =>
-  new Trouble(
-    `Diga qué lista cargar: npm run ${kind} -- lista.csv`,
-    `Say which list to load: npm run ${kind} -- list.csv`,
-  );
+  new Trouble(`Diga qué lista cargar: ${typed(kind)} lista.csv`, `Say which list to load: ${typed(kind)} list.csv`);
 const unreadable = (path: string, error: unknown): Trouble =>
   new Trouble(
     `No se puede leer ${path} (${reasonOf(error)}). Revise la ruta del archivo.`,
@@ -75,6 +73,6 @@ const unreadable = (path: string, error: unknown): Trouble =>
 /** Told where nobody answers. */
 export const notRunning = (): Trouble =>
   new Trouble(
-    'El servidor no está abierto con esta carpeta de datos. Ábralo con npm start, y revise DATA_DIR.',
-    'The server is not running on this data folder. Start it with npm start, and check DATA_DIR.',
+    `El servidor no está abierto con esta carpeta de datos. Ábralo con ${opening()}, y revise DATA_DIR.`,
+    `The server is not running on this data folder. Start it with ${opening()}, and check DATA_DIR.`,
   );

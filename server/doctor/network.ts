@@ -4,6 +4,7 @@ import { connect, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import type { PrinterSettings } from '../../shared/domain/settings.ts';
 import type { Instant } from '../../shared/domain/vocabulary.ts';
+import { typed } from '../typed.ts';
 import type { Finding } from './finding.ts';
 import { bad, good, mind } from './finding.ts';
 
@@ -65,8 +66,8 @@ export function certificate(
   const day = new Date(until).toISOString().slice(0, 10);
   if (until < now)
     return bad(
-      `El certificado terminó el ${day}: las pantallas no entran. Renuévelo, o haga uno propio: node dist/server/main.js tls`,
-      `The certificate ended on ${day}: screens can't come in. Renew it, or make one of your own: node dist/server/main.js tls`,
+      `El certificado terminó el ${day}: las pantallas no entran. Renuévelo, o haga uno propio: ${typed('tls')}`,
+      `The certificate ended on ${day}: screens can't come in. Renew it, or make one of your own: ${typed('tls')}`,
     );
   if (until < now + SOON)
     return mind(

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Settings } from '../../shared/domain/settings.ts';
 import type { Disk } from '../disk.ts';
 import { reasonOf, Trouble } from '../trouble.ts';
+import { openingFrom, typed } from '../typed.ts';
 import { readProfile } from './open.ts';
 import { parseSettings } from './schema.ts';
 
@@ -14,7 +15,7 @@ import { parseSettings } from './schema.ts';
 export async function beginOffice(disk: Disk, profiles: string, words: readonly string[]): Promise<string> {
   const { from, name, place, zone, english, to } = wishesIn(words);
   const shipped = await shippedIn(profiles);
-  if (from === undefined) return [usage.es, usage.en, ...(await listed(disk, profiles, shipped)), ''].join('\n');
+  if (from === undefined) return [usage().es, usage().en, ...(await listed(disk, profiles, shipped)), ''].join('\n');
   if (!shipped.includes(from)) throw unknown(from, shipped);
   const id = idOf(name ?? '');
   if (name === undefined || id === '') throw nameless(from);
@@ -26,7 +27,7 @@ export async function beginOffice(disk: Disk, profiles: string, words: readonly 
   await writeFile(path, `${JSON.stringify(settings, null, 2)}\n`, { flag: 'wx' }).catch((error: unknown) => {
     throw unwritten(path, error);
   });
-  return told(relative(process.cwd(), path), from);
+  return told(pathFromHere(path), from);
 }
 
 interface Identity {
@@ -64,7 +65,7 @@ function wishesIn(words: readonly string[]) {
     if (others.length > 0) throw new TypeError(others.join(' '));
     return { from, name: name?.trim(), ...values };
   } catch (error) {
-    throw new Trouble(`${usage.es} (${reasonOf(error)})`, usage.en);
+    throw new Trouble(`${usage().es} (${reasonOf(error)})`, usage().en);
   }
 }
 
@@ -82,6 +83,12 @@ const idOf = (name: string): string =>
 const shippedIn = async (profiles: string): Promise<readonly string[]> =>
   (await readdir(profiles)).flatMap((file) => /^([\w-]+)\.json$/u.exec(file)?.[1] ?? []).sort();
 
+/** As short as it is clear: where a file lies outside this folder, its whole path. */
+const pathFromHere = (path: string): string => {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') ? path : short;
+};
+
 const listed = (disk: Disk, profiles: string, names: readonly string[]): Promise<readonly string[]> =>
   Promise.all(
     names.map(async (name) => {
@@ -91,20 +98,20 @@ const listed = (disk: Disk, profiles: string, names: readonly string[]): Promise
     }),
   );
 
-const command = 'npm run new-office -- consulado-ejemplo "Consulado en ..."';
+const command = () => `${typed('new-office')} consulado-ejemplo "Consulado en ..."`;
 const extras = '--place, --zone (America/Chicago), --english, --to';
-const usage = {
-  es: `Diga de qué oficina partir y cómo se llama la suya: ${command}; además, si quiere, ${extras}. Para partir hay (ventanillas + módulos · trámites):`,
-  en: `Say which office to begin from, and the name of yours: ${command}; also, if you like, ${extras}. There are (windows + biometric windows · services):`,
-};
+const usage = () => ({
+  es: `Diga de qué oficina partir y cómo se llama la suya: ${command()}; además, si quiere, ${extras}. Para partir hay (ventanillas + módulos · trámites):`,
+  en: `Say which office to begin from, and the name of yours: ${command()}; also, if you like, ${extras}. There are (windows + biometric windows · services):`,
+});
 
 const told = (path: string, from: string): string =>
   [
-    `Se escribió ${path}, a partir de ${from}. Ábrala con: PROFILE=${path} npm start`,
+    `Se escribió ${path}, a partir de ${from}. ${openingFrom(path).es}`,
     '(el archivo se lee en el primer inicio de una carpeta de datos: si ya hay una, elija otra con DATA_DIR).',
     'Luego, en Ajustes (tecla J), revise: lugar y zona horaria; horario y días cerrados; ventanillas y lo que atiende cada una;',
     'trámites y sus papeles; metas; pantallas, su tamaño y su distancia; cómo es un folio; lenguas que se hablan.',
-    `Written: ${path}, begun from ${from}. Open it with: PROFILE=${path} npm start`,
+    `Written: ${path}, begun from ${from}. ${openingFrom(path).en}`,
     '(the file is read at the first start of a data folder: if there is one already, choose another with DATA_DIR).',
     'Then, in Ajustes (key J), look over: place and time zone; hours and closed days; windows and what each does;',
     'services and their papers; targets; displays, their size and distance; what a folio looks like; languages spoken.',
@@ -119,8 +126,8 @@ const unknown = (from: string, shipped: readonly string[]): Trouble =>
 
 const nameless = (from: string): Trouble =>
   new Trouble(
-    `Falta el nombre de la oficina. Escríbalo entre comillas: npm run new-office -- ${from} "Consulado en ..."`,
-    `The office's name is missing. Write it between quotation marks: npm run new-office -- ${from} "Consulado en ..."`,
+    `Falta el nombre de la oficina. Escríbalo entre comillas: ${typed('new-office')} ${from} "Consulado en ..."`,
+    `The office's name is missing. Write it between quotation marks: ${typed('new-office')} ${from} "Consulado en ..."`,
   );
 
 const unwritten = (path: string, error: unknown): Trouble =>

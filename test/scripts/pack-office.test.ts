@@ -29,7 +29,7 @@ test('an office is installed from one file, by Node alone', async () => {
   const env = { PATH: process.env.PATH, DATA_DIR: office.folder };
   await run(process.execPath, ['deploy/health.mjs'], { cwd: place, env });
 
-  for (const path of ['deploy/backup.sh', 'deploy/restore.sh', 'scripts/display-kiosk.sh'])
+  for (const path of ['deploy/backup.sh', 'deploy/restore.sh', 'deploy/ventanilla', 'scripts/display-kiosk.sh'])
     await access(join(place, path), constants.X_OK);
   for (const path of ['dist', 'dist/server/main.js', 'dist/web/staff/index.html', 'docs/install.md']) {
     expect((await stat(join(place, path))).mode & 0o005).toBeGreaterThanOrEqual(4); // the server's own user reads it

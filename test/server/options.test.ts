@@ -37,3 +37,11 @@ test('phones have a port beside the office, also beside the last one', () => {
   expect(readOptions({ PORT: '65535' }, [])).toMatchObject({ port: 65_535, phonePort: 65_534 });
   expect(readOptions({ PORT: '0' }, [])).toMatchObject({ port: 0, phonePort: 0 });
 });
+
+test.each(['verify', 'doctor', 'appointments', 'ready', 'person', 'pin', 'tls', 'new-office'])(
+  'the program "%s" is known by its name, and named to whoever mistypes',
+  (program) => {
+    expect(readOptions({}, [program])).toMatchObject({ mode: 'real' });
+    expect(() => readOptions({}, ['verificar'])).toThrow(program);
+  },
+);
