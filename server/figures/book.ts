@@ -37,7 +37,8 @@ export interface FiguresParts {
  */
 export class FiguresBook {
   readonly #parts: FiguresParts;
-  readonly #over = new Map<DayKey, DayFigures>();
+  /** Days that are over, as text: laid out as objects each would hold seven times as much for as long as the server runs. */
+  readonly #over = new Map<DayKey, string>();
   #underWay: DayKey | undefined;
   /** Those of the day under way, until something is entered. */
   #last: { readonly at: Instant; readonly figures: DayFigures | undefined } | undefined;
@@ -80,9 +81,11 @@ export class FiguresBook {
 
   async #of(day: DayKey): Promise<DayFigures | undefined> {
     if (day === this.#underWay) return this.#soFar(day);
-    const known = this.#over.get(day) ?? (await this.#parts.store.read(day));
+    const text = this.#over.get(day);
+    if (text !== undefined) return JSON.parse(text);
+    const known = await this.#parts.store.read(day);
     if (!known) return this.#count(day);
-    this.#over.set(day, known);
+    this.#keep(known);
     return known;
   }
 
@@ -100,12 +103,16 @@ export class FiguresBook {
     const entries = await this.#parts.record.entries(day);
     const figures = figuresOf(entries);
     if (!figures) return undefined;
-    this.#over.set(figures.date, figures);
+    this.#keep(figures);
     try {
       await this.#parts.store.write(figures);
     } catch (error) {
       this.#parts.log(`figures of ${figures.date} are not saved: ${faultOf(error)}`, 'fault');
     }
     return figures;
+  }
+
+  #keep(figures: DayFigures): void {
+    this.#over.set(figures.date, JSON.stringify(figures));
   }
 }

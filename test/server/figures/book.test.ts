@@ -69,6 +69,15 @@ test('a day is written down when it closes, while its people can still be told, 
   expect(figures).toMatchObject({ closed: true, people: { languages: { [tuunSavi]: 1 } } });
 });
 
+test('a day that is over is told the same however often it is asked for', async () => {
+  const told = day().and(closeDay());
+  const { book, store } = bookOf(await emptyFolder(), told);
+  await enterAll(book, told.entries);
+  const first = await book.between(monday, monday);
+  expect(first).toEqual([await store.read(monday)]);
+  expect(await book.between(monday, monday)).toEqual(first);
+});
+
 test('a day that nobody closed is written down when the next one opens', async () => {
   const told = day();
   const { book, store } = bookOf(await emptyFolder(), told);
