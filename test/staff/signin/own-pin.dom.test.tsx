@@ -60,7 +60,9 @@ test('whoever gives somebody a way in types their own PIN first, and then it is 
   expect(added).toEqual([]);
 
   await type('Su NIP', '402917');
-  await act(async () => document.querySelector('dialog form')?.dispatchEvent(new Event('submit', { bubbles: true })));
+  await act(async () => {
+    document.querySelector('dialog form')?.dispatchEvent(new Event('submit', { bubbles: true }));
+  });
   await vi.waitFor(() => expect(came).toEqual(['done']));
   expect(added).toEqual(['Inés Huizache']);
   await press('Agregar');
