@@ -45,6 +45,11 @@ export const CATALOGUE: Catalogue = {
     what: 'Types the own PIN again, as what gives others a way in asks for after five minutes.',
     body: bodies.ownPin,
   },
+  'GET /api/v1/sessions': {
+    who: 'staff',
+    what: "Where one is signed in, since when and from which computer; a supervisor sees everybody's.",
+  },
+  'DELETE /api/v1/sessions/:id': { who: 'staff', what: 'Ends one of them at once.' },
   'DELETE /api/v1/sessions': { ...anyToken, what: 'Signs out.' },
   'POST /api/v1/pairing': {
     ...anybody,

@@ -7,6 +7,8 @@ import { KeyboardDialog } from './KeyboardDialog.tsx';
 import type { Errand, Meaning } from './keys.ts';
 import { deedKeys } from './keys.ts';
 import { keys as keysHere, language, letters } from './preferences.ts';
+import type { SessionDesk } from './sessions/desk.ts';
+import { SessionsDialog } from './sessions/SessionsDialog.tsx';
 import type { Deed } from './window/deeds.ts';
 import { useWorkplace } from './workplace.ts';
 
@@ -14,6 +16,8 @@ interface Props {
   readonly open: boolean;
   readonly deeds: readonly Deed[];
   readonly errands: readonly (readonly [Errand, string])[];
+  /** Where this person is signed in. */
+  readonly sessions: SessionDesk;
   readonly onClose: () => void;
   readonly onLock: () => void;
   readonly onSignOut: () => void;
@@ -22,7 +26,7 @@ interface Props {
 const allDeeds = Object.keys(deedKeys) as readonly Deed[];
 
 /** What belongs to the person: the keys that work now, the language, and leaving the screen. */
-export function HelpDialog({ open, deeds, errands, onClose, onLock, onSignOut }: Props) {
+export function HelpDialog({ open, deeds, errands, sessions, onClose, onLock, onSignOut }: Props) {
   const { say } = useWorkplace();
   const { help, keys, lock, signOut, language: otherLanguage } = say.words;
   const rows: readonly (readonly [string, string])[] = [
@@ -31,13 +35,13 @@ export function HelpDialog({ open, deeds, errands, onClose, onLock, onSignOut }:
       .map((deed) => [keysHere.value[deed], say.words.deedNames[deed]] as const),
     ...errands.map(([errand, name]) => [keysHere.value[errand], name] as const),
   ];
-  const [changing, change] = useState(false);
+  const [over, go] = useState<'keyboard' | 'sessions'>();
   const offered: readonly Meaning[] = [...allDeeds, 'undo', ...errands.map(([errand]) => errand)];
 
   return (
     <>
       <Dialog
-        open={open && !changing}
+        open={open && !over}
         title={help.title}
         onClose={onClose}
         actions={
@@ -51,8 +55,11 @@ export function HelpDialog({ open, deeds, errands, onClose, onLock, onSignOut }:
             <Button icon="door" onPress={onSignOut}>
               {signOut}
             </Button>
-            <Button icon="keyboard" onPress={() => change(true)}>
+            <Button icon="keyboard" onPress={() => go('keyboard')}>
               {say.words.keyboard.open}
+            </Button>
+            <Button icon="list" onPress={() => go('sessions')}>
+              {say.words.sessions.open}
             </Button>
             <Button
               icon="globe"
@@ -94,7 +101,8 @@ export function HelpDialog({ open, deeds, errands, onClose, onLock, onSignOut }:
           {help.letters}
         </Switch>
       </Dialog>
-      <KeyboardDialog open={open && changing} offered={offered} onClose={() => change(false)} />
+      <KeyboardDialog open={open && over === 'keyboard'} offered={offered} onClose={() => go(undefined)} />
+      <SessionsDialog desk={sessions} open={open && over === 'sessions'} onClose={() => go(undefined)} />
     </>
   );
 }

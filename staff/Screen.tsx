@@ -13,6 +13,7 @@ import { Place } from './parts/Place.tsx';
 import { Tabs } from './parts/Tabs.tsx';
 import { UndoBar } from './parts/UndoBar.tsx';
 import { keys as keysHere, letters } from './preferences.ts';
+import { sessionsBy } from './sessions/desk.ts';
 import { firstTab, tabsFor } from './tabs.ts';
 import { useKeypad } from './useKeypad.ts';
 import { useKeys } from './useKeys.ts';
@@ -36,6 +37,7 @@ interface Props {
 /** The staff's whole screen: three bands that never move, the page between them, and the keyboard over all. */
 export function Screen({ token, me, view, health, work, cutAt, reloadWanted, onLock, onSignOut }: Props) {
   const { say, acting, online } = useWorkplace();
+  const sessions = useMemo(() => sessionsBy(token), [token]);
   const tabs = useMemo(() => tabsFor(me.roles), [me.roles]);
   const [tab, go] = useState(firstTab(me.roles));
   const [helping, help] = useState(false);
@@ -107,6 +109,7 @@ export function Screen({ token, me, view, health, work, cutAt, reloadWanted, onL
         open={helping}
         deeds={deeds}
         errands={[...errands, ...tabs.map((one) => [one, say.words.tabs[one]] as const)]}
+        sessions={sessions}
         onClose={() => help(false)}
         onLock={onLock}
         onSignOut={onSignOut}

@@ -22,6 +22,17 @@ const UNATTENDED = STAFF_LOCKS_AFTER + 2 * STAFF_TELLS_EVERY;
 /** So long after somebody typed their PIN, in ms, what gives others a way in asks for it no more. */
 const PIN_COUNTS = 5 * 60_000;
 
+/** A session as others may know it: a mark of its own, who, since when, and from which address where that is known. */
+interface Open {
+  readonly id: string;
+  readonly staffId: StaffId;
+  readonly since: Instant;
+  readonly address?: string;
+}
+
+/** So much of what is kept of a token tells its session from others; it opens nothing. */
+const MARK = 16;
+
 /** Who is signed in. */
 export class Sessions {
   readonly #kept: Kept<SessionsFile>;
@@ -29,6 +40,8 @@ export class Sessions {
   readonly #uptime: () => number;
   /** When somebody's hand was last heard of; since the start for whoever was signed in before. */
   readonly #heard = new Map<string, number>();
+  /** From where somebody signed in; unknown for whoever was signed in before the start. */
+  readonly #from = new Map<string, string>();
   /** When somebody last typed their PIN in a session; after a restart nobody has. */
   readonly #typed = new Map<string, number>();
   readonly #since: number;
@@ -44,11 +57,12 @@ export class Sessions {
   }
 
   /** Signs a person in; the token opens their screens until they sign out, or for twelve hours. */
-  async start(staffId: StaffId, at: Instant): Promise<string> {
+  async start(staffId: StaffId, at: Instant, address: string): Promise<string> {
     const token = newToken();
     const session = { hash: hashToken(token), staffId, until: at + LASTS };
     this.#heard.set(session.hash, this.#uptime());
     this.#typed.set(session.hash, this.#uptime());
+    this.#from.set(session.hash, address);
     await this.#kept.change(({ sessions }) => ({
       format: 1,
       sessions: [...sessions.filter((one) => this.#lasts(one, at)), session],
@@ -61,6 +75,15 @@ export class Sessions {
   holder(token: string, at: Instant): StaffId | undefined {
     const hash = hashToken(token);
     return this.#kept.value.sessions.find((session) => session.hash === hash && this.#lasts(session, at))?.staffId;
+  }
+
+  /** The sessions that are open, oldest first. */
+  all(at: Instant): readonly Open[] {
+    const open = this.#kept.value.sessions.filter((session) => this.#lasts(session, at));
+    return open.map(({ hash, staffId, until }) => {
+      const address = this.#from.get(hash);
+      return { id: hash.slice(0, MARK), staffId, since: until - LASTS, ...(address !== undefined && { address }) };
+    });
   }
 
   /** Somebody's hand is on a page of this session, or a program asks with it. One that was left alone stays over. */
@@ -91,13 +114,23 @@ export class Sessions {
 
   #forgetOthers(): void {
     const there = new Set(this.#kept.value.sessions.map(({ hash }) => hash));
-    for (const told of [this.#heard, this.#typed])
+    for (const told of [this.#heard, this.#typed, this.#from])
       for (const hash of told.keys()) if (!there.has(hash)) told.delete(hash);
   }
 
   async end(token: string): Promise<void> {
     const hash = hashToken(token);
     await this.#endWhere((session) => session.hash === hash);
+  }
+
+  /** Whether this mark is that of the token's session. */
+  isMarked(token: string, mark: string): boolean {
+    return hashToken(token).slice(0, MARK) === mark;
+  }
+
+  /** Ends the session of this mark. */
+  async endMarked(mark: string): Promise<void> {
+    await this.#endWhere(({ hash }) => hash.slice(0, MARK) === mark);
   }
 
   /** Signs a person out everywhere: their PIN was changed. */

@@ -38,7 +38,7 @@ export class SignIn {
   async try(staffId: StaffId, pin: string, address: string, at: Instant): Promise<SignedIn> {
     const me = await this.#know(staffId, pin, address, at);
     if ('ok' in me) return me;
-    const token = await this.#sessions.start(staffId, at);
+    const token = await this.#sessions.start(staffId, at, address);
     this.#log(`signed in at ${address}: ${staffId}`);
     return { ok: true, token, me };
   }

@@ -1,7 +1,8 @@
 import type { Response } from 'express';
 import { Router } from 'express';
 import * as v from 'valibot';
-import type { Instant, StaffId } from '../../shared/domain/vocabulary.ts';
+import type { Instant, Role, StaffId } from '../../shared/domain/vocabulary.ts';
+import type { OpenSession } from '../../shared/protocol/sessions.ts';
 import type { PairingDesk } from '../access/pairing.ts';
 import type { Screens } from '../access/screens.ts';
 import type { Sessions } from '../access/sessions.ts';
@@ -17,7 +18,8 @@ const short = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
 const secret = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const kind = v.picklist(['kiosk', 'display']);
 const pin = v.pipe(v.string(), v.regex(/^\d{6}$/u));
-const role = v.picklist(['window', 'reception', 'supervisor', 'auditor']);
+const ROLES = ['window', 'reception', 'supervisor', 'auditor'] as const satisfies readonly Role[];
+const role = v.picklist(ROLES);
 
 /** What the routes of access take. */
 export const bodies = {
@@ -45,7 +47,7 @@ export interface AccessRoutes {
   readonly end: (
     audience: 'staff' | 'kiosk' | 'display',
     why: 'signed-out' | 'revoked',
-    whose: { readonly token?: string; readonly id?: string },
+    whose: { readonly token?: string; readonly isMeant?: (token: string) => boolean; readonly id?: string },
   ) => void;
   /** Puts on record that somebody gets another PIN; why it can't be, where it can't. */
   readonly recordPin: (staffId: StaffId, by: Viewer) => Promise<ApiRefusal | undefined>;
@@ -62,6 +64,7 @@ export interface AccessRoutes {
 export function accessRoutes(parts: AccessRoutes): Router {
   const routes = Router();
   sessionRoutes(routes, parts);
+  openSessionRoutes(routes, parts);
   pairingRoutes(routes, parts);
   screenRoutes(routes, parts);
   staffRoutes(routes, parts);
@@ -90,6 +93,45 @@ function sessionRoutes(routes: Router, { sessions, signIn, whoIs, now, end }: Ac
     end('staff', 'signed-out', { token });
     response.json({ ok: true });
   });
+}
+
+/** The sessions that are open: one's own, and for a supervisor those of everybody. */
+function openSessionRoutes(routes: Router, { staff, sessions, whoIs, now, end }: AccessRoutes): void {
+  const seenBy = ({ id, ...viewer }: Viewer) => {
+    const leads = viewer.audience === 'staff' && viewer.roles.includes('supervisor');
+    return sessions.all(now()).filter(({ staffId }) => leads || staffId === id);
+  };
+  routes.get(
+    '/sessions',
+    asViewer(whoIs, ROLES, (request, response, viewer) => {
+      const token = tokenOf(request);
+      const told = seenBy(viewer).map(
+        ({ address, ...session }): OpenSession => ({
+          ...session,
+          name: staff.find(session.staffId)?.name ?? '',
+          ...(address !== undefined && placeAt(address)),
+          ...(sessions.isMarked(token, session.id) && { isThis: true }),
+        }),
+      );
+      response.json({ ok: true, sessions: told });
+    }),
+  );
+  routes.delete(
+    '/sessions/:id',
+    asViewer(whoIs, ROLES, async (request, response, viewer) => {
+      const id = String(request.params.id);
+      if (!seenBy(viewer).some((session) => session.id === id)) return refuse(response, 'unknown-session');
+      await sessions.endMarked(id);
+      end('staff', 'signed-out', { isMeant: (token) => sessions.isMarked(token, id) });
+      response.json({ ok: true });
+    }),
+  );
+}
+
+/** An address as it is written, or that it is the server's own computer. */
+function placeAt(told: string): Pick<OpenSession, 'address' | 'isServer'> {
+  const address = told.replace(/^::ffff:/u, '');
+  return address === '::1' || address.startsWith('127.') ? { isServer: true } : { address };
 }
 
 function pairingRoutes(routes: Router, { screens, pairing, now, changed }: AccessRoutes): void {

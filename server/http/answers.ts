@@ -23,6 +23,7 @@ export type ApiRefusal =
   | 'unknown-screen'
   | 'unknown-printer'
   | 'unknown-person'
+  | 'unknown-session'
   | 'nothing-kept'
   | 'not-erased'
   | 'last-supervisor'
@@ -46,6 +47,7 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   'unknown-screen': 404,
   'unknown-printer': 404,
   'unknown-person': 404,
+  'unknown-session': 404,
   'nothing-kept': 404,
   'not-erased': 503,
   'unknown-day': 404,

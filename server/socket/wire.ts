@@ -94,6 +94,13 @@ export interface WireParts extends Omit<Sources, 'health' | 'showAll' | 'frame' 
   readonly log: Log;
 }
 
+/** Whose connections: those that came with a token, those of a viewer. */
+export interface Whose {
+  readonly token?: string;
+  readonly isMeant?: (token: string) => boolean;
+  readonly id?: string;
+}
+
 /** The sockets of all screens: each let in once, shown its view, heard. */
 export class Sockets {
   readonly #parts: WireParts;
@@ -164,15 +171,11 @@ export class Sockets {
     this.#others.refresh();
   }
 
-  /** Ends the connections that came with this token, and those of this viewer where none is given. */
-  end(
-    audience: Audience,
-    why: 'signed-out' | 'revoked',
-    whose: { readonly token?: string; readonly id?: string },
-  ): void {
+  /** Ends the connections that came with this token, or with one that is meant, and those of this viewer where none is given. */
+  end(audience: Audience, why: 'signed-out' | 'revoked', whose: Whose): void {
     for (const line of this.#server.of(audience).sockets.values()) {
       const { token, viewer } = line.data as SocketData;
-      if (token !== whose.token && viewer.id !== whose.id) continue;
+      if (token !== whose.token && viewer.id !== whose.id && !whose.isMeant?.(token)) continue;
       (line as Line).emit('ended', why);
       line.disconnect();
     }

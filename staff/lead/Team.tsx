@@ -4,6 +4,8 @@ import type { Health } from '../../shared/protocol/messages.ts';
 import { typeOwnPin } from '../http.ts';
 import { languageDeskBy } from '../languages/desk.ts';
 import { LanguagesPage } from '../languages/LanguagesPage.tsx';
+import { sessionsBy } from '../sessions/desk.ts';
+import { SessionList } from '../sessions/SessionList.tsx';
 import { useOwnPin } from '../signin/useOwnPin.tsx';
 import { VoicePage } from '../voice/VoicePage.tsx';
 import { useWorkplace } from '../workplace.ts';
@@ -35,6 +37,7 @@ export function Team({ token, health, displays, languages }: Props) {
   const languageDesk = useMemo(() => languageDeskBy(token), [token]);
   const { ask, dialog } = useOwnPin((pin) => typeOwnPin(token, pin));
   const admin = useMemo(() => adminBy(token, ask), [token, ask]);
+  const sessions = useMemo(() => sessionsBy(token), [token]);
   const webhook = useMemo(() => webhookBy(token, ask), [token, ask]);
   const words = say.lead.team;
   const askPerson = useMemo(() => personDoor(token), [token]);
@@ -54,7 +57,15 @@ export function Team({ token, health, displays, languages }: Props) {
       {part === 'webhook' && <Webhook desk={webhook} />}
       {part === 'people' && (
         <div class="page-two">
-          <People admin={admin} />
+          <div class="page-stack">
+            <People admin={admin} />
+            <section class="card" aria-labelledby="sessions-title">
+              <h2 id="sessions-title" class="title">
+                {say.words.sessions.title}
+              </h2>
+              <SessionList desk={sessions} />
+            </section>
+          </div>
           <div class="page-stack">
             <Screens admin={admin} health={health} displays={displays} />
             <Printers token={token} health={health} />

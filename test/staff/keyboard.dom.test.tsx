@@ -39,6 +39,7 @@ function Desk({ asking }: { readonly asking: boolean }) {
       open={asking}
       deeds={[]}
       errands={[['find', 'Buscar turno']]}
+      sessions={{ look: async () => [], end: async () => true }}
       onClose={() => {}}
       onLock={() => {}}
       onSignOut={() => {}}

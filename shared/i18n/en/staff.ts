@@ -152,6 +152,20 @@ export const staff: StaffWords = {
     panels: 'In a panel: 1 to 9 pick, Enter saves, Esc closes.',
   },
 
+  sessions: {
+    title: 'Open sessions',
+    open: 'My sessions',
+    since: (at) => `Since ${at}`,
+    computer: (address) => `computer ${address}`,
+    server: "the server's own computer",
+    isThis: 'This one',
+    end: 'End',
+    endOf: (name, at) => `End the session of ${name}, open since ${at}`,
+    note: 'Once one is ended, its screen asks for the PIN. You don’t recognise it? End it, and ask for a new PIN.',
+    unread: 'They could not be read. Try again.',
+    notEnded: 'It could not be ended. Try again.',
+  },
+
   keyboard: {
     open: 'Change keys',
     title: 'Keyboard',

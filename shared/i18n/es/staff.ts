@@ -155,6 +155,20 @@ export const staff = {
     panels: 'En un cuadro: 1 a 9 eligen, Intro guarda, Esc cierra.',
   },
 
+  sessions: {
+    title: 'Sesiones abiertas',
+    open: 'Mis sesiones',
+    since: (at: string) => `Desde las ${at}`,
+    computer: (address: string) => `computadora ${address}`,
+    server: 'computadora del servidor',
+    isThis: 'Es esta',
+    end: 'Cerrar',
+    endOf: (name: string, at: string) => `Cerrar la sesión de ${name}, abierta desde las ${at}`,
+    note: 'Al cerrar una, su pantalla pide el NIP. ¿No la reconoce? Ciérrela y pida un NIP nuevo.',
+    unread: 'No se pudieron leer. Inténtelo otra vez.',
+    notEnded: 'No se pudo cerrar. Inténtelo otra vez.',
+  },
+
   keyboard: {
     open: 'Cambiar teclas',
     title: 'Teclado',

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OpenSession } from '../../../shared/protocol/sessions.ts';
 import type { TestOffice } from '../../support/office.ts';
 import { eventually, MINUTE, NINE, startOffice } from '../../support/office.ts';
 
@@ -123,6 +124,38 @@ test('a token opens its own audience and no other', async () => {
   expect((await office.request('/api/v1/views/staff', { token })).status).toBe(403);
   const impostor = office.join('staff', token);
   await eventually(impostor.ended, (why) => why === 'signed-out');
+});
+
+test('a person sees where they are signed in and a supervisor where everybody is; one press ends a session and its screen', async () => {
+  const supervisor = await office.signIn('Supervisión');
+  const staffId = await idOf('Celia Mezquite');
+  const at = {
+    json: { staffId, pin: office.pins.get('Celia Mezquite') },
+    headers: { 'x-forwarded-for': '192.0.2.20' },
+  };
+  const here = await office.signIn('Celia Mezquite');
+  const { token: there } = await json('/api/v1/sessions', at);
+  const screen = office.join('staff', there);
+  await eventually(screen.link, (link) => link === 'online');
+  const open = async (token: string) => (await json('/api/v1/sessions', { token })).sessions;
+
+  const own: readonly OpenSession[] = await open(here);
+  expect(new Set(own.map(({ name }) => name))).toEqual(new Set(['Celia Mezquite']));
+  expect(own.filter(({ isThis }) => isThis)).toMatchObject([{ staffId, isServer: true }]);
+  const elsewhere = own.find(({ address }) => address === '192.0.2.20');
+  expect(JSON.stringify(own)).not.toContain(there);
+  const all: readonly OpenSession[] = await open(supervisor);
+  expect(all).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'Supervisión', isThis: true })]));
+  expect(all.map(({ id }) => id)).toContain(elsewhere?.id);
+
+  const end = (token: string, id = '') => json(`/api/v1/sessions/${id}`, { token, method: 'DELETE' });
+  const theirs = all.find(({ isThis }) => isThis)?.id;
+  expect(await end(here, theirs)).toMatchObject({ refusal: 'unknown-session' });
+  expect(await end(supervisor, elsewhere?.id)).toEqual({ ok: true });
+  await eventually(screen.ended, (why) => why === 'signed-out');
+  expect((await office.request('/api/v1/views/staff', { token: there })).status).toBe(401);
+  expect((await office.request('/api/v1/views/staff', { token: here })).status).toBe(200);
+  expect(await end(supervisor, elsewhere?.id)).toMatchObject({ refusal: 'unknown-session' });
 });
 
 test('signing out ends the screen that was open with that session', async () => {

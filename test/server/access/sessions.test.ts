@@ -18,7 +18,7 @@ async function signedIn(...people: readonly string[]) {
   const open = () => Sessions.open(file, () => time.passed);
   const sessions = await open();
   const tokens: string[] = [];
-  for (const person of people) tokens.push(await sessions.start(person, NINE));
+  for (const person of people) tokens.push(await sessions.start(person, NINE, '192.168.1.20'));
   return { sessions, tokens, time, reopened: open };
 }
 
@@ -43,6 +43,20 @@ test('a restart signs nobody out, and gives as long again as before it', async (
   expect(after.holder(tokens[0] ?? '', NINE)).toBe('alba');
   time.passed = 22 * MINUTE;
   expect(after.holder(tokens[0] ?? '', NINE)).toBeUndefined();
+});
+
+test('a session tells where it was opened until a restart, and is told from others by a mark that opens nothing', async () => {
+  const { sessions, tokens, reopened } = await signedIn('alba', 'bruno');
+  const [alba = ''] = tokens;
+  const [first, second] = sessions.all(NINE);
+  expect(first).toMatchObject({ staffId: 'alba', since: NINE, address: '192.168.1.20' });
+  expect(sessions.isMarked(alba, first?.id ?? '')).toBe(true);
+  expect(sessions.isMarked(alba, second?.id ?? '')).toBe(false);
+  expect(sessions.holder(first?.id ?? '', NINE)).toBeUndefined();
+  const after = await reopened();
+  expect(after.all(NINE)[0]).not.toHaveProperty('address');
+  await after.endMarked(first?.id ?? '');
+  expect(after.all(NINE).map(({ staffId }) => staffId)).toEqual(['bruno']);
 });
 
 test('a PIN that was typed counts for five minutes, in its own session, and not after a restart', async () => {
