@@ -1,4 +1,5 @@
-import type { StandByChance } from '../../shared/domain/views/types.ts';
+import type { KioskService, StandByChance } from '../../shared/domain/views/types.ts';
+import { textIn } from '../../shared/i18n/format.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Icon } from '../../shared/ui/Icon.tsx';
 import { Frame } from '../Frame.tsx';
@@ -14,7 +15,8 @@ interface Props {
 /** By appointment, and without one, or too late for it: what may honestly be said of the stand-by list before anybody joins it. */
 export function StandBy({ scene, screen: { service: id, late } }: Props) {
   const { words, format, office, send } = scene;
-  const chance = office.services.find((service) => service.id === id)?.standBy;
+  const service = office.services.find((offered) => offered.id === id);
+  const chance = service?.standBy;
   const slot = late?.guest.slot;
   if (!chance) {
     const message =
@@ -41,13 +43,34 @@ export function StandBy({ scene, screen: { service: id, late } }: Props) {
         )
       }
       actions={
-        <Button kind="primary" onPress={() => send({ is: 'stand-by' })}>
+        <Button kind="primary" icon={chance.free ? 'ticket' : 'list'} onPress={() => send({ is: 'stand-by' })}>
           {chance.free ? said.take : said.join}
         </Button>
       }
     >
+      {!late && <ServiceName scene={scene} service={service} />}
       <p class="aside">{said.rule}</p>
+      <p class="notice">
+        <Icon name="people" />
+        {said.group(office.reception)}
+      </p>
     </Frame>
+  );
+}
+
+interface ServiceNameProps {
+  readonly scene: Scene;
+  readonly service: KioskService;
+}
+
+/** What the list is for, as it was touched before: by its drawing and its name. */
+function ServiceName({ scene: { flow }, service }: ServiceNameProps) {
+  const name = textIn(service.name, flow.language);
+  return (
+    <p class="for-service">
+      {service.drawing && <Icon name={service.drawing} />}
+      <strong lang={name.lang}>{name.words}</strong>
+    </p>
   );
 }
 
@@ -59,9 +82,12 @@ interface ChancesProps {
 /** How many are before, and until when one may hope. */
 export function Chances({ scene: { words, format }, chance: { ahead, until } }: ChancesProps) {
   return (
-    <dl class="expected">
+    <dl class="expected chances">
       <div>
-        <dt>{words.standBy.ahead}</dt>
+        <dt>
+          <Icon name="people" />
+          {words.standBy.ahead}
+        </dt>
         {ahead > 0 ? (
           <dd>
             {ahead} <small>{words.ticket.people(ahead)}</small>
@@ -71,7 +97,10 @@ export function Chances({ scene: { words, format }, chance: { ahead, until } }: 
         )}
       </div>
       <div>
-        <dt>{words.standBy.until}</dt>
+        <dt>
+          <Icon name="clock" />
+          {words.standBy.until}
+        </dt>
         <dd>{format.time(until)}</dd>
       </div>
     </dl>

@@ -181,6 +181,8 @@ export const kiosk: Kiosk = {
     free: 'Somebody with an appointment did not come, and a place is free for you.',
     stillFree: 'There is still a place free for you.',
     rule: 'Each appointment that nobody comes for leaves a place free. The place goes to whoever joined first.',
+    group: (reception) =>
+      `A place is for one person. If several of you come for this, please go to ${reception ? 'reception' : 'a window'}.`,
     ahead: 'Before you on the list',
     nobody: 'Nobody',
     freed: (count) => (count === 0 ? 'No place has come free today yet.' : `Places that came free today: ${count}.`),

@@ -194,6 +194,8 @@ export const kiosk = {
     free: 'Alguien con cita no llegó y hay un lugar libre para usted.',
     stillFree: 'Todavía hay un lugar libre para usted.',
     rule: 'Cada cita a la que nadie llega deja un lugar libre. El lugar es de quien se anotó primero.',
+    group: (reception: boolean) =>
+      `Un lugar es para una persona. Si vienen varias por este trámite, ${reception ? 'pasen a recepción' : 'pasen a una ventanilla'}.`,
     ahead: 'Antes que usted en la lista',
     nobody: 'Nadie',
     freed: (count: number) =>

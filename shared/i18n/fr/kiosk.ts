@@ -191,6 +191,8 @@ export const kiosk: Kiosk = {
     free: 'Quelqu’un n’est pas venu à son rendez-vous et une place est libre pour vous.',
     stillFree: 'Il reste une place libre pour vous.',
     rule: 'Chaque rendez-vous où personne ne vient libère une place. La place va à qui s’est inscrit en premier.',
+    group: (reception) =>
+      `Une place est pour une seule personne. Si vous êtes plusieurs pour ce service, présentez-vous ${reception ? 'à l’accueil' : 'à un guichet'}.`,
     ahead: 'Avant vous sur la liste',
     nobody: 'Personne',
     freed: (count) =>
