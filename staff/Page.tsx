@@ -27,14 +27,16 @@ interface Props {
   readonly work: WindowWork;
   readonly cutAt: Instant | undefined;
   readonly taken: Taken | undefined;
-  readonly onGo: (tab: Tab) => void;
+  /** A place of the settings that was asked for on another page. */
+  readonly setting: string | undefined;
+  readonly onGo: (tab: Tab, setting?: string) => void;
 }
 
 /** Before the office has told anything of its screens. */
 const UNKNOWN = { receipts: [], screens: [] };
 
 /** The page that a tab stands for. */
-export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Props) {
+export function Page({ tab, token, view, health, work, cutAt, taken, setting, onGo }: Props) {
   const lists = useMemo(() => listsBy(token), [token]);
   const sendReady = useMemo(() => listSender(token, 'ready'), [token]);
   const settings = useMemo(() => settingsBy(token), [token]);
@@ -76,10 +78,11 @@ export function Page({ tab, token, view, health, work, cutAt, taken, onGo }: Pro
           today={view.day.date}
           correcting={leads ? view.reasons : undefined}
           openBook={view.openBook}
+          onOpenBook={view.supervisor?.bookShut && (() => onGo('settings', 'openBook'))}
         />
       );
     case 'settings':
-      return <SettingsPage access={settings} me={view.me.id} />;
+      return <SettingsPage access={settings} me={view.me.id} at={setting} />;
   }
   return tab satisfies never;
 }

@@ -5,7 +5,7 @@ import type { Health } from '../shared/protocol/messages.ts';
 import { Banners } from './Banners.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import type { Me } from './http.ts';
-import type { Errand } from './keys.ts';
+import type { Errand, Tab } from './keys.ts';
 import { Page } from './Page.tsx';
 import { Footer } from './parts/Footer.tsx';
 import { Header } from './parts/Header.tsx';
@@ -34,14 +34,21 @@ interface Props {
   readonly onSignOut: () => void;
 }
 
+/** The page that is open, and a place on it that was asked for. */
+interface Shown {
+  readonly tab: Tab;
+  readonly setting?: string;
+}
+
 /** The staff's whole screen: three bands that never move, the page between them, and the keyboard over all. */
 export function Screen({ token, me, view, health, work, cutAt, reloadWanted, onLock, onSignOut }: Props) {
   const { say, acting, online } = useWorkplace();
   const sessions = useMemo(() => sessionsBy(token), [token]);
   const tabs = useMemo(() => tabsFor(me.roles), [me.roles]);
-  const [tab, go] = useState(firstTab(me.roles));
+  const [{ tab, setting }, turn] = useState<Shown>({ tab: firstTab(me.roles) });
   const [helping, help] = useState(false);
   const taken = useTaken(view);
+  const go = (to: Tab, place?: string) => turn({ tab: to, ...(place !== undefined && { setting: place }) });
   const desk = tab === 'window' ? view?.desk : undefined;
   const deeds = desk ? deedsOf(desk) : [];
   const { keys } = say.words;
@@ -92,7 +99,7 @@ export function Screen({ token, me, view, health, work, cutAt, reloadWanted, onL
       />
       <Banners view={view} desk={desk} cutAt={cutAt} saving={health?.saving ?? true} reloadWanted={reloadWanted} />
       {view ? (
-        <Page tab={tab} token={token} view={view} health={health} work={work} cutAt={cutAt} taken={taken} onGo={go} />
+        <Page {...{ tab, token, view, health, work, cutAt, taken, setting }} onGo={go} />
       ) : (
         <main class="loading">
           <p role="status">{say.words.loading}</p>

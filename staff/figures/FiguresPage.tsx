@@ -22,12 +22,14 @@ interface Props {
   readonly correcting: StaffView['reasons'] | undefined;
   /** Where anybody may read today's order. */
   readonly openBook: string | undefined;
+  /** Leads to where that is decided, while nobody can, for whoever may decide it. */
+  readonly onOpenBook: (() => void) | undefined;
 }
 
 type Part = 'figures' | 'record' | 'report' | 'tryout';
 
 /** What the office has done: in figures, as a story, as a day's report, and as it might have been. */
-export function FiguresPage({ books, written, tryouts, today, correcting, openBook }: Props) {
+export function FiguresPage({ books, written, tryouts, today, correcting, openBook, onOpenBook }: Props) {
   const { say } = useWorkplace();
   const [part, go] = useState<Part>('figures');
   const words = say.figures.parts;
@@ -42,7 +44,9 @@ export function FiguresPage({ books, written, tryouts, today, correcting, openBo
         ))}
       </nav>
       {part === 'figures' && <Spans books={books} written={written} today={today} />}
-      {part === 'record' && <Record books={books} today={today} correcting={correcting} openBook={openBook} />}
+      {part === 'record' && (
+        <Record books={books} today={today} correcting={correcting} openBook={openBook} onOpenBook={onOpenBook} />
+      )}
       {part === 'report' && <Report books={books} today={today} />}
       {part === 'tryout' && tryouts && <TryoutPart tryouts={tryouts} />}
     </main>

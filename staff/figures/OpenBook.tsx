@@ -3,6 +3,20 @@ import { Button } from '../../shared/ui/Button.tsx';
 import { QrCode } from '../../shared/ui/QrCode.tsx';
 import { useWorkplace } from '../workplace.ts';
 
+/** Nobody but the staff reads today's order; and where that is decided. */
+export function ShutBook({ onOpen }: { readonly onOpen: () => void }) {
+  const { say } = useWorkplace();
+  const words = say.record.openBook;
+  return (
+    <p class="page-note">
+      {words.shut}{' '}
+      <button type="button" class="link" onClick={onOpen}>
+        {words.toSetting}
+      </button>
+    </p>
+  );
+}
+
 /** Where anybody may read today's order: to be opened, passed on, or hung up as a code to be read with a phone. */
 export function OpenBook({ address }: { readonly address: string }) {
   const { say } = useWorkplace();

@@ -11,7 +11,7 @@ import { Check } from './Check.tsx';
 import { CorrectHere } from './CorrectHere.tsx';
 import { DayFileCard } from './DayFileCard.tsx';
 import { DayPick } from './DayPick.tsx';
-import { OpenBook } from './OpenBook.tsx';
+import { OpenBook, ShutBook } from './OpenBook.tsx';
 import { StoryTable } from './StoryTable.tsx';
 import { linesAbout, wholeTicket } from './telling.ts';
 import { useReading } from './useReading.ts';
@@ -21,12 +21,14 @@ interface Props {
   readonly today: DayKey;
   readonly correcting: StaffView['reasons'] | undefined;
   readonly openBook: string | undefined;
+  /** Leads to where the open book can be opened; none where it is open, or for who may not decide it. */
+  readonly onOpenBook: (() => void) | undefined;
 }
 
 const ways = ['read', 'see'] as const;
 
 /** The record of a day: read as a story, or looked at again on the plan; and whether all of it is whole. */
-export function Record({ books, today, correcting, openBook }: Props) {
+export function Record({ books, today, correcting, openBook, onOpenBook }: Props) {
   const { say } = useWorkplace();
   const { story: words, playback } = say.record;
   const [date, setDate] = useState(today);
@@ -83,6 +85,7 @@ export function Record({ books, today, correcting, openBook }: Props) {
             <Check books={books} />
             <DayFileCard key={date} books={books} date={date} />
             {openBook !== undefined && <OpenBook address={openBook} />}
+            {onOpenBook && <ShutBook onOpen={onOpenBook} />}
           </div>
         </div>
       )}

@@ -18,10 +18,12 @@ import { Waiting } from './Waiting.tsx';
 interface Props {
   readonly access: SettingsAccess;
   readonly me: StaffId;
+  /** The place to begin at, where another page led here. */
+  readonly at: string | undefined;
 }
 
 /** Where a supervisor changes what the office is: part by part, as a draft that is compared, checked and published. */
-export function SettingsPage({ access, me }: Props) {
+export function SettingsPage({ access, me, at }: Props) {
   const { say } = useWorkplace();
   const draft = useDraft(access, me);
   if (typeof draft === 'string')
@@ -30,16 +32,16 @@ export function SettingsPage({ access, me }: Props) {
         <p role="status">{draft === 'reading' ? say.settings.loading : say.settings.unread}</p>
       </main>
     );
-  return <Form access={access} draft={draft} />;
+  return <Form access={access} draft={draft} at={at} />;
 }
 
-function Form({ access, draft }: { readonly access: SettingsAccess; readonly draft: Draft }) {
+function Form({ access, draft, at }: Omit<Props, 'me'> & { readonly draft: Draft }) {
   const { say } = useWorkplace();
   const words = say.settings;
-  const [section, go] = useState<Section>('hours');
+  const [section, go] = useState<Section>(at === undefined ? 'hours' : sectionOf(at));
   const [publishing, publish] = useState(false);
   const [news, tell] = useState<string>();
-  const [sought, seek] = useState<string>();
+  const [sought, seek] = useState(at);
   const form = useRef<HTMLElement>(null);
 
   const { faults = [], changes = [] } = draft.check ?? {};

@@ -62,6 +62,17 @@ test('what is wrong is said beside its field, leads there by one key, and is not
   await page.getByText(words.draft.none).waitFor();
 });
 
+test('while today’s order is shut to all, the record leads to where it is opened', async () => {
+  const { page } = form;
+  await page.getByRole('button', { name: /^Cifras/u }).click();
+  await page.getByRole('button', { name: 'Registro', exact: true }).click();
+  await page.getByRole('button', { name: 'Ver en Ajustes' }).click();
+  await page.getByRole('heading', { level: 2, name: words.sections.office.name }).waitFor();
+  await soon(() =>
+    page.evaluate(() => document.activeElement?.closest('[data-field]')?.getAttribute('data-field')),
+  ).toBe('openBook');
+});
+
 test('what somebody in the room needs is kept today and goes tomorrow, and the page says so', async () => {
   const { page } = form;
   await form.part('windows');

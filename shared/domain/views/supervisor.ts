@@ -36,6 +36,7 @@ export function supervisorDesk(office: Office, look: Look): SupervisorDesk {
       byTicket.map(({ id, ticket, situation }) => ({ visitId: id, ticket, situation: situation.is })),
     ),
     atNoWindow: byTicket.filter(({ situation: { is } }) => is !== 'called' && is !== 'serving').length,
+    ...(!office.settings.openBook && { bookShut: true }),
   };
 }
 

@@ -477,6 +477,8 @@ export interface SupervisorDesk {
   readonly withoutOutcome: FirstOf<NamedVisit & { readonly situation: TicketView['situation'] }>;
   /** Of these, how many are at no window: who would get a slip if all who wait did. */
   readonly atNoWindow: number;
+  /** The settings keep the open book shut: nobody but the staff may read today's order. */
+  readonly bookShut?: true;
 }
 
 /** What moving lines would do to those who wait: by when the last of each line is called, before and after, and for how many it is sooner or later. */

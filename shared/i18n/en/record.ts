@@ -229,6 +229,8 @@ export const record: RecordWords = {
     copied: 'Address copied.',
     notCopied: 'It could not be copied. Select the address and copy it yourself.',
     print: 'Print the code',
+    shut: 'Today’s order is not shown to everybody.',
+    toSetting: 'See in Settings',
   },
   report: {
     title: 'Day report',

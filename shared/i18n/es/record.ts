@@ -263,6 +263,8 @@ export const record = {
     copied: 'Dirección copiada.',
     notCopied: 'No se pudo copiar. Seleccione la dirección y cópiela usted.',
     print: 'Imprimir el código',
+    shut: 'El orden de hoy no se muestra a todos.',
+    toSetting: 'Ver en Ajustes',
   },
   report: {
     title: 'Informe del día',

@@ -20,7 +20,8 @@ const shown = () => document.body.textContent ?? '';
 const showRecord = async (more: Partial<Parameters<typeof Record>[0]> = {}) => {
   const read = vi.fn(async () => story);
   const books = { story: read, days: async () => [today], key: async () => undefined } as unknown as Books;
-  const record = <Record books={books} today={today} correcting={staffView.reasons} openBook={undefined} {...more} />;
+  const shut = { openBook: undefined, onOpenBook: undefined };
+  const record = <Record books={books} today={today} correcting={staffView.reasons} {...shut} {...more} />;
   await showPart(record);
   return read;
 };
@@ -65,4 +66,14 @@ test('who may only read corrects nothing there, and reads where today’s order 
   await press('Copiar la dirección');
   expect(writeText).toHaveBeenCalledWith('http://192.0.2.7:3001/libro');
   expect(shown()).toContain('Dirección copiada.');
+});
+
+test('while today’s order is shut to all, whoever may open it is led to where that is decided', async () => {
+  const lead = vi.fn();
+  await showRecord({ onOpenBook: lead });
+  expect(shown()).toContain('El orden de hoy no se muestra a todos.');
+  await press('Ver en Ajustes');
+  expect(lead).toHaveBeenCalledOnce();
+  await showRecord();
+  expect(shown()).not.toContain('El orden de hoy');
 });

@@ -128,3 +128,9 @@ test('the supervisor sees who waits for each step, by due time, and why there; s
   expect(first).toMatchObject({ why: { is: 'walk-in' }, priority: true, joined: moment('8:00') });
   expect(seenBy(sample).supervisor).toBeUndefined();
 });
+
+test('whether the settings let anybody read today’s order is known', () => {
+  const seenIn = (openBook: boolean) => seenBy(new SampleOffice({ ...huajuapan, openBook }), supervisor).supervisor;
+  expect(seenIn(false)).toHaveProperty('bookShut', true);
+  expect(seenIn(true)).not.toHaveProperty('bookShut');
+});
