@@ -144,6 +144,31 @@ describe('what a kiosk meets in a day, told in order', () => {
     await supervisor.deed('Reanudar Informes');
   });
 
+  test('where the office sends the late to the stand-by list, they are told how it stands and take a place that is free', async () => {
+    const token = await office.signIn('Supervisión');
+    const { settings, version } = await (await office.request('/api/v1/settings', { token })).json();
+    const [first, ...others] = settings.services;
+    const services = [{ ...first, standBy: true }, ...others];
+    const late = { ...settings, services, calling: { ...settings.calling, lateAction: 'stand-by' } };
+    const published = await office.request('/api/v1/settings', { token, json: { settings: late, base: version } });
+    expect(published.status).toBe(200);
+
+    await kiosk.scan('40001');
+    await kiosk.page.getByRole('button', { name: 'Tomar el lugar' }).waitFor();
+    expect(await kiosk.shows('Su cita de las 8:00 ya pasó')).toContain('Todavía hay un lugar libre para usted.');
+    await kiosk.touch('Tomar el lugar');
+    await kiosk.shows('Encontramos su cita');
+    expect(await kiosk.confirm()).toMatchObject({ number: 'A002' });
+    await kiosk.leave();
+    await kiosk.scan('40001');
+    expect(await kiosk.shows('Ya está en la lista')).toContain('Le llamamos por este número');
+    await kiosk.leave();
+
+    await kiosk.scan('40003'); // booked with her son
+    expect(await kiosk.shows('Su cita de las 8:00 ya pasó')).toContain('Pase a recepción para ver qué sigue.');
+    await kiosk.leave();
+  });
+
   test('a clock set on by an hour, or back, is no stillness: what a visitor has typed stays, and nobody asks', async () => {
     await kiosk.touch('Tengo cita');
     await kiosk.touch('Escribir folio');
@@ -177,12 +202,12 @@ describe('what a kiosk meets in a day, told in order', () => {
   test('at closing time nobody new is taken', async () => {
     await office.clock(at('15:00:30'));
     expect(await kiosk.shows('El registro de hoy ya terminó')).toContain('Si ya tiene turno, sigue igual.');
-    await tells(supervisor, 'Ya es hora de cierre y quedan 2 personas');
+    await tells(supervisor, 'Ya es hora de cierre y quedan 3 personas');
   });
 
   test('a day that nobody has closed doesn’t keep the next from opening; its visits are told as unserved', async () => {
     await office.clock(at('7:05', 1));
-    await tells(supervisor, /La jornada del .*23.* quedó sin cierre\s+2 visitas quedaron sin atender\./u);
+    await tells(supervisor, /La jornada del .*23.* quedó sin cierre\s+3 visitas quedaron sin atender\./u);
     await office.clock(at('8:00', 1));
     await kiosk.shows('Regístrese aquí');
     expect(await kiosk.checkInByScan('40901')).toMatchObject({ number: 'A001' });
