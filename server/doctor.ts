@@ -66,8 +66,8 @@ async function theOffice({ folder, mode }: Options, isRunning: boolean, now: num
   if (last)
     findings.push(
       good(
-        `El registro tiene ${days.length} días; el último, ${last.day}, con ${last.entries} asientos.`,
-        `The record has ${days.length} days; the last, ${last.day}, with ${last.entries} entries.`,
+        `Días en el registro: ${days.length}; el último, ${last.day} (asientos: ${last.entries}).`,
+        `Days in the record: ${days.length}; the last, ${last.day} (entries: ${last.entries}).`,
       ),
     );
 

@@ -37,7 +37,7 @@ export interface FiguresParts {
  */
 export class FiguresBook {
   readonly #parts: FiguresParts;
-  /** Days that are over, as text: laid out as objects each would hold seven times as much for as long as the server runs. */
+  /** Days that are over, as text: laid out as objects each would hold twenty times as much for as long as the server runs. */
   readonly #over = new Map<DayKey, string>();
   #underWay: DayKey | undefined;
   /** Those of the day under way, until something is entered. */

@@ -7,6 +7,7 @@ import type { Instant } from '../../shared/domain/vocabulary.ts';
 import type { Disk } from '../disk.ts';
 import { replaceFile } from '../replace-file.ts';
 import { Trouble } from '../trouble.ts';
+import { typed } from '../typed.ts';
 import { authorityCertificate, pem, serverCertificate } from './certificate.ts';
 
 const DAY = 86_400_000;
@@ -159,8 +160,8 @@ function checkedName(wished: string): string {
   const name = wished.toLowerCase();
   if (isIP(name) || (NAME.test(name) && !/^[\d.]+$/u.test(name))) return name;
   throw new Trouble(
-    `«${wished}» no es un nombre ni una dirección. Escriba, por ejemplo: tls ventanilla.local 192.168.1.10`,
-    `"${wished}" is neither a name nor an address. Write, for instance: tls ventanilla.local 192.168.1.10`,
+    `«${wished}» no es un nombre ni una dirección. Escriba, por ejemplo: ${typed('tls')} ventanilla.local 192.168.1.10`,
+    `"${wished}" is neither a name nor an address. Write, for instance: ${typed('tls')} ventanilla.local 192.168.1.10`,
   );
 }
 

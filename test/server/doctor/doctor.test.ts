@@ -30,7 +30,7 @@ beforeAll(async () => {
 test('an office in order has nothing to put right, and says where it is', async () => {
   const { said } = await findings(await officeFolder());
   expect(said('bad').filter((one) => !SLOW_DISK.test(one))).toEqual([]);
-  expect(said('good').join('\n')).toMatch(/Solo su usuario lee.*2026-11-23, con 1 asientos/su);
+  expect(said('good').join('\n')).toMatch(/Solo su usuario lee.*2026-11-23 \(asientos: 1\)/su);
 });
 
 test('a first installation is told that its folder will be made', async () => {
