@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Made } from '../shared/domain/answer.ts';
 import { madeBy, resultOf } from '../shared/domain/answer.ts';
 import { apply } from '../shared/domain/apply.ts';
@@ -10,6 +9,7 @@ import type { Settings } from '../shared/domain/settings.ts';
 import type { RoomForecast, TimeRange } from '../shared/domain/views/types.ts';
 import type { Actor, CommandId, DayKey, Instant, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Answer, CommandMessage, CommandResult } from '../shared/protocol/messages.ts';
+import { drawn } from './chance.ts';
 import type { Clock } from './clock.ts';
 import type { Done, LatestDay } from './latest-day.ts';
 import type { Log } from './log.ts';
@@ -151,7 +151,7 @@ export class Desk {
     try {
       const at = this.#parts.clock.now();
       const office = command.type === 'OpenDay' ? this.#withComingSettings() : this.#pending;
-      const code = randomBytes(16).toString('base64url');
+      const code = drawn(16).toString('base64url');
       const foretold = (after: Office, visitId: VisitId) => this.#parts.promise?.(after, visitId);
       const room = this.#parts.promiseRoom;
       const decision = decide(office, command, { at, by, commandId: id, code, foretold, ...(room && { room }) });

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { drawn } from '../chance.ts';
 import { Trouble } from '../trouble.ts';
 import type { Entry, Fact } from './entry.ts';
 
@@ -36,7 +37,7 @@ export function sealFact(
   const secret = Object.fromEntries(members.filter(([name]) => fields.has(name)));
   const open = Object.fromEntries(members.filter(([name]) => !fields.has(name)));
 
-  const nonce = randomBytes(NONCE);
+  const nonce = drawn(NONCE);
   const cipher = createCipheriv(CIPHER, named.key, nonce).setAAD(place(entry, index, event.type, subject));
   const encrypted = Buffer.concat([cipher.update(padded(JSON.stringify(secret))), cipher.final()]);
   const d = Buffer.concat([nonce, cipher.getAuthTag(), encrypted]).toString('base64');
