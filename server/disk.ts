@@ -1,10 +1,15 @@
+import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+
+const { O_CREAT, O_DSYNC, O_EXCL, O_RDWR } = constants;
 
 /** One open file. Every call either has happened when its promise resolves, or rejects. */
 export interface DiskFile {
   /** Writes all the bytes at a position counted from the start of the file. */
   write(bytes: Uint8Array, position: number): Promise<void>;
+  /** The same; resolves once these bytes, and the length that they give the file, would survive a power cut. */
+  writeDurably(bytes: Uint8Array, position: number): Promise<void>;
   /** Resolves once the file's contents and length would survive a power cut. */
   datasync(): Promise<void>;
   truncate(length: number): Promise<void>;
@@ -32,8 +37,9 @@ export interface Disk {
 /** The computer's own disk. */
 export const nodeDisk: Disk = {
   async open(path, how) {
-    if (how === 'replace') return diskFile(await open(path, 'w+', 0o600));
-    return diskFile(await open(path, 'r+').catch((error) => whereMissing(error, () => open(path, 'wx+', 0o600))));
+    if (how === 'replace') return diskFile(await open(path, 'w+', 0o600), false);
+    const make = () => open(path, DURABLE | O_CREAT | O_EXCL, 0o600);
+    return diskFile(await open(path, DURABLE).catch((error) => whereMissing(error, make)), SYNCS_BY_ITSELF);
   },
   read: (path) => readFile(path).catch((error) => whereMissing(error, () => null)),
   rename: (from, to) => rename(from, to),
@@ -56,14 +62,26 @@ export const nodeDisk: Disk = {
   },
 };
 
-function diskFile(handle: FileHandle): DiskFile {
+/**
+ * Linux syncs each write by itself where the file was opened so (open(2), `O_DSYNC`): as good as a `datasync` after it, and
+ * one turn of the disk's thread instead of two. Elsewhere the word is unknown, or means less.
+ */
+const SYNCS_BY_ITSELF = process.platform === 'linux';
+const DURABLE = SYNCS_BY_ITSELF ? O_RDWR | O_DSYNC : O_RDWR;
+
+function diskFile(handle: FileHandle, syncsByItself: boolean): DiskFile {
+  const write = async (bytes: Uint8Array, position: number) => {
+    let written = 0;
+    while (written < bytes.length) {
+      const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, position + written);
+      written += bytesWritten;
+    }
+  };
   return {
-    async write(bytes, position) {
-      let written = 0;
-      while (written < bytes.length) {
-        const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, position + written);
-        written += bytesWritten;
-      }
+    write,
+    async writeDurably(bytes, position) {
+      await write(bytes, position);
+      if (!syncsByItself) await handle.datasync();
     },
     datasync: () => handle.datasync(),
     truncate: (length) => handle.truncate(length),

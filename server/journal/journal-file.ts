@@ -170,8 +170,7 @@ export class JournalFile<E extends Fact> implements Adapter<Entry<Recorded<E>>[]
   async #writeDurably(bytes: Buffer): Promise<void> {
     this.#handle ??= await this.#openHandle();
     this.#unsure = true;
-    await this.#handle.write(bytes, this.#durable);
-    await this.#handle.datasync();
+    await this.#handle.writeDurably(bytes, this.#durable);
     this.#unsure = false;
     this.#durable += bytes.length;
   }

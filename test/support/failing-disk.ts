@@ -26,20 +26,26 @@ export class FailingDisk implements Disk {
   async open(path: string, how: 'edit' | 'replace'): Promise<DiskFile> {
     this.#meet('open', path);
     const file = await this.#disk.open(path, how);
+    const write: DiskFile['write'] = async (bytes, position) => {
+      try {
+        this.#meet('write', path);
+      } catch (error) {
+        await file.write(bytes.subarray(0, this.bytesBeforeFailure), position);
+        throw error;
+      }
+      await file.write(bytes, position);
+    };
+    const datasync = async () => {
+      this.#meet('datasync', path);
+      await file.datasync();
+    };
     return {
-      write: async (bytes, position) => {
-        try {
-          this.#meet('write', path);
-        } catch (error) {
-          await file.write(bytes.subarray(0, this.bytesBeforeFailure), position);
-          throw error;
-        }
-        await file.write(bytes, position);
+      write,
+      writeDurably: async (bytes, position) => {
+        await write(bytes, position);
+        await datasync();
       },
-      datasync: async () => {
-        this.#meet('datasync', path);
-        await file.datasync();
-      },
+      datasync,
       truncate: async (length) => {
         this.#meet('truncate', path);
         await file.truncate(length);

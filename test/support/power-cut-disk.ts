@@ -50,14 +50,20 @@ export class PowerCutDisk implements Disk {
       this.#call();
       file.since.push(write);
     };
+    const write: DiskFile['write'] = async (bytes, at) => act({ bytes: Buffer.from(bytes), at });
+    const datasync = async () => {
+      this.#call();
+      file.synced = contentOf(file);
+      file.since = [];
+    };
     return {
-      write: async (bytes, at) => act({ bytes: Buffer.from(bytes), at }),
-      truncate: async (length) => act({ length }),
-      datasync: async () => {
-        this.#call();
-        file.synced = contentOf(file);
-        file.since = [];
+      write,
+      async writeDurably(bytes, at) {
+        await write(bytes, at);
+        await datasync();
       },
+      truncate: async (length) => act({ length }),
+      datasync,
       read: async (position, length) => {
         this.#call();
         return contentOf(file).subarray(position, position + length);

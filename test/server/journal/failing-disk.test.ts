@@ -77,8 +77,8 @@ test('a failed sync refuses its whole batch and everything queued behind it', as
   await journal.append([call(0)]);
 
   let failing = true;
-  disk.failure = ({ call }) => {
-    if (call !== 'datasync' || !failing) return null;
+  disk.failure = ({ call, path }) => {
+    if (call !== 'datasync' || !path.endsWith('.jsonl') || !failing) return null;
     failing = false;
     return 'EIO';
   };

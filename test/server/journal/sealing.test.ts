@@ -159,12 +159,12 @@ test('when keys cannot be rewritten the erasure fails, and says so', async () =>
 
 test('what a crash left of a key file is gone at the next start', async () => {
   const data = await emptyFolder();
-  await (await recordOf(data)).append([checkIn(1, ITZEL)]);
   const { keys } = foldersIn(data);
+  const journal = await recordOf(data);
+  await journal.append([checkIn(1, ITZEL)]);
+  await journal.close();
   await cp(join(keys, `${TUESDAY}.json`), join(keys, `${TUESDAY}.json.tmp`));
-
   await recordOf(data, WEDNESDAY);
-
   expect(await nodeDisk.list(keys)).toEqual([`${TUESDAY}.json`]);
 });
 
