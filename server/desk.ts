@@ -63,6 +63,7 @@ export class Desk {
   #seq = 0;
   #last: Instant | undefined;
   #saving = true;
+  #inHand = 0;
   #closing = false;
   #turningPage: Promise<unknown> | null = null;
   /** Settled once nothing is being saved. */
@@ -105,6 +106,11 @@ export class Desk {
     return this.#saving;
   }
 
+  /** Whether a command is being carried out. */
+  get busy(): boolean {
+    return this.#inHand > 0;
+  }
+
   /** The settings that the next day opens with. */
   get opensWith(): Settings {
     return this.#savedOpensWith;
@@ -132,7 +138,9 @@ export class Desk {
     const answer = this.#carryOut(message, by);
     const given: Given = { by: keyOf(by), done: false, answer: () => answer };
     this.#given.set(message.id, given);
+    this.#inHand += 1;
     const { ok } = await answer;
+    this.#inHand -= 1;
     given.done = true;
     if (!ok || by.kind === 'system') this.#given.delete(message.id);
     return answer;

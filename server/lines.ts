@@ -52,6 +52,7 @@ export function layLines(
     now,
     ...(driven && { driven }),
     seq: () => desk.seq,
+    busy: () => desk.busy,
     screens: () => screens.all,
     pairing: () => pairing.waiting,
     printers,

@@ -19,6 +19,8 @@ export interface Sources {
   readonly frame: number;
   /** So many are shown before commands get their turn again; all, and before the command is answered, when absent. */
   readonly atOnce?: number;
+  /** Whether a command is being carried out at this moment. */
+  readonly busy: () => boolean;
   readonly keyOf: (viewer: Viewer) => string;
   readonly viewOf: (viewer: Viewer, at: Instant) => ViewMessage['view'] | undefined;
   /** Shows it to all who see the same as this viewer: put into bytes once, however many they are. */
@@ -45,15 +47,16 @@ interface Audience {
 /** By so much the office's clock may differ from what the screens count by themselves, in ms. */
 const DRIFT = 1000;
 
-/** After a showing in turns, so many times as long goes to commands alone: where they never pause, showing has an eighth of the time. */
-const REST = 7;
+/** After a showing in turns, so many times as long goes to commands alone where they never pause; once they do, what is new is shown. */
+const REST = 20;
 
 /** Keeps every screen's view fresh: at once when at rest, once a frame under load, and nothing while nothing changes. */
 export class Showing {
   readonly #sources: Sources;
   readonly #audiences = new Map<string, Audience>();
-  /** From when the next may be shown. */
+  /** From when the next may be shown, and until when commands go first. */
   #nextFrom = 0;
+  #restsUntil = 0;
   #timer: NodeJS.Timeout | undefined;
   /** A round in turns is under way, and something has changed since it began. */
   #underWay = false;
@@ -97,17 +100,25 @@ export class Showing {
       this.#outdated = true;
       return;
     }
-    const wait = this.#nextFrom - performance.now();
-    if (wait <= 0) this.#showAll();
-    else this.#timer = setTimeout(() => this.#showAll(), wait);
+    const now = performance.now();
+    if (now < this.#nextFrom) this.#showIn(this.#nextFrom - now);
+    else if (now < this.#restsUntil) this.#showIn(this.#sources.frame);
+    else this.#showAll();
   }
 
   close(): void {
     clearTimeout(this.#timer);
   }
 
+  #showIn(wait: number): void {
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (performance.now() < this.#restsUntil && this.#sources.busy()) this.#showIn(this.#sources.frame);
+      else this.#showAll();
+    }, wait);
+  }
+
   #showAll(): void {
-    this.#timer = undefined;
     const { atOnce, frame } = this.#sources;
     this.#nextFrom = performance.now() + frame;
     this.#health = undefined;
@@ -127,7 +138,7 @@ export class Showing {
       for (const audience of audiences.slice(next, next + atOnce)) this.#guarded(() => this.#show(audience));
       work += performance.now() - from;
     }
-    this.#nextFrom = Math.max(this.#nextFrom, performance.now() + REST * work);
+    this.#restsUntil = performance.now() + REST * work;
     this.#underWay = false;
     if (this.#outdated) this.refresh();
   }

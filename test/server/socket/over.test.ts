@@ -79,6 +79,7 @@ async function lines(over: ReadonlySet<string>, pace: Partial<Pace>, attended = 
     keyOf: ({ id }) => id,
     viewOf: () => undefined,
     now: () => 0,
+    busy: () => false,
     seq: () => 1,
     log: () => {},
   });

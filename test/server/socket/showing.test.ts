@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { Showing } from '../../../server/socket/showing.ts';
 import type { Viewer } from '../../../server/viewer.ts';
 import { situations } from '../../support/views/phone.ts';
@@ -50,9 +50,35 @@ test('what is told of the screens is gathered once for all the staff', () => {
   expect(gathered() - before).toBe(2);
 });
 
+test('while commands never pause they have the greater part of the time; once they do, or their part is over, what is new is shown', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  onTestFinished(() => clock.mockRestore());
+  const { showing, shown, mend, hands } = office(1, () => clock.mockReturnValue(performance.now() + 1000));
+  mend();
+  showing.join({ viewer: kiosk, show: () => 0 });
+  showing.refresh();
+  await turn();
+  expect(shown).toEqual(['kiosk']);
+
+  hands.busy = true;
+  showing.refresh();
+  await turn();
+  expect(shown).toEqual(['kiosk']);
+  hands.busy = false;
+  await vi.waitFor(() => expect(shown).toEqual(['kiosk', 'kiosk']));
+
+  hands.busy = true;
+  showing.refresh();
+  await turn();
+  expect(shown).toHaveLength(2);
+  clock.mockReturnValue(performance.now() + 60_000);
+  await vi.waitFor(() => expect(shown).toHaveLength(3));
+});
+
 const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
 
-function office(atOnce?: number) {
+function office(atOnce?: number, work = () => {}) {
+  const hands = { busy: false };
   let fails = true;
   let seq = 0;
   let gathered = 0;
@@ -63,6 +89,7 @@ function office(atOnce?: number) {
     ...(atOnce !== undefined && { atOnce }),
     keyOf: ({ id }) => id,
     viewOf: ({ audience }: Viewer) => {
+      work();
       if (fails && audience === 'display') throw new Error('A001 of Rosa M.');
       seq += 1;
       return { ...situations.waiting, ahead: seq };
@@ -73,11 +100,12 @@ function office(atOnce?: number) {
       return { screens: [], pairing: [], receipts: [], saving: true };
     },
     now: () => 0,
+    busy: () => hands.busy,
     seq: () => 0,
     log: (line) => log.push(line),
   });
   const mend = () => {
     fails = false;
   };
-  return { showing, shown, log, mend, gathered: () => gathered };
+  return { showing, shown, log, mend, hands, gathered: () => gathered };
 }
