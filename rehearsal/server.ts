@@ -70,7 +70,7 @@ export class RehearsedServer {
   async start(): Promise<void> {
     const { entry, folder, profile, port } = this.#wishes;
     const own = this.#address ? Number(new URL(this.#address).port) : port;
-    const server = spawn(process.execPath, ['--enable-source-maps', entry, '--training'], {
+    const server = spawn(process.execPath, ['--enable-source-maps', '--min-semi-space-size=8', entry, '--training'], {
       env: {
         PATH: process.env.PATH ?? '',
         CLOCK: 'driven',

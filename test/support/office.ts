@@ -198,7 +198,7 @@ export async function refusedServer(
 type Begun = Pick<OfficeWishes, 'entry' | 'within'>;
 
 function launch(env: Readonly<Record<string, string>>, words: readonly string[], begun: Begun = {}): ChildProcess {
-  const node = [process.execPath, '--enable-source-maps', begun.entry ?? entry, ...words];
+  const node = [process.execPath, '--enable-source-maps', '--min-semi-space-size=8', begun.entry ?? entry, ...words];
   const [program = '', ...rest] = [...(begun.within ?? []), ...node];
   return spawn(program, rest, { env: { PATH: process.env.PATH ?? '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
