@@ -12,5 +12,18 @@ export function oncePer<K extends object, T extends object>(work: (key: K) => T)
   };
 }
 
-/** The same for each state of the office. */
-export const oncePerState = <T extends object>(work: (office: Office) => T): ((office: Office) => T) => oncePer(work);
+/** So many states of an office are asked about by turns: as saved, as being saved, and as they may become. */
+const KEPT = 4;
+
+/** The same for each state of the office, of which only the last few are asked about again. */
+export function oncePerState<T extends object>(work: (office: Office) => T): (office: Office) => T {
+  const known: { readonly office: Office; readonly result: T }[] = [];
+  let oldest = 0;
+  return (office) => {
+    for (const one of known) if (one.office === office) return one.result;
+    const result = work(office);
+    known[oldest] = { office, result };
+    oldest = (oldest + 1) % KEPT;
+    return result;
+  };
+}
