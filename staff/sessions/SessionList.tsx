@@ -5,8 +5,14 @@ import type { Say } from '../say.ts';
 import { useWorkplace } from '../workplace.ts';
 import type { SessionDesk } from './desk.ts';
 
+interface Props {
+  readonly desk: SessionDesk;
+  /** Only those of whoever is at this computer. */
+  readonly mine?: boolean;
+}
+
 /** Where somebody is signed in and since when; one press ends a session that is not this one. */
-export function SessionList({ desk }: { readonly desk: SessionDesk }) {
+export function SessionList({ desk, mine = false }: Props) {
   const { say, online } = useWorkplace();
   const words = say.words.sessions;
   const [sessions, setSessions] = useState<readonly OpenSession[]>([]);
@@ -24,10 +30,12 @@ export function SessionList({ desk }: { readonly desk: SessionDesk }) {
     if (!ended) setTrouble(words.notEnded);
   };
 
+  const me = sessions.find(({ isThis }) => isThis)?.staffId;
+  const shown = mine ? sessions.filter(({ staffId }) => staffId === me) : sessions;
   return (
-    <>
+    <div class="sessions">
       <ul class="rows">
-        {sessions.map(({ id, name, isThis, ...session }) => (
+        {shown.map(({ id, name, isThis, ...session }) => (
           <li key={id}>
             <span>
               <b>{name}</b>
@@ -51,7 +59,7 @@ export function SessionList({ desk }: { readonly desk: SessionDesk }) {
       <p class="trouble" role="status">
         {trouble}
       </p>
-    </>
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ export function SessionsDialog({ desk, open, onClose }: Props) {
   return (
     <Dialog
       open={open}
-      title={sessions.title}
+      title={sessions.open}
       onClose={onClose}
       actions={
         <Button kind="primary" keyHint="Esc" onPress={onClose}>
@@ -24,7 +24,7 @@ export function SessionsDialog({ desk, open, onClose }: Props) {
         </Button>
       }
     >
-      <SessionList desk={desk} />
+      <SessionList desk={desk} mine />
     </Dialog>
   );
 }

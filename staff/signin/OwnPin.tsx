@@ -43,13 +43,14 @@ export function OwnPin({ check, onEnd }: Props) {
         </>
       }
     >
-      <p>{words.own.why}</p>
       <form
+        class="own-pin"
         onSubmit={(event) => {
           event.preventDefault();
           void enter();
         }}
       >
+        <p>{words.own.why}</p>
         <Field
           label={words.pin}
           type="password"
