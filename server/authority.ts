@@ -12,6 +12,7 @@ import type { NoticePictures } from './notices/pictures.ts';
 import type { NoticeReader } from './notices/reader.ts';
 import type { openOpinions } from './opinions-desk.ts';
 import type { Printing } from './printer/printing.ts';
+import type { Refusals } from './refusals.ts';
 import { checkedSettings } from './settings/schema.ts';
 import { SettingsDesk } from './settings-desk.ts';
 import type { Stores } from './stores.ts';
@@ -26,6 +27,7 @@ interface Around {
   readonly pictures: Pick<NoticePictures, 'has'>;
   readonly reader: Pick<NoticeReader, 'isReady'>;
   readonly counts: Pick<CommandCounts, 'take'>;
+  readonly refusals: Pick<Refusals, 'note'>;
   readonly opinions: Pick<Awaited<ReturnType<typeof openOpinions>>, 'take'>;
 }
 

@@ -15,6 +15,7 @@ import type { NoticePictures } from './notices/pictures.ts';
 import type { NoticeReader } from './notices/reader.ts';
 import type { openOpinions } from './opinions-desk.ts';
 import type { Printing } from './printer/printing.ts';
+import type { Refusals } from './refusals.ts';
 import type { Viewer } from './viewer.ts';
 import { actorFor } from './viewer.ts';
 
@@ -61,6 +62,7 @@ interface DoorThings {
   readonly opinions: Pick<Awaited<ReturnType<typeof openOpinions>>, 'take'>;
   readonly allowances: Pick<Allowances, 'take'>;
   readonly counts: Pick<CommandCounts, 'take'>;
+  readonly refusals: Pick<Refusals, 'note'>;
 }
 
 /** The one way to the desk for whatever comes over a wire, by socket or by HTTP: parsed first, then decided. */
@@ -73,6 +75,7 @@ export class Door {
   readonly #opinions: DoorThings['opinions'];
   readonly #allowances: DoorThings['allowances'];
   readonly #counts: DoorThings['counts'];
+  readonly #refusals: DoorThings['refusals'];
   readonly #checkSettings: CheckSettings;
 
   constructor(desk: Desk, lookUp: LookUp, things: DoorThings, checkSettings: CheckSettings) {
@@ -85,6 +88,7 @@ export class Door {
     this.#checkSettings = checkSettings;
     this.#allowances = things.allowances;
     this.#counts = things.counts;
+    this.#refusals = things.refusals;
   }
 
   /** Carries out what a viewer wishes, or says why not. Whatever is not a command changes nothing. */
@@ -101,7 +105,12 @@ export class Door {
     const parsed = v.safeParse(question, raw);
     if (!parsed.success) return MALFORMED;
 
-    const asked = parsed.output;
+    const answer = await this.#look(parsed.output, viewer);
+    if (!answer.ok) this.#refusals.note(answer.refusal, `question ${parsed.output.ask}`, viewer);
+    return answer;
+  }
+
+  async #look(asked: v.InferOutput<typeof question>, viewer: Viewer): Promise<Answer<unknown>> {
     const desk = viewer.audience === 'staff' && viewer.roles.some((role) => role !== 'auditor');
     switch (asked.ask) {
       case 'appointment': {
@@ -160,7 +169,9 @@ export class Door {
     if ('faults' in message) return badSettings(message.faults);
     const lacking = message.command.type === 'PostNotice' && (await this.#lacking(message.command));
     if (lacking) return { ok: false, refusal: lacking };
-    return this.#desk.submit(signed(message, viewer), actorFor(viewer));
+    const answer = await this.#desk.submit(signed(message, viewer), actorFor(viewer));
+    if (!answer.ok) this.#refusals.note(answer.refusal, `command ${message.command.type}`, viewer);
+    return answer;
   }
 
   /** What a notice wants that this computer has not. */

@@ -11,6 +11,7 @@ import type { Clock } from './clock.ts';
 import { DrivenClock } from './clock.ts';
 import type { Log } from './log.ts';
 import { networkFile, openNetwork } from './network.ts';
+import { Refusals } from './refusals.ts';
 import type { DataFolder } from './stores.ts';
 import { keptIn } from './stores.ts';
 import type { Viewer } from './viewer.ts';
@@ -43,5 +44,7 @@ export async function openAccess(
   /** Somebody's hand is on what this token opened. */
   const heard = (token: string): void => sessions.heard(token);
   const signIn = new SignIn(staff, sessions, log);
-  return { network, staff, sessions, signIn, screens, pairing: new PairingDesk(), links, whoIs, heard };
+  const refusals = new Refusals(log);
+  const pairing = new PairingDesk();
+  return { network, staff, sessions, signIn, screens, pairing, links, whoIs, heard, refusals };
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { Office } from '../shared/domain/office.ts';
+import type { Audience } from '../shared/domain/views/types.ts';
 import type { Instant, VisitId } from '../shared/domain/vocabulary.ts';
 import type { Authority } from './authority.ts';
 import type { Access } from './entrance.ts';
@@ -7,6 +8,7 @@ import { allowsOrigin } from './http/headers.ts';
 import type { Log } from './log.ts';
 import { openBook } from './open-book.ts';
 import { Phones } from './phone-listener.ts';
+import { noting } from './refusals.ts';
 import type { Pace, WireParts } from './socket/wire.ts';
 import { Sockets } from './socket/wire.ts';
 import type { Certificate } from './tls/served.ts';
@@ -35,7 +37,7 @@ interface LinesAround {
 export function layLines(
   http: Server,
   { desk, door, foretell, foretellRoom, office, now }: Authority,
-  { screens, pairing, whoIs, heard }: Access,
+  { screens, pairing, whoIs, heard, refusals }: Access,
   { web, phonesCertificate, log, pace, driven, printers, voices, variants, hasAnswered }: LinesAround,
 ) {
   const see = (from: Office, viewer: Viewer, at: Instant) =>
@@ -59,18 +61,18 @@ export function layLines(
     saving: () => desk.saving,
     log,
   };
+  const admit = (audience: Audience, token: string) => {
+    const viewer = whoIs(token);
+    return viewer?.audience === audience ? viewer : undefined;
+  };
   const sockets = new Sockets({
     ...wire,
     http,
     audiences: ['kiosk', 'display', 'staff'],
     pace,
-    admit: (audience, token) => {
-      const viewer = whoIs(token);
-      return viewer?.audience === audience ? viewer : undefined;
-    },
     stillIn: (token) => whoIs(token) !== undefined,
     attended: heard,
-    allows: allowsOrigin,
+    ...noting({ admit, allows: allowsOrigin }, refusals.note),
   });
   const phones = new Phones({
     ...wire,
@@ -78,6 +80,7 @@ export function layLines(
     office,
     book: openBook({ office, now, foretell }),
     certificate: phonesCertificate,
+    refused: refusals.note,
   });
   const refresh = () => {
     sockets.refresh();

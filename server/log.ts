@@ -1,5 +1,5 @@
-/** Something that went wrong in the program or on its disk, or anything else worth knowing. */
-export type LogKind = 'fault' | 'note';
+/** Something that went wrong in the program or on its disk, somebody who was kept out, or anything else worth knowing. */
+export type LogKind = 'fault' | 'refusal' | 'note';
 
 /** One line for whoever looks after the server; never anything personal. A note unless said otherwise. */
 export type Log = (line: string, kind?: LogKind) => void;

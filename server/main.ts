@@ -51,7 +51,7 @@ import { replaceFile } from './replace-file.ts';
 import { replayApp } from './replay/app.ts';
 import { Schedule } from './schedule.ts';
 import { OFFICE_PACE } from './socket/wire.ts';
-import type { DataFolder, Stores } from './stores.ts';
+import type { DataFolder } from './stores.ts';
 import { openStores } from './stores.ts';
 import { Trouble } from './trouble.ts';
 import { openTryouts } from './tryout-desk.ts';
@@ -84,6 +84,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const stores = await openStores(folder, places.profiles, options.profile, { clock, log });
   const { keeper, journal, record, foretelling } = stores;
   const access = await openAccess(folder, { displays: keeper.settings.displays, clock, log });
+  const { refusals } = access;
   const telling = { now: () => clock.now(), log, changed: () => lines.refresh() };
   const printing = new Printing({
     printers: () => authority.office().settings.printers ?? [],
@@ -95,7 +96,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
   const reader = await openReader(join(folder.path, 'notices-read'), options.voice);
   const counts = new CommandCounts();
   const opinions = await openOpinions(folder, access, { ...telling, office: () => authority.office() });
-  const authority: Authority = seatDesk(stores, { clock, log, printing, pictures, reader, opinions, counts });
+  const authority: Authority = seatDesk(stores, { clock, log, printing, pictures, reader, opinions, counts, refusals });
   const { desk } = authority;
   const figures = openFigures(stores, folder, authority, access, { log, opinions });
   const voice = await openVoices(folder, access, telling);
@@ -133,7 +134,12 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     clock,
     watch: new ClockWatch(clock instanceof DrivenClock ? undefined : thisComputer),
     log,
-    onMinute: () => everyMinute(keeper, refresh, () => printing.minute(clock.now())),
+    onMinute: () => {
+      keeper.retry();
+      printing.minute(clock.now());
+      refusals.minute();
+      refresh();
+    },
   });
   const programToken = newToken();
   let closing = false;
@@ -171,6 +177,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     catalogue: CATALOGUE,
     tlsAlone: encryption.named,
     heard: access.heard,
+    refused: (refusal, what, token, address) => refusals.note(refusal, what, access.whoIs(token), address),
     log,
   });
 
@@ -228,6 +235,7 @@ async function openOffice(options: Options, folder: DataFolder): Promise<() => P
     closing = true;
     log('closing');
     watched.leave();
+    refusals.minute();
     const listeners = [{ http, sockets }, phones];
     encryption.close();
     computer.close();
@@ -250,13 +258,6 @@ const driver = (clock: DrivenClock, schedule: Schedule, refresh: () => void) => 
   await schedule.look();
   refresh();
 };
-
-/** What the passing of time may change on the screens and on paper, and what the disk had refused. */
-function everyMinute(keeper: Stores['keeper'], refresh: () => void, printLine: () => void): void {
-  keeper.retry();
-  printLine();
-  refresh();
-}
 
 async function run(words: readonly string[]): Promise<void> {
   const options = readOptions(process.env, words);

@@ -10,6 +10,8 @@ import type { PhoneListener } from './phones/address.ts';
 import { phoneAddress } from './phones/address.ts';
 import { Gate } from './phones/gate.ts';
 import { phonePage } from './phones/page.ts';
+import type { NoteRefusal } from './refusals.ts';
+import { noting } from './refusals.ts';
 import type { WireParts } from './socket/wire.ts';
 import { PHONE_PACE, Sockets } from './socket/wire.ts';
 import type { Certificate } from './tls/served.ts';
@@ -25,6 +27,8 @@ export interface PhonesParts
   readonly office: () => Office;
   /** Today's order by number, for anybody; nothing while the office keeps it shut. */
   readonly book: () => BookView | undefined;
+  /** Somebody was not let in. */
+  readonly refused: NoteRefusal;
   /** With which it speaks TLS; plain http without. */
   readonly certificate: Certificate | undefined;
 }
@@ -42,18 +46,20 @@ export class Phones {
     const page = phonePage(parts.web, { headers: headers(), book: parts.book });
     this.http = parts.certificate ? parts.certificate.listener(page) : createServer(page);
     this.http.maxConnections = MOST;
+    const admit: WireParts['admit'] = (_audience, code, address) => {
+      const id = gate.admit(code, address);
+      return id === undefined ? undefined : { audience: 'phone', id };
+    };
+    const allows: WireParts['allows'] = (origin, host, address) =>
+      allowsOrigin(origin, host) && !gate.isResting(address);
     this.sockets = new Sockets({
       ...parts,
       http: this.http,
       audiences: ['phone'],
       pace: PHONE_PACE,
-      admit: (_audience, code, address) => {
-        const id = gate.admit(code, address);
-        return id === undefined ? undefined : { audience: 'phone', id };
-      },
       attended: () => {},
       stillIn: () => true, // all phones are let go when the day ends
-      allows: (origin, host, address) => allowsOrigin(origin, host) && !gate.isResting(address),
+      ...noting({ admit, allows }, parts.refused),
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { DoorRefusal, Refusal } from '../../shared/domain/decision.ts';
 import type { TryoutRefusal } from '../../shared/domain/tryout/refusal.ts';
 import type { LanguageRefusal } from '../../shared/protocol/languages.ts';
@@ -81,16 +81,26 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
 /** Refusals that have a status of their own, of which some come by HTTP alone. */
 export const OWN_REFUSALS: readonly string[] = Object.keys(statuses);
 
-/** Sends a refusal; what the office itself declines is a conflict with how it stands (409). */
+/** Takes note that a request was refused, where the app has somebody who does. */
+export type NoteRequest = (refusal: ApiRefusal, request: Request) => void;
+
+/** Sends a refusal of the interface's own, of which note is taken. */
 export function refuse(response: Response, refusal: ApiRefusal, more: object = {}): void {
+  const note: NoteRequest | undefined = response.app.locals.note;
+  note?.(refusal, response.req);
+  decline(response, refusal, more);
+}
+
+/** What the office itself declines is a conflict with how it stands (409). */
+function decline(response: Response, refusal: ApiRefusal, more: object): void {
   response.status(statuses[refusal] ?? 409).json({ ok: false, refusal, ...more });
 }
 
-/** Sends the desk's answer. */
+/** Sends the desk's answer; of what it refuses the door has taken note. */
 export function send(response: Response, answer: Answer<unknown>): void {
   if (answer.ok) response.json(answer);
   else {
     const { details, faults } = answer;
-    refuse(response, answer.refusal, { ...(details && { details }), ...(faults && { faults }) });
+    decline(response, answer.refusal, { ...(details && { details }), ...(faults && { faults }) });
   }
 }

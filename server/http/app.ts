@@ -7,6 +7,7 @@ import { BUILD } from '../../shared/protocol/build.ts';
 import { MESSAGE_LIMIT } from '../../shared/protocol/messages.ts';
 import type { Log } from '../log.ts';
 import { faultOf } from '../log.ts';
+import type { NoteRequest } from './answers.ts';
 import { refuse } from './answers.ts';
 import { ownPagesOnly, tokenOf } from './guard.ts';
 import { headers } from './headers.ts';
@@ -35,12 +36,30 @@ export interface AppParts {
   readonly tlsAlone: boolean;
   /** A request came with this token: somebody is there. */
   readonly heard: (token: string) => void;
+  /** Somebody was refused something; the token says who. */
+  readonly refused: (refusal: string, what: string, token: string, address: string) => void;
   readonly log: Log;
 }
 
 /** Everything that speaks HTTP. */
-export function httpApp({ fares, large, api, training, pages, catalogue, tlsAlone, heard, log }: AppParts): Express {
+export function httpApp({
+  fares,
+  large,
+  api,
+  training,
+  pages,
+  catalogue,
+  tlsAlone,
+  heard,
+  refused,
+  log,
+}: AppParts): Express {
   const app = express();
+  const note: NoteRequest = (refusal, request) => {
+    const what = request.route ? `${request.method} ${request.route.path}` : "another site's page";
+    refused(refusal, what, tokenOf(request), request.ip ?? '');
+  };
+  app.locals.note = note;
   const told = () => {
     const routes = ['GET /health', 'GET /metrics', ...routesOf([...large, ...api], '/api/v1')];
     return openApiDocument(routes, catalogue, sentences());

@@ -44,7 +44,8 @@ test('commands and questions are counted together, whichever line they come by, 
     throw new Error('No settings were sent.');
   };
   const counts = { take: () => undefined };
-  const things = { printing, pictures, reader, opinions, allowances: new Allowances(three), counts };
+  const refusals = { note: () => undefined };
+  const things = { printing, pictures, reader, opinions, allowances: new Allowances(three), counts, refusals };
   const door = new Door(desk, lookUp, things, noSettings);
   const wild: Viewer = { audience: 'kiosk', id: 'wild', name: 'Quiosco 1' };
   const undo = { id: 'a'.repeat(32), command: { type: 'Undo' } };

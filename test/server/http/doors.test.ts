@@ -5,8 +5,9 @@ import { io } from 'socket.io-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../server/catalogue.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/messages.ts';
+import { soon } from '../../e2e/support/soon.ts';
 import type { TestOffice } from '../../support/office.ts';
-import { startOffice } from '../../support/office.ts';
+import { MINUTE, NINE, startOffice } from '../../support/office.ts';
 import { walkIn } from '../../support/walk-in.ts';
 
 /** Who may stand before a door, and by which words the catalogue means them. */
@@ -202,4 +203,38 @@ test('a display that sends anything at all disturbs nobody', async () => {
   const kiosk = { id: 'k'.repeat(20), command: walkIn };
   const taken = await office.request('/api/v1/commands', { token: tokens.get('kiosk') ?? '', json: kiosk });
   expect(await taken.json()).toMatchObject({ ok: true });
+});
+
+/** A line of the log that tells who was kept out of what: words of the program, marks and addresses, nothing else. */
+const REFUSED = /^refused (\d+ times more )?[a-z-]+: [\w :/,'.-]+( \([a-z ]+\))?$/u;
+
+test('who was kept out stands in the log by role and mark, with the route or command, in so many lines a minute and in no word of theirs', async () => {
+  const lines = () => office.output().matchAll(/^\S+Z (refused .+)$/gmu);
+  const told = () => [...lines()].map(([, line = '']) => line);
+  expect(told().length).toBeGreaterThan(0);
+  expect(told().length).toBeLessThanOrEqual(20);
+
+  await office.clock(NINE + MINUTE);
+  await soon(() => told().at(-1)).toMatch(/^refused \d+ times, of other kinds$/u);
+  expect(told().filter((line) => !REFUSED.test(line) && !line.endsWith('of other kinds'))).toEqual([]);
+
+  const token = tokens.get('clerk') ?? '';
+  const staffId = (await (await office.request('/api/v1/sessions', { token })).json()).sessions[0].staffId;
+  const headers = { 'x-forwarded-for': '192.0.2.66' };
+  await office.request('/api/v1/staff/x', { method: 'DELETE', token });
+  await office.request('/api/v1/commands', { token, json: { id: 'z'.repeat(20), command: { type: 'CloseDay' } } });
+  await office.request('/api/v1/questions', { token, json: { ask: 'search', text: 'Nube Roca' } });
+  for (let time = 0; time < 3; time++) await office.request('/api/v1/staff', { token: 'Nube-Roca', headers });
+  await soon(told).toEqual(
+    expect.arrayContaining([
+      `refused not-allowed: DELETE /staff/:id, staff ${staffId} (window)`,
+      `refused not-allowed: command CloseDay, staff ${staffId} (window)`,
+      `refused not-allowed: question search, staff ${staffId} (window)`,
+      'refused not-signed-in: GET /staff, nobody at 192.0.2.66',
+    ]),
+  );
+  await office.clock(NINE + 2 * MINUTE);
+  await soon(told).toContain('refused 2 times more not-signed-in: GET /staff, nobody at 192.0.2.66');
+  for (const secret of [...tokens.values(), ...office.pins.values(), ...office.pins.keys(), 'Nube'].filter(Boolean))
+    expect(told().join('\n')).not.toContain(secret);
 });
