@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Field } from '../../shared/ui/Field.tsx';
 import { useWorkplace } from '../workplace.ts';
-import { Fault, TimeSetting } from './fields.tsx';
+import { Fault, Row, TimeSetting } from './fields.tsx';
 import { useForm, useSetting } from './form.ts';
 import type { Value } from './tree.ts';
 import { isGroup, listAt, valueAt, withValue } from './tree.ts';
@@ -165,10 +165,10 @@ export function SpansSetting({ path }: { readonly path: string }) {
       blank={() => ({ from: '11:00', to: '11:15' })}
     >
       {(place) => (
-        <>
+        <Row>
           <TimeSetting path={`${place}.from`} />
           <TimeSetting path={`${place}.to`} />
-        </>
+        </Row>
       )}
     </Things>
   );
