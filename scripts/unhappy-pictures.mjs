@@ -43,6 +43,7 @@ const wanted = {
   'late-in-line': { screen: 'details', flow: { screen: { ...details, late: 'queue' } } },
   late: { screen: 'late' },
   'late-stand-by': { screen: 'stand-by-late' },
+  'stand-by': { screen: 'stand-by' },
   'other-day': { screen: 'other-day' },
   'other-office': { screen: 'other-office' },
   already: { screen: 'already' },
@@ -89,6 +90,7 @@ const wanted = {
   'phone-left': { ticket: 'left' },
   'phone-tomorrow': { ticket: 'tomorrow' },
   'phone-unserved': { ticket: 'unserved' },
+  'phone-stand-by-over': { ticket: 'standByOver' },
 };
 
 /** Touched before the picture is taken. */
