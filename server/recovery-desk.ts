@@ -29,7 +29,7 @@ export function openRecovery(
     const refusal = await recordPin(authority, id, { kind: 'api', id: 'command-line' });
     if (refusal) return { ok: false, refusal };
     const pin = newPin();
-    await staff.resetPin(id, pin);
+    await staff.resetPin(id, pin, authority.now());
     await sessions.endAll(id);
     signIn.unlock(id);
     sockets.end('staff', 'signed-out', { id });

@@ -10,6 +10,7 @@ const KEPT_OUT = [
   'not-your-window',
   'own-pin-first',
   'locked',
+  'pin-lapsed',
   'unknown-code',
 ] as const;
 

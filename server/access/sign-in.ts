@@ -10,26 +10,31 @@ import type { Staff, StaffFace } from './staff.ts';
  */
 const FREE = { here: 5, person: 30, address: 20 };
 
-/** Signed in, or why not: `left` tries, or locked `until`. */
+/** Signed in, or why not: `left` tries, locked `until`, or right and too late for a first time. */
 export type SignedIn = { readonly ok: true; readonly token: string; readonly me: StaffFace } | NotSignedIn;
 
 /** Their own PIN typed once more, or why it was not. */
 export type PinTyped = { readonly ok: true } | NotSignedIn;
 
 type NotSignedIn =
+  | { readonly ok: false; readonly refusal: 'pin-lapsed'; readonly details?: undefined }
   | { readonly ok: false; readonly refusal: 'wrong-pin'; readonly details: { readonly left: number } }
   | { readonly ok: false; readonly refusal: 'locked'; readonly details: { readonly until: Instant } };
 
 /** Signs the staff in by their PIN, and politely keeps out whoever tries others'. */
 export class SignIn {
-  readonly #staff: Pick<Staff, 'knows' | 'find'>;
+  readonly #staff: Pick<Staff, 'knows' | 'find' | 'isLapsed' | 'used'>;
   readonly #sessions: Pick<Sessions, 'start' | 'typedPin'>;
   readonly #log: Log;
   readonly #here = new Attempts(FREE.here);
   readonly #persons = new Attempts(FREE.person);
   readonly #addresses = new Attempts(FREE.address);
 
-  constructor(staff: Pick<Staff, 'knows' | 'find'>, sessions: Pick<Sessions, 'start' | 'typedPin'>, log: Log) {
+  constructor(
+    staff: Pick<Staff, 'knows' | 'find' | 'isLapsed' | 'used'>,
+    sessions: Pick<Sessions, 'start' | 'typedPin'>,
+    log: Log,
+  ) {
     this.#staff = staff;
     this.#sessions = sessions;
     this.#log = log;
@@ -38,6 +43,11 @@ export class SignIn {
   async try(staffId: StaffId, pin: string, address: string, at: Instant): Promise<SignedIn> {
     const me = await this.#know(staffId, pin, address, at);
     if ('ok' in me) return me;
+    if (this.#staff.isLapsed(staffId, at)) {
+      this.#log(`a PIN that was never used in time at ${address}: ${staffId}`);
+      return { ok: false, refusal: 'pin-lapsed' };
+    }
+    await this.#staff.used(staffId);
     const token = await this.#sessions.start(staffId, at, address);
     this.#log(`signed in at ${address}: ${staffId}`);
     return { ok: true, token, me };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
-import type { Role, StaffId } from '../../shared/domain/vocabulary.ts';
+import type { Instant, Role, StaffId } from '../../shared/domain/vocabulary.ts';
 import type { File } from '../kept.ts';
 import { Kept } from '../kept.ts';
 import type { PinCost } from './secrets.ts';
@@ -16,6 +16,8 @@ export const staffFile = v.strictObject({
       id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/u)),
       name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
       roles: v.pipe(v.array(v.picklist(roles)), v.minLength(1)),
+      /** Since when a PIN that somebody made for them waits for its first sign-in. */
+      unusedSince: v.exactOptional(v.number()),
       pin: v.pipe(v.string(), v.regex(/^scrypt\$\d{1,6}(,\d{1,2},\d{1,2})?\$[\w-]{22}\$[\w-]{43}$/u)),
     }),
   ),
@@ -37,6 +39,9 @@ export interface Newcomer {
   readonly roles: readonly Role[];
   readonly pin: string;
 }
+
+/** So long a PIN that was made for somebody may wait for their first sign-in, in ms: a week. */
+const WAITS = 7 * 24 * 3_600_000;
 
 /** The people who work here, with what is kept of their PINs. */
 export class Staff {
@@ -80,27 +85,45 @@ export class Staff {
     await this.#kept.change(({ people }) => ({ format: 2, people: people.map(renewed) }));
   }
 
-  async add(newcomer: Newcomer): Promise<StaffFace> {
-    const [id = ''] = await this.addAll([newcomer]);
+  /** Whether the PIN that was made for a person has waited too long for their first sign-in. */
+  isLapsed(id: StaffId, at: Instant): boolean {
+    const since = this.#kept.value.people.find((person) => person.id === id)?.unusedSince;
+    return since !== undefined && at > since + WAITS;
+  }
+
+  /** The person has signed in with it: it is theirs from now on. */
+  async used(id: StaffId): Promise<void> {
+    const settled = ({ unusedSince: _, ...person }: Person): Person => person;
+    await this.#kept.change((kept) => {
+      const waits = kept.people.some((person) => person.id === id && person.unusedSince !== undefined);
+      if (!waits) return kept;
+      return { format: 2, people: kept.people.map((person) => (person.id === id ? settled(person) : person)) };
+    });
+  }
+
+  /** Enters a person, whose PIN waits from now on for its first sign-in. */
+  async add(newcomer: Newcomer, at: Instant): Promise<StaffFace> {
+    const [id = ''] = await this.addAll([newcomer], { unusedSince: at });
     return { id, name: newcomer.name, roles: newcomer.roles };
   }
 
-  /** Enters several people at once; gives their ids in the same order. */
-  async addAll(newcomers: readonly Newcomer[]): Promise<readonly StaffId[]> {
+  /** Enters several people at once; gives their ids in the same order. Those of a first start wait for no sign-in. */
+  async addAll(newcomers: readonly Newcomer[], waits: Pick<Person, 'unusedSince'> = {}): Promise<readonly StaffId[]> {
     const entered = await Promise.all(
       newcomers.map(async ({ name, roles, pin }): Promise<Person> => {
-        return { id: randomBytes(6).toString('hex'), name, roles: [...roles], pin: await hashPin(pin, this.#cost) };
+        const hash = await hashPin(pin, this.#cost);
+        return { id: randomBytes(6).toString('hex'), name, roles: [...roles], ...waits, pin: hash };
       }),
     );
     await this.#kept.change(({ people }) => ({ format: 2, people: [...people, ...entered] }));
     return entered.map(({ id }) => id);
   }
 
-  /** Gives a person another PIN; false where there is no such person. */
-  async resetPin(id: StaffId, pin: string): Promise<boolean> {
+  /** Gives a person another PIN, which waits from now on for its first sign-in; false where there is no such person. */
+  async resetPin(id: StaffId, pin: string, at: Instant): Promise<boolean> {
     if (!this.find(id)) return false;
     const hash = await hashPin(pin, this.#cost);
-    const renewed = (person: Person): Person => (person.id === id ? { ...person, pin: hash } : person);
+    const renewed = (person: Person): Person => (person.id === id ? { ...person, unusedSince: at, pin: hash } : person);
     await this.#kept.change(({ people }) => ({ format: 2, people: people.map(renewed) }));
     return true;
   }

@@ -187,7 +187,8 @@ function screenRoutes(routes: Router, { screens, pairing, whoIs, now, end, chang
   );
 }
 
-function staffRoutes(routes: Router, { staff, sessions, signIn, whoIs, end, recordPin, network }: AccessRoutes): void {
+function staffRoutes(routes: Router, parts: AccessRoutes): void {
+  const { staff, sessions, signIn, whoIs, now, end, recordPin, network } = parts;
   const hasTypedPin = (token: string) => sessions.hasTypedPin(token);
   routes.get(
     '/staff',
@@ -196,7 +197,7 @@ function staffRoutes(routes: Router, { staff, sessions, signIn, whoIs, end, reco
   routes.post(
     '/staff',
     afterOwnPin(whoIs, hasTypedPin, async (request, response) => {
-      response.json({ ok: true, person: await staff.add(v.parse(bodies.person, request.body)) });
+      response.json({ ok: true, person: await staff.add(v.parse(bodies.person, request.body), now()) });
     }),
   );
   routes.post(
@@ -205,7 +206,7 @@ function staffRoutes(routes: Router, { staff, sessions, signIn, whoIs, end, reco
       const id = String(request.params.id);
       const { pin } = v.parse(bodies.pin, request.body);
       const refusal = staff.find(id) ? await recordPin(id, viewer) : 'unknown-person';
-      if (refusal || !(await staff.resetPin(id, pin))) return refuse(response, refusal ?? 'unknown-person');
+      if (refusal || !(await staff.resetPin(id, pin, now()))) return refuse(response, refusal ?? 'unknown-person');
       await sessions.endAll(id);
       signIn.unlock(id);
       end('staff', 'signed-out', { id });

@@ -15,6 +15,7 @@ export type ApiRefusal =
   | WebhookRefusal
   | 'wrong-pin'
   | 'locked'
+  | 'pin-lapsed'
   | 'own-pin-first'
   | 'bad-list'
   | 'bad-picture'
@@ -38,6 +39,7 @@ const statuses: Partial<Record<ApiRefusal, number>> = {
   malformed: 400,
   'not-signed-in': 401,
   'wrong-pin': 401,
+  'pin-lapsed': 401,
   'not-allowed': 403,
   'own-pin-first': 403,
   'no-webhook': 404,

@@ -62,6 +62,7 @@ export function complaintOf(say: Say, answer: PinTyped | undefined): string {
   if (!answer) return words.unreachable;
   if (answer.ok) return '';
   const { left, until } = answer.details ?? {};
+  if (answer.refusal === 'pin-lapsed') return words.lapsed;
   if (answer.refusal !== 'locked') return words.wrongPin(left);
   return words.locked(until === undefined ? undefined : say.time(until));
 }

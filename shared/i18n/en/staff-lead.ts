@@ -332,7 +332,7 @@ export const lead: LeadWords = {
     removeYes: 'Yes, remove',
     lastSupervisor: 'The office needs at least one person in Supervision. Give somebody else that role first.',
     pin: (name, pin) => `The PIN of ${name} is ${pin}.`,
-    pinNote: 'It is shown once. Hand it over in person.',
+    pinNote: 'It is shown once. Hand it over in person: it lapses unless they sign in with it within a week.',
     pinSeen: 'I have noted it',
     failed: 'It could not be saved. Try again.',
   },

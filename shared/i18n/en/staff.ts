@@ -46,6 +46,7 @@ export const staff: StaffWords = {
       until
         ? `For safety, please wait until ${until}. If you forgot your PIN, a supervisor can give you a new one.`
         : 'For safety, please wait a moment. If you forgot your PIN, a supervisor can give you a new one.',
+    lapsed: 'That PIN has lapsed: a week went by without your signing in with it. Ask supervision for another.',
     forgotten: 'I forgot my PIN',
     forgottenClerk: 'A supervisor gives you another under Team.',
     forgottenLead: "If it is a supervisor's, whoever looks after the server renews it there, in its folder, with:",

@@ -339,7 +339,7 @@ export const lead = {
     removeYes: 'Sí, quitar',
     lastSupervisor: 'La oficina necesita al menos una persona en Supervisión. Primero dé ese papel a alguien más.',
     pin: (name: string, pin: string) => `El NIP de ${name} es ${pin}.`,
-    pinNote: 'Se muestra una sola vez. Entréguelo en persona.',
+    pinNote: 'Se muestra una sola vez. Entréguelo en persona: vence si en una semana no se entra con él.',
     pinSeen: 'Ya lo anoté',
     failed: 'No se pudo guardar. Intente otra vez.',
   },

@@ -47,6 +47,7 @@ export const staff = {
       until
         ? `Por seguridad hay que esperar hasta las ${until}. Si olvidó su NIP, supervisión puede darle otro.`
         : 'Por seguridad hay que esperar un momento. Si olvidó su NIP, supervisión puede darle otro.',
+    lapsed: 'Ese NIP ya venció: pasó una semana sin que entrara con él. Pida otro a supervisión.',
     forgotten: 'Olvidé mi NIP',
     forgottenClerk: 'Supervisión le da otro en Equipo.',
     forgottenLead: 'Si es de supervisión, quien cuida el servidor lo renueva ahí, en su carpeta, con:',

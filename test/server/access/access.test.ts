@@ -265,3 +265,15 @@ test('what gives others a way in wants the own PIN typed first, whose guesses co
   for (const deed of deeds) expect(await deed()).toMatchObject({ ok: true });
   await send('webhook', {}, 'DELETE');
 });
+
+test('a PIN made for somebody who does not come within a week opens nothing, and another one does', async () => {
+  const wish = { name: 'Flor Huizache', roles: ['window'], pin: '246810' };
+  const { person } = await json('/api/v1/staff', { token: await office.signIn('Supervisión'), json: wish });
+  const enter = (pin: string) => json('/api/v1/sessions', { json: { staffId: person.id, pin } });
+  await office.clock(NINE + 8 * 24 * 60 * MINUTE);
+  expect(await enter('135790')).toMatchObject({ refusal: 'wrong-pin' });
+  expect(await enter('246810')).toEqual({ ok: false, refusal: 'pin-lapsed' });
+  const token = await office.signIn('Supervisión');
+  expect(await json(`/api/v1/staff/${person.id}/pin`, { token, json: { pin: '135791' } })).toEqual({ ok: true });
+  expect(await enter('135791')).toMatchObject({ ok: true });
+});

@@ -17,6 +17,8 @@ function office() {
       looked.now -= 1;
       return id === pin;
     },
+    isLapsed: (id: string) => id.startsWith('clerk-late'),
+    used: async () => undefined,
     find: (id: string) => (id.startsWith('clerk') ? { id, name: id, roles: ['window'] as const } : undefined),
   };
   const logged: string[] = [];
@@ -52,6 +54,8 @@ test('a look-up of the PIN that fails keeps nobody out', async () => {
   let fails = true;
   const staff = {
     knows: () => (fails ? Promise.reject(new Error('no memory')) : Promise.resolve(true)),
+    isLapsed: () => false,
+    used: async () => undefined,
     find: (id: string) => ({ id, name: id, roles: [] }),
   };
   const signIn = new SignIn(staff, { start: async () => 'token', typedPin: () => undefined }, () => undefined);
@@ -70,4 +74,13 @@ test('who signs in and who guesses stands in the log by mark and address: no nam
     `signed in at ${ADDRESS}: clerk-1`,
     `wrong PIN at ${ADDRESS}: the PIN of nobody`,
   ]);
+});
+
+test('a PIN that waited too long for its first sign-in opens nothing, and who typed it right is told so', async () => {
+  const { attempt, logged } = office();
+  expect(refusals([await attempt('clerk-late'), await attempt('clerk-late', '1')])).toEqual([
+    'pin-lapsed',
+    'wrong-pin',
+  ]);
+  expect(logged[0]).toBe(`a PIN that was never used in time at ${ADDRESS}: clerk-late`);
 });

@@ -45,6 +45,24 @@ test('a PIN kept by an older version opens as before, and costs as much as one o
 test('nobody is known by any PIN where there is nobody', async () => {
   const { staff } = await officeOf(PLAYED_PIN_COST);
   expect(await staff.knows('nobody', '')).toBe(false);
-  await staff.add({ name: 'Inés Huizache', roles: ['reception'], pin: '246810' });
+  await staff.add({ name: 'Inés Huizache', roles: ['reception'], pin: '246810' }, 0);
   expect(await staff.knows('nobody', '246810')).toBe(false);
+});
+
+test('a PIN made for somebody waits a week for its first sign-in; once used it is theirs, another begins anew', async () => {
+  const WEEK = 7 * 24 * 3_600_000;
+  const { staff, file } = await officeOf(PLAYED_PIN_COST);
+  const { id } = await staff.add({ name: 'Inés Huizache', roles: ['reception'], pin: '246810' }, 0);
+  expect(staff.isLapsed(id, WEEK)).toBe(false);
+  expect(staff.isLapsed(id, WEEK + 1)).toBe(true);
+  await staff.used(id);
+  expect(staff.isLapsed(id, 50 * WEEK)).toBe(false);
+  const settled = file.now;
+  await staff.used(id);
+  expect(file.now).toBe(settled);
+
+  await staff.resetPin(id, '135791', WEEK);
+  expect(staff.isLapsed(id, 2 * WEEK + 1)).toBe(true);
+  const [first = ''] = await staff.addAll([{ name: 'Supervisión', roles: ['supervisor'], pin: '402917' }]);
+  expect(staff.isLapsed(first, 50 * WEEK)).toBe(false);
 });
