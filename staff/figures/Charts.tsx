@@ -41,6 +41,7 @@ export function Charts({ page, today }: { readonly page: Figures; readonly today
           target={target.progress}
           services={target.services.map(naming.service).join(', ')}
           erased={people.unknown > 0}
+          until={figures.to < today ? figures.to : undefined}
         />
       )}
       <div class="charts">

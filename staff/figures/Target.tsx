@@ -1,4 +1,5 @@
 import type { Figures, Progress } from '../../shared/domain/figures/span-types.ts';
+import type { DayKey } from '../../shared/domain/vocabulary.ts';
 import { useWorkplace } from '../workplace.ts';
 
 interface Props {
@@ -6,19 +7,22 @@ interface Props {
   /** Names of the services that count. */
   readonly services: string;
   readonly erased: boolean;
+  /** The last day that is counted, where it is over. */
+  readonly until: DayKey | undefined;
 }
 
-/** What was done this month and this year against what is wanted, and against an even pace. */
-export function Target({ target, services, erased }: Props) {
+/** What was done in a month and a year against what is wanted, and against an even pace. */
+export function Target({ target, services, erased, until }: Props) {
   const { say } = useWorkplace();
   const words = say.figures.target;
+  const last = until === undefined ? undefined : say.day(until);
   return (
     <section class="card target" aria-labelledby="target-title">
       <h2 id="target-title" class="title">
         {words.title}
       </h2>
-      <Line name={words.month} progress={target.month} />
-      <Line name={words.year} progress={target.year} />
+      <Line name={last === undefined ? words.month : words.monthUntil(last)} progress={target.month} />
+      <Line name={last === undefined ? words.year : words.yearUntil(last)} progress={target.year} />
       <p class="definition">
         {words.definition(services)} {erased && words.erased}
       </p>

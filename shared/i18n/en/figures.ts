@@ -24,6 +24,8 @@ export const figures: FigureWords = {
     title: 'Finished against the target',
     month: 'This month',
     year: 'This year',
+    monthUntil: (day) => `The month, until ${day}`,
+    yearUntil: (day) => `The year, until ${day}`,
     of: (wanted) => `of ${wanted}`,
     ahead: (n) => `${n} ahead of pace`,
     behind: (n) => `${n} behind pace`,

@@ -28,6 +28,8 @@ export const figures = {
     title: 'Trámites terminados contra la meta',
     month: 'Este mes',
     year: 'Este año',
+    monthUntil: (day: string) => `El mes, hasta el ${day}`,
+    yearUntil: (day: string) => `El año, hasta el ${day}`,
     of: (wanted: string) => `de ${wanted}`,
     ahead: (n: string) => `${n} más que el ritmo`,
     behind: (n: string) => `${n} menos que el ritmo`,
