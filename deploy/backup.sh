@@ -1,7 +1,7 @@
 #!/bin/sh
 # Copies an office's data while it works:  backup.sh DATA_DIR TARGET
-# The record, the settings and the notices' pictures in TARGET/copy; keys and voices apart, in TARGET/keys, where each copy overwrites the last:
-# an old copy of a key would open what was erased since.
+# The record, its figures, the settings, the notices' pictures and the translators' sheets in TARGET/copy; keys, voices, opinions and certificate apart,
+# in TARGET/keys, where each copy overwrites the last: an old copy of a key would open what was erased since.
 set -eu
 
 data=${1:?"Diga la carpeta de datos (say the data folder)"}
@@ -24,8 +24,12 @@ copy() {
 # Lines before keys: a key is on disk before the first line that needs it, so that no line copied lacks its own.
 copy "$data/journal" "$target/copy/journal"
 copy "$data/settings" "$target/copy/settings"
-if [ -d "$data/notices" ]; then copy "$data/notices" "$target/copy/notices"; fi
-cp "$data/ventanilla.json" "$target/copy/ventanilla.json"
+for part in notices figures; do
+  if [ -d "$data/$part" ]; then copy "$data/$part" "$target/copy/$part"; fi
+done
+for file in ventanilla.json languages.json languages.previous.json; do
+  if [ -f "$data/$file" ]; then cp "$data/$file" "$target/copy/$file"; fi
+done
 copy "$data/keys" "$target/keys/keys"
 # A day that began meanwhile has its record copied too, and then its keys as they are by now.
 for file in "$target"/keys/keys/????-??-??.json; do
@@ -35,8 +39,10 @@ for file in "$target"/keys/keys/????-??-??.json; do
     copy "$data/keys" "$target/keys/keys"
   fi
 done
-# Beside the keys: whoever takes back the leave to use their voice is gone from the next copy on.
-if [ -d "$data/voices" ]; then copy "$data/voices" "$target/keys/voices"; else rm -rf "$target/keys/voices"; fi
+# Beside the keys: whoever takes back the leave to use their voice, and a line that is erased, are gone from the next copy on.
+for part in voices opinions; do
+  if [ -d "$data/$part" ]; then copy "$data/$part" "$target/keys/$part"; else rm -rf "$target/keys/$part"; fi
+done
 # The office's own certificate and authority, where it has made them: without them every screen would have to trust anew.
 if [ -d "$data/tls" ]; then copy "$data/tls" "$target/keys/tls"; fi
 sync -f "$target"

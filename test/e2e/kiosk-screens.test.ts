@@ -109,6 +109,19 @@ test.each(['es', 'fr'])(
   },
 );
 
+test('the first screen says that there is no system, and nothing of it falls below its edge for that', async () => {
+  const outage = { since: 0 };
+  for (const language of ['es', 'en', 'fr']) {
+    const page = await pages.open({ screen: 'start', flow: { language }, office: { outage, opinions: true } });
+    await page.locator('.notice').waitFor();
+    const below = await page.evaluate(() =>
+      [...document.querySelectorAll('.stage, .scroll')].map((part) => part.scrollHeight - part.clientHeight),
+    );
+    expect(Math.max(...below), language).toBeLessThan(2);
+    await pages.leave(page);
+  }
+});
+
 /** What is wider than its place. */
 const spilling = (page: Page) =>
   page.evaluate(() =>
