@@ -2,7 +2,6 @@ import type { CommandType } from './commands.ts';
 import type { Entry } from './decision.ts';
 import { evolve } from './evolve/index.ts';
 import type { HelpRequest, LastAct, Office } from './office.ts';
-import type { VisitId } from './vocabulary.ts';
 
 /**
  * What a person may take back within the seconds of grace, beside a cover that they accepted. A number given, a day opened
@@ -42,27 +41,41 @@ const coverAccepted = ({ requests }: Office, { command, events }: Entry): HelpRe
   return request?.kind === 'cover' ? request : undefined;
 };
 
-const requestsChanged = (before: Office, after: Office): LastAct['requests'] =>
-  [...before.requests.values()].flatMap((was) => {
+const requestsChanged = (before: Office, after: Office): LastAct['requests'] => {
+  if (before.requests === after.requests) return none;
+  return [...before.requests.values()].flatMap((was) => {
     const is = after.requests.get(was.id);
     return is === was ? [] : [{ before: was, ...(is && { after: is }) }];
   });
+};
+
+const visitsChanged = (before: Office, after: Office, { events }: Entry): LastAct['visits'] => {
+  const changed: LastAct['visits'][number][] = [];
+  for (const event of events) {
+    if (!('visitId' in event) || event.visitId === undefined) continue;
+    const was = before.visits.get(event.visitId);
+    const is = after.visits.get(event.visitId);
+    if (!was || !is || was === is || changed.some((one) => one.after === is)) continue;
+    changed.push({ before: was, after: is });
+  }
+  return changed;
+};
+
+const windowsChanged = (before: Office, after: Office): LastAct['windows'] => {
+  if (before.windows === after.windows) return none;
+  const changed: LastAct['windows'][number][] = [];
+  for (const is of after.windows.values()) {
+    const was = before.windows.get(is.id);
+    if (was && was !== is) changed.push({ before: was, after: is });
+  }
+  return changed;
+};
+
+const none: readonly never[] = [];
 
 const actOf = (before: Office, after: Office, entry: Entry): LastAct => {
-  const ids = new Set<VisitId>();
-  for (const event of entry.events) if ('visitId' in event && event.visitId !== undefined) ids.add(event.visitId);
-
-  const visits: LastAct['visits'][number][] = [];
-  for (const id of ids) {
-    const was = before.visits.get(id);
-    const is = after.visits.get(id);
-    if (was && is && was !== is) visits.push({ before: was, after: is });
-  }
-  const windows: LastAct['windows'][number][] = [];
-  for (const [id, is] of after.windows) {
-    const was = before.windows.get(id);
-    if (was && was !== is) windows.push({ before: was, after: is });
-  }
+  const visits = visitsChanged(before, after, entry);
+  const windows = windowsChanged(before, after);
   const moved = linesMovedIn(before, after, entry);
   const covered = coverAccepted(before, entry)?.from;
   const about = moved?.about ?? visits[0]?.after.ticket ?? covered ?? windows[0]?.after.id ?? '';
@@ -84,5 +97,5 @@ export function apply(office: Office, entry: Entry): Office {
   for (const event of entry.events) after = evolve(after, event);
   if (entry.by.kind !== 'staff') return after;
   if (!undoable.has(entry.command) && !coverAccepted(office, entry)) return after;
-  return { ...after, lastActs: new Map(after.lastActs).set(entry.by.id, actOf(office, after, entry)) };
+  return { ...after, lastActs: after.lastActs.with(entry.by.id, actOf(office, after, entry)) };
 }

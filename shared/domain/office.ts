@@ -4,6 +4,7 @@ import type { Notice } from './notice.ts';
 import { oncePerState } from './once.ts';
 import type { Outage } from './outage.ts';
 import type { KeptDocument } from './ready.ts';
+import { Roll } from './roll.ts';
 import type { RoomCount } from './room.ts';
 import type { ServiceSettings, Settings, StepSettings, WindowSettings } from './settings.ts';
 import { Table } from './table.ts';
@@ -129,7 +130,7 @@ export interface Office {
   readonly visits: Table<Visit>;
   /** Visits that have not ended. */
   readonly present: ReadonlySet<VisitId>;
-  readonly windows: ReadonlyMap<WindowId, OpenWindowState>;
+  readonly windows: Roll<OpenWindowState>;
   /** Last number given, by series. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Visits by the number on their ticket, so that none is given twice. */
@@ -149,7 +150,7 @@ export interface Office {
   readonly notices: ReadonlyMap<NoticeId, Notice>;
   /** Erasures of the day: which appointments and visits were somebody's whose data are gone. */
   readonly erasures: ReadonlyMap<CommandId, readonly string[]>;
-  readonly lastActs: ReadonlyMap<StaffId, LastAct>;
+  readonly lastActs: Roll<LastAct>;
   /** The last time that somebody counted the people in the room. */
   readonly roomCount?: RoomCount;
 }
@@ -168,7 +169,7 @@ export function newOffice(settings: Settings): Office {
     documents: Table.empty(),
     visits: Table.empty(),
     present: new Set(),
-    windows: new Map(settings.windows.map(({ id }) => [id, closedWindow(id)])),
+    windows: Roll.of(settings.windows.map(({ id }) => [id, closedWindow(id)])),
     numbers: new Map(),
     tickets: Table.empty(),
     companions: 0,
@@ -179,7 +180,7 @@ export function newOffice(settings: Settings): Office {
     outages: [],
     notices: new Map(),
     erasures: new Map(),
-    lastActs: new Map(),
+    lastActs: Roll.of(),
   };
 }
 

@@ -18,7 +18,7 @@ export function putVisit(office: Office, visit: Visit): Office {
 
 /** The office with this window as it is now. */
 export function putWindow(office: Office, window: OpenWindowState): Office {
-  return { ...office, windows: new Map(office.windows).set(window.id, window) };
+  return { ...office, windows: office.windows.with(window.id, window) };
 }
 
 /** The office after a change to one window; unchanged when there is no such window. */

@@ -12,6 +12,7 @@ import type {
 import { asPublished, publishedOver } from '../moved.ts';
 import type { HelpRequest, Office } from '../office.ts';
 import { closedWindow, newOffice, presentVisits } from '../office.ts';
+import { Roll } from '../roll.ts';
 import { isSame } from '../same.ts';
 import type { AppointmentId, Instant, VisitId } from '../vocabulary.ts';
 
@@ -21,8 +22,8 @@ export function dayOpened({ date, opensAt, closesAt, settings, left }: DayOpened
 }
 
 export function dayClosed(office: Office, { at }: DayClosed): Office {
-  const windows = new Map([...office.windows.keys()].map((id) => [id, closedWindow(id)]));
-  return { ...office, windows, lastActs: new Map(), ...(office.day ? { day: { ...office.day, closedAt: at } } : {}) };
+  const windows = Roll.of([...office.windows.keys()].map((id) => [id, closedWindow(id)]));
+  return { ...office, windows, lastActs: Roll.of(), ...(office.day ? { day: { ...office.day, closedAt: at } } : {}) };
 }
 
 /**
@@ -33,7 +34,7 @@ export function settingsPublished(office: Office, { settings, from, session }: S
   const { planned: _superseded, ...today } = office;
   if (from === 'opening') return isSame(settings, asPublished(office)) ? today : { ...today, planned: settings };
   const { moved: _before, ...rest } = today;
-  const windows = new Map(settings.windows.map(({ id }) => [id, office.windows.get(id) ?? closedWindow(id)]));
+  const windows = Roll.of(settings.windows.map(({ id }) => [id, office.windows.get(id) ?? closedWindow(id)]));
   return {
     ...rest,
     ...publishedOver(office, settings),

@@ -3,6 +3,7 @@ import type { ErasedPerson, PersonDataHandled } from '../events.ts';
 import type { HelpRequest, LastAct, Office } from '../office.ts';
 import type { KeptDocument } from '../ready.ts';
 import { noOwner } from '../ready.ts';
+import { Roll } from '../roll.ts';
 import type { Visit } from '../visit.ts';
 import type { VisitId } from '../vocabulary.ts';
 import { noNeeds } from '../vocabulary.ts';
@@ -40,7 +41,7 @@ export function personDataHandled(office: Office, { handlingId, whose }: PersonD
     visits,
     announcements: office.announcements.map((call) => (isOf(call) ? { ...call, language: 'es' } : call)),
     requests: new Map([...office.requests].map(([id, one]) => [id, isOf(one) ? withoutLanguage(one) : one])),
-    lastActs: new Map([...office.lastActs].filter(([, act]) => !touches(act, gone))),
+    lastActs: Roll.of([...office.lastActs].filter(([, act]) => !touches(act, gone))),
     erasures: new Map(office.erasures).set(handlingId, subjects),
   };
 }

@@ -1,9 +1,9 @@
 import type { Undone } from '../events.ts';
 import type { Announcement, LastAct, Office } from '../office.ts';
+import { Roll } from '../roll.ts';
 import type { Visit } from '../visit.ts';
 import type { RequestId } from '../vocabulary.ts';
 import { putVisit, putWindow } from './change.ts';
-import { without } from './day.ts';
 
 const callsOf = ({ situation }: Visit): { readonly callId?: string; readonly announcements: number } =>
   situation.is === 'called'
@@ -48,6 +48,6 @@ export function undone(office: Office, { staffId }: Undone): Office {
     ...asLinesWere(restored, act),
     requests: new Map(requests.map((request) => [request.id, request])),
     announcements: office.announcements.filter((announcement) => !isWithdrawn(act, announcement)),
-    lastActs: without(office.lastActs, staffId),
+    lastActs: Roll.of([...office.lastActs].filter(([id]) => id !== staffId)),
   };
 }
