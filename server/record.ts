@@ -97,9 +97,12 @@ const lineOf = ({ at, id, by, command, events }: Entry): Line<Event> => ({ id, a
 
 /** A line of the journal in the office's own words; refuses one of which this version does not know what it did. */
 export function entryOf({ at, id, by, command, events }: Line<Recorded<Event>>): Entry {
-  const unknown = events.find(({ type }) => !Object.hasOwn(sealedEvents, type));
-  if (unknown) throw ofNewerVersion(unknown.type);
-  return { at, id, by: actorOf(by), command, events: events.map(withoutGaps) };
+  return { at, id, by: actorOf(by), command, events: events.map(known) };
+}
+
+function known(event: Recorded<Event>): Event {
+  if (!Object.hasOwn(sealedEvents, event.type)) throw ofNewerVersion(event.type);
+  return withoutGaps(event);
 }
 
 const ofNewerVersion = (type: string): Trouble =>

@@ -1,7 +1,7 @@
-import type { Head } from './entry.ts';
+import type { Entry, Fact, Head } from './entry.ts';
 import { DamagedRecord } from './failures.ts';
 import type { Heading, Line } from './line.ts';
-import { isEntry, isLinked, soundHash } from './line.ts';
+import { entryIn, isEntry, isLinked, soundHash } from './line.ts';
 
 /** A day's file as read and checked: its whole lines, and how many bytes of a write cut short follow them. */
 export interface Chain {
@@ -9,6 +9,8 @@ export interface Chain {
   readonly heading: Heading | null;
   /** The entries' lines, each read from its bytes as it is come to, so that a long day is never held at once. */
   readonly lines: Iterable<Line>;
+  /** The same without their places in the chain. */
+  readonly entries: Iterable<Entry<Fact>>;
   /** How many entries these are. */
   readonly count: number;
   /** Bytes up to and including the last entry's newline. */
@@ -48,10 +50,11 @@ export function readChain(bytes: Buffer, file: string, day: string): Chain {
   }
 
   refuseLostNewline(bytes.subarray(length), file, count + (heading ? 2 : 1));
-  if (count === 0) return { heading: null, lines: [], count, length: 0, torn: bytes.length, head: null };
+  if (count === 0) return { heading: null, lines: [], entries: [], count, length: 0, torn: bytes.length, head: null };
   return {
     heading,
-    lines: { [Symbol.iterator]: () => linesIn(bytes.subarray(begins, length)) },
+    lines: eachOf(bytes.subarray(begins, length), (raw) => JSON.parse(raw.toString())),
+    entries: eachOf(bytes.subarray(begins, length), entryIn),
     count,
     length,
     torn: bytes.length - length,
@@ -67,9 +70,11 @@ function* rawLines(bytes: Buffer): Generator<Buffer> {
   }
 }
 
-function* linesIn(bytes: Buffer): Generator<Line> {
-  for (const raw of rawLines(bytes)) yield JSON.parse(raw.toString());
-}
+const eachOf = <T>(bytes: Buffer, read: (raw: Buffer) => T): Iterable<T> => ({
+  *[Symbol.iterator]() {
+    for (const raw of rawLines(bytes)) yield read(raw);
+  },
+});
 
 /** A write cut short ends within a line: a whole line followed by another byte than its newline was altered later. */
 function refuseLostNewline(torn: Buffer, file: string, number: number): void {

@@ -12,6 +12,7 @@ import type { KeptKeys } from './keys.ts';
 import { DayKeys, readKeys, writeKeys } from './keys.ts';
 import { NO_HASH } from './line.ts';
 import { checkLink, dayFileName, daysIn } from './links.ts';
+import { isSealed } from './sealed-fact.ts';
 import type { SealingTable } from './sealing.ts';
 import { DaySeals, openEntry, sealedWith } from './sealing.ts';
 
@@ -209,18 +210,21 @@ export class Journal<E extends Fact> {
   }
 
   /** Once through a day's lines: gives the keys that they name and that still exist, and the name of each subject's key. */
-  async #readThrough(day: string, { lines, count }: Chain, read?: Reader<E>) {
+  async #readThrough(day: string, { entries, count }: Chain, read?: Reader<E>) {
     const named = new Map<string, Buffer>();
     const keyIds = new Map<string, string>();
     const keys: KeptKeys | null = count > 0 ? await readKeys(this.#disk, this.#keyPath(day)) : null;
-    for (const line of lines) {
-      for (const { subject, keyId } of sealedWith([line])) {
+    const keyOf = (id: string) => named.get(id);
+    for (const entry of entries) {
+      for (const event of entry.events) {
+        if (!isSealed(event)) continue;
         if (!keys) throw missingKeys(day, this.#keyPath(day));
+        const { s: subject, k: keyId } = event.sealed;
         const key = keys.keys.get(keyId);
         if (key) named.set(keyId, key);
         keyIds.set(subject, keyId);
       }
-      read?.(openEntry<E>(line, (id) => named.get(id)));
+      read?.(openEntry<E>(entry, keyOf));
     }
     return { named, keyIds };
   }

@@ -8,16 +8,15 @@ import { reasonOf, Trouble } from '../trouble.ts';
 const POOL = 256;
 const REFILL_BELOW = 64;
 
-/** Thousands on a long day: looked at one by one, and at each only once. */
-const areKeys = (keys: unknown): boolean =>
-  typeof keys === 'object' && keys !== null && Object.values(keys).every((key) => BASE64.test(key));
-const BASE64 = /^[A-Za-z0-9+/]{43}=$/u;
+/** Bytes of a key, and letters of it in the file. */
+const KEY = 32;
+const KEY_IN_BASE64 = 44;
 
 const keyFile = v.object({
   version: v.literal(1),
   /** An entry of the day has been acknowledged: its record can't be empty any more. */
   begun: v.exactOptional(v.literal(true)),
-  keys: v.custom<Readonly<Record<string, string>>>(areKeys),
+  keys: v.custom<Readonly<Record<string, unknown>>>((keys) => typeof keys === 'object' && keys !== null),
 });
 
 /** A day's key file. */
@@ -128,8 +127,10 @@ export async function readKeys(disk: Disk, path: string): Promise<KeptKeys | nul
   const bytes = await disk.read(path);
   if (!bytes) return null;
   try {
-    const { keys, begun = false } = v.parse(keyFile, JSON.parse(bytes.toString()));
-    return { begun, keys: new Map(Object.entries(keys).map(([id, key]) => [id, Buffer.from(key, 'base64')])) };
+    const { keys: encoded, begun = false } = v.parse(keyFile, JSON.parse(bytes.toString()));
+    const keys = new Map<string, Buffer>();
+    for (const id of Object.keys(encoded)) keys.set(id, keyIn(encoded[id]));
+    return { begun, keys };
   } catch (error) {
     throw new Trouble(
       `El archivo de llaves ${path} no se puede leer (${reasonOf(error)}). Restáurelo desde su copia de respaldo.`,
@@ -138,10 +139,18 @@ export async function readKeys(disk: Disk, path: string): Promise<KeptKeys | nul
   }
 }
 
+/** One of thousands on a long day: of whatever is no base64 fewer bytes come than belong to a key. */
+function keyIn(encoded: unknown): Buffer {
+  const key =
+    typeof encoded === 'string' && encoded.length === KEY_IN_BASE64 ? Buffer.from(encoded, 'base64') : undefined;
+  if (key?.length !== KEY) throw new Error('one of its keys is damaged');
+  return key;
+}
+
 /** Replaces a day's key file; no earlier version of it is kept. */
 export async function writeKeys(disk: Disk, path: string, { keys, begun }: KeptKeys): Promise<void> {
   const encoded = Object.fromEntries([...keys].map(([id, key]) => [id, key.toString('base64')]));
   await replaceFile(disk, path, Buffer.from(JSON.stringify({ version: 1, ...(begun && { begun }), keys: encoded })));
 }
 
-const makeKey = (): readonly [string, Buffer] => [randomBytes(9).toString('base64url'), randomBytes(32)];
+const makeKey = (): readonly [string, Buffer] => [randomBytes(9).toString('base64url'), randomBytes(KEY)];

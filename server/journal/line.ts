@@ -23,6 +23,7 @@ export const NO_HASH = '0'.repeat(64);
 const BEFORE = Buffer.from(',"hash":"');
 const AFTER = Buffer.from('"}');
 const TAIL = BEFORE.length + NO_HASH.length + AFTER.length;
+const PREV = `,"prev":"${NO_HASH}"`;
 const NEWLINE = Buffer.from('\n');
 /** How an entry's bytes begin: its number is its first member, as the hash of the line before is its last but one. */
 const NUMBER = '{"seq":';
@@ -44,6 +45,10 @@ export function soundHash(line: Buffer): string | null {
     line.subarray(bodyEnd, bodyEnd + BEFORE.length).equals(BEFORE) && line.subarray(-AFTER.length).equals(AFTER);
   return framed && hash === sha256(line.subarray(0, bodyEnd)) ? hash : null;
 }
+
+/** A sound entry without the two hashes that end it, which nobody asks it for: a quarter less to read. */
+export const entryIn = (line: Buffer): Entry<Fact> =>
+  JSON.parse(`${line.toString('utf8', 0, line.length - TAIL - PREV.length)}}`);
 
 /** Whether a sound line is an entry's: it begins with its number, as a heading does not. */
 export const isEntry = (line: Buffer): boolean => line.toString('latin1', 0, NUMBER.length) === NUMBER;

@@ -46,8 +46,8 @@ export function sealFact(
 
 /** The event with its fields back, or marked as erased where the key no longer exists. */
 export function openFact(entry: Entry<Fact>, index: number, event: SealedFact, key: Buffer | undefined): Fact {
-  const { sealed, ...open } = event;
-  if (!key) return { ...open, erased: true } as Fact;
+  const { sealed } = event;
+  if (!key) return { ...openPart(event), erased: true } as Fact;
 
   const bytes = Buffer.from(sealed.d, 'base64');
   try {
@@ -56,7 +56,7 @@ export function openFact(entry: Entry<Fact>, index: number, event: SealedFact, k
       .setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
     const secret = decipher.update(bytes.subarray(NONCE + TAG)).toString();
     decipher.final(); // gives no more bytes; throws where these are not those that were sealed
-    return { ...open, ...JSON.parse(secret) };
+    return Object.assign(openPart(event), JSON.parse(secret));
   } catch (cause) {
     throw new Trouble(
       `Los datos sellados del asiento ${entry.id} no corresponden a su llave ${sealed.k}. Restaure la carpeta de llaves del mismo día.`,
@@ -64,6 +64,13 @@ export function openFact(entry: Entry<Fact>, index: number, event: SealedFact, k
       { cause },
     );
   }
+}
+
+/** What anybody may read of it: member by member, which is told apart faster than all the others at once. */
+function openPart(event: SealedFact): Fact {
+  const open: Record<string, unknown> = {};
+  for (const name in event) if (name !== 'sealed') open[name] = event[name as keyof SealedFact];
+  return open as unknown as Fact;
 }
 
 /** What binds sealed fields to their place: moved to another entry, event or subject, they do not open. */
