@@ -60,7 +60,7 @@ function theServer({ desk, faults, certificateEnds }: Measured): readonly Metric
 function theOffice(office: Office): readonly Metric[] {
   const visits = { waiting: 0, called: 0, serving: 0, held: 0, absent: 0, 'stand-by': 0, ended: 0 };
   for (const { situation } of presentVisits(office)) visits[situation.is] += 1;
-  visits.ended = office.visits.size - office.present.size;
+  visits.ended = office.visits.size - office.present.length;
   const windows = { open: 0, paused: 0, closed: 0 };
   for (const { id } of office.settings.windows) windows[office.windows.get(id)?.state ?? 'closed'] += 1;
   return [

@@ -106,7 +106,7 @@ export class Printing {
   /** A minute has passed: where the office wants the line on paper every so often, and somebody is here, it comes out. */
   minute(at: Instant): void {
     const { office } = this.#parts.moment();
-    if (!isOpen(office) || office.present.size === 0) return;
+    if (!isOpen(office) || office.present.length === 0) return;
     for (const { id, lineEvery } of this.#parts.printers()) {
       if (lineEvery === undefined || Math.floor(at / MINUTE) % lineEvery !== 0) continue;
       void this.line(id).catch((error: unknown) => this.#parts.log(`fault in printing: ${faultOf(error)}`, 'fault'));

@@ -129,7 +129,7 @@ export interface Office {
   readonly documents: Table<KeptDocument>;
   readonly visits: Table<Visit>;
   /** Visits that have not ended. */
-  readonly present: ReadonlySet<VisitId>;
+  readonly present: readonly VisitId[];
   readonly windows: Roll<OpenWindowState>;
   /** Last number given, by series. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -168,7 +168,7 @@ export function newOffice(settings: Settings): Office {
     appointments: Table.empty(),
     documents: Table.empty(),
     visits: Table.empty(),
-    present: new Set(),
+    present: [],
     windows: Roll.of(settings.windows.map(({ id }) => [id, closedWindow(id)])),
     numbers: new Map(),
     tickets: Table.empty(),

@@ -51,7 +51,7 @@ test('every visit is counted once wherever visits are counted, and every time on
     expect(sum(figures.visits)).toBe(given);
     expect(sum(figures.arrivals)).toBe(given);
     expect(sum(figures.outcomes) + figures.withoutOutcome).toBe(given);
-    expect(figures.withoutOutcome).toBe(office.present.size);
+    expect(figures.withoutOutcome).toBe(office.present.length);
     expect(sum(figures.served)).toBe(figures.outcomes.served ?? 0);
     expect(sum(figures.people?.languages ?? {})).toBe(given);
 

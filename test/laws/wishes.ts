@@ -102,7 +102,7 @@ const checkIn: Maker = (office, now, dice) => {
 };
 
 const openDay: Maker = (office, now) => {
-  if (isOpen(office) && office.present.size > 0) return undefined;
+  if (isOpen(office) && office.present.length > 0) return undefined;
   const { timeZone } = office.settings.office;
   const date = nextDay(wallClock(now, timeZone).date);
   return { by: schedule, command: { type: 'OpenDay', date }, at: instantOf(date, 7 * 60 + 30, timeZone) };
@@ -111,7 +111,7 @@ const openDay: Maker = (office, now) => {
 /** Whoever closes the day first sees everybody off. */
 const closeDay: Maker = (office, now, dice) => {
   if (!isOpen(office)) return undefined;
-  if (office.present.size === 0) return { by: supervisor, command: { type: 'CloseDay' } };
+  if (office.present.length === 0) return { by: supervisor, command: { type: 'CloseDay' } };
   if (office.day && now < office.day.closesAt - 30 * 60_000) return undefined;
   const aside = present(office, 'waiting', 'held', 'absent', 'stand-by').map(({ id }) => id);
   if (aside.length > 0) return { by: supervisor, command: { type: 'GiveTomorrowSlip', visitIds: aside } };

@@ -67,7 +67,7 @@ export function openDay(office: Office, { date }: OpenDay, { at }: Context): Dec
 export function closeDay(office: Office, { at }: Context): Decision {
   const day = dayInHand(office);
   if (!day.ok) return day.refused;
-  if (office.present.size > 0) return refuse('visits-without-outcome', { count: office.present.size });
+  if (office.present.length > 0) return refuse('visits-without-outcome', { count: office.present.length });
   let served = 0;
   for (const { situation } of office.visits.values())
     if (situation.is === 'ended' && situation.outcome === 'served') served++;

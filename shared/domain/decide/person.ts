@@ -12,7 +12,7 @@ export function handlePersonData(office: Office, command: HandlePersonData, { at
   const handled = { type: 'PersonDataHandled', at, handlingId: commandId, deed, why } as const;
   if (deed !== 'erase') return accept(handled);
 
-  const here = command.visits.find((id) => office.present.has(id));
+  const here = command.visits.find((id) => office.present.includes(id));
   const visit = here === undefined ? undefined : office.visits.get(here);
   if (visit) return refuse('visitor-is-here', { ticket: visit.ticket });
   return accept({ ...handled, whose: erasedOf(office, command) });

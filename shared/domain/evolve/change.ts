@@ -5,14 +5,12 @@ import type { Instant, VisitId, WindowId } from '../vocabulary.ts';
 
 /** The office with this visit as it is now. */
 export function putVisit(office: Office, visit: Visit): Office {
-  const there = office.present.has(visit.id);
-  const ended = visit.situation.is === 'ended';
+  const before = office.visits.get(visit.id);
+  const there = before !== undefined && before.situation.is !== 'ended';
+  const stays = visit.situation.is !== 'ended';
   const visits = office.visits.with(visit.id, visit);
-  if (there !== ended) return { ...office, visits };
-
-  const present = new Set(office.present);
-  if (ended) present.delete(visit.id);
-  else present.add(visit.id);
+  if (there === stays) return { ...office, visits };
+  const present = stays ? [...office.present, visit.id] : office.present.filter((id) => id !== visit.id);
   return { ...office, visits, present };
 }
 

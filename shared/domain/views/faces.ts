@@ -55,7 +55,7 @@ const running = (office: Office, day: ServiceDay, at: Instant): DayFace => {
   const face = { date, opensAt, closesAt, checkInUntil };
   if (at < opensAt) return { state: 'before', ...face };
   if (at < checkInUntil) return { state: 'open', ...face };
-  const stillThere = at < closesAt || office.present.size > 0;
+  const stillThere = at < closesAt || office.present.length > 0;
   return stillThere ? { state: 'ending', ...face } : closed(coming(office), date, { opensAt, closesAt });
 };
 

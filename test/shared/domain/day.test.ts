@@ -94,7 +94,7 @@ test('a day opens though nobody closed the one before, and says whom that one le
       recorded({ type: 'AppointmentLoaded', appointmentId: 'otro-dia' }),
     );
   expect(told.office.visits.size).toBe(0);
-  expect(told.office.present.size).toBe(0);
+  expect(told.office.present.length).toBe(0);
   expect([...told.office.windows.values()].every(({ state }) => state === 'closed')).toBe(true);
 });
 

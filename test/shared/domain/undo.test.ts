@@ -94,7 +94,7 @@ for (const [name, [story, deed]] of Object.entries(undoable))
     const told = story.and(deed, wait(0.5)).when(undo('V1')).thenRecords(takenBack());
     expect(visits(told)).toEqual(visits(story));
     expect(told.office.windows).toEqual(story.office.windows);
-    expect(told.office.present).toEqual(story.office.present);
+    expect(new Set(told.office.present)).toEqual(new Set(story.office.present));
     expect(told.office.requests).toEqual(story.office.requests);
     expect(told.office.announcements).toEqual(story.office.announcements);
   });
@@ -104,7 +104,7 @@ test('slips for tomorrow given to all who wait are taken back together', () => {
   const slips = waiting.and(giveAllTomorrowSlips());
   const told = slips.when(undoBy(receptionist)).thenRecords(takenBack());
   expect(visits(told)).toEqual(visits(waiting));
-  expect(told.office.present).toEqual(waiting.office.present);
+  expect(new Set(told.office.present)).toEqual(new Set(waiting.office.present));
 });
 
 test('every command that changes a visit or a window can be taken back, and no other', () => {

@@ -65,7 +65,7 @@ test('neither does the supervisor’s, which names twenty of those without an ou
   const { sample } = crowd(300);
   const { id, name, roles } = supervisor;
   const seenAt = (at: string) => views.staff(sample.office, { at: moment(at), id, name, roles });
-  expect(seenAt('9:00').supervisor?.withoutOutcome).toMatchObject({ count: sample.office.present.size });
+  expect(seenAt('9:00').supervisor?.withoutOutcome).toMatchObject({ count: sample.office.present.length });
   expect(seenAt('9:00').supervisor?.withoutOutcome.first).toHaveLength(20);
   const [working, ending, late] = ['9:00', '14:30', '15:30'].map((at) => bytes(seenAt(at)));
   expect(Math.max(working ?? 0, ending ?? 0, late ?? 0)).toBeLessThan(24_000);
