@@ -63,7 +63,7 @@ export class Desk {
   #seq = 0;
   #last: Instant | undefined;
   #saving = true;
-  #inHand = 0;
+  #begun = 0;
   #closing = false;
   #turningPage: Promise<unknown> | null = null;
   /** Settled once nothing is being saved. */
@@ -106,9 +106,9 @@ export class Desk {
     return this.#saving;
   }
 
-  /** Whether a command is being carried out. */
-  get busy(): boolean {
-    return this.#inHand > 0;
+  /** How many commands have come since the start. */
+  get begun(): number {
+    return this.#begun;
   }
 
   /** The settings that the next day opens with. */
@@ -135,12 +135,11 @@ export class Desk {
     const earlier = this.#given.get(message.id) ?? this.#givenBefore(message.id);
     if (earlier) return earlier.by === keyOf(by) ? earlier.answer() : refused('malformed');
 
+    this.#begun += 1;
     const answer = this.#carryOut(message, by);
     const given: Given = { by: keyOf(by), done: false, answer: () => answer };
     this.#given.set(message.id, given);
-    this.#inHand += 1;
     const { ok } = await answer;
-    this.#inHand -= 1;
     given.done = true;
     if (!ok || by.kind === 'system') this.#given.delete(message.id);
     return answer;

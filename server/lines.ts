@@ -54,7 +54,7 @@ export function layLines(
     now,
     ...(driven && { driven }),
     seq: () => desk.seq,
-    busy: () => desk.busy,
+    commands: () => desk.begun,
     screens: () => screens.all,
     pairing: () => pairing.waiting,
     printers,

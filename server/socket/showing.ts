@@ -19,8 +19,8 @@ export interface Sources {
   readonly frame: number;
   /** So many are shown before commands get their turn again; all, and before the command is answered, when absent. */
   readonly atOnce?: number;
-  /** Whether a command is being carried out at this moment. */
-  readonly busy: () => boolean;
+  /** How many commands have come so far. */
+  readonly commands: () => number;
   readonly keyOf: (viewer: Viewer) => string;
   readonly viewOf: (viewer: Viewer, at: Instant) => ViewMessage['view'] | undefined;
   /** Shows it to all who see the same as this viewer: put into bytes once, however many they are. */
@@ -47,7 +47,7 @@ interface Audience {
 /** By so much the office's clock may differ from what the screens count by themselves, in ms. */
 const DRIFT = 1000;
 
-/** After a showing in turns, so many times as long goes to commands alone where they never pause; once they do, what is new is shown. */
+/** After a showing in turns, so many times as long goes to commands alone where they never pause for a frame; once they do, what is new is shown. */
 const REST = 20;
 
 /** Keeps every screen's view fresh: at once when at rest, once a frame under load, and nothing while nothing changes. */
@@ -111,9 +111,11 @@ export class Showing {
   }
 
   #showIn(wait: number): void {
+    const { commands, frame } = this.#sources;
+    const before = commands();
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      if (performance.now() < this.#restsUntil && this.#sources.busy()) this.#showIn(this.#sources.frame);
+      if (performance.now() < this.#restsUntil && commands() > before) this.#showIn(frame);
       else this.#showAll();
     }, wait);
   }

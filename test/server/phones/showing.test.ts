@@ -56,7 +56,7 @@ function phones() {
     showAll: ({ id }, message) => show(id, message),
     health: () => ({ screens: [], pairing: [], receipts: [], saving: true }),
     now: () => 0,
-    busy: () => false,
+    commands: () => 0,
     seq: () => 0,
     log: (line) => log.push(line),
   });

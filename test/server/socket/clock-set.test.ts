@@ -15,7 +15,7 @@ test('a clock that is set, forwards or back, is told to every screen, though not
     showAll: (_viewer, message) => show(message),
     health: () => ({ screens: [], pairing: [], receipts: [], saving: true }),
     now: () => now,
-    busy: () => false,
+    commands: () => 0,
     seq: () => 0,
     log: () => undefined,
   });

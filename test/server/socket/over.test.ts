@@ -79,7 +79,7 @@ async function lines(over: ReadonlySet<string>, pace: Partial<Pace>, attended = 
     keyOf: ({ id }) => id,
     viewOf: () => undefined,
     now: () => 0,
-    busy: () => false,
+    commands: () => 0,
     seq: () => 1,
     log: () => {},
   });

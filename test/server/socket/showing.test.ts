@@ -60,14 +60,17 @@ test('while commands never pause they have the greater part of the time; once th
   await turn();
   expect(shown).toEqual(['kiosk']);
 
-  hands.busy = true;
+  let come = 0;
+  const everMore = () => ++come;
+  const noMore = () => come;
+  hands.commands = everMore;
   showing.refresh();
   await turn();
   expect(shown).toEqual(['kiosk']);
-  hands.busy = false;
+  hands.commands = noMore;
   await vi.waitFor(() => expect(shown).toEqual(['kiosk', 'kiosk']));
 
-  hands.busy = true;
+  hands.commands = everMore;
   showing.refresh();
   await turn();
   expect(shown).toHaveLength(2);
@@ -78,7 +81,7 @@ test('while commands never pause they have the greater part of the time; once th
 const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
 
 function office(atOnce?: number, work = () => {}) {
-  const hands = { busy: false };
+  const hands = { commands: () => 0 };
   let fails = true;
   let seq = 0;
   let gathered = 0;
@@ -100,7 +103,7 @@ function office(atOnce?: number, work = () => {}) {
       return { screens: [], pairing: [], receipts: [], saving: true };
     },
     now: () => 0,
-    busy: () => hands.busy,
+    commands: () => hands.commands(),
     seq: () => 0,
     log: (line) => log.push(line),
   });
