@@ -1,14 +1,14 @@
 import type { Entry as DomainEntry } from '../shared/domain/decision.ts';
 import type { Event } from '../shared/domain/events.ts';
 import { noOwner } from '../shared/domain/ready.ts';
-import { noNeeds } from '../shared/domain/vocabulary.ts';
+import { noNeeds, noStaff } from '../shared/domain/vocabulary.ts';
 import type { Recorded } from './journal/entry.ts';
 import type { SealingTable } from './journal/sealing.ts';
 
 /** What of each event is personal, and whose it is. A new event does not compile until this is answered. */
 export const sealedEvents: SealingTable<Event> = {
   AppointmentLoaded: { subject: ({ appointmentId }) => appointmentId, fields: ['person', 'booking'] },
-  AppointmentReviewed: { subject: ({ appointmentId }) => appointmentId, fields: ['findings'] },
+  AppointmentReviewed: { subject: ({ appointmentId }) => appointmentId, fields: ['findings', 'staff'] },
   DocumentListed: { subject: ({ documentId }) => documentId, fields: ['person'] },
   DocumentMarked: 'plain',
   PersonDataHandled: { subject: ({ handlingId }) => handlingId, fields: ['whose'] },
@@ -24,9 +24,9 @@ export const sealedEvents: SealingTable<Event> = {
   VisitSteppedOut: 'plain',
   VisitEnded: 'plain',
   OutcomeCorrected: 'plain',
-  RequestAccepted: 'plain',
+  RequestAccepted: { subject: ({ staff }) => staff.id, fields: ['staff'] },
   RequestSettled: 'plain',
-  WindowOpened: 'plain',
+  WindowOpened: { subject: ({ staff }) => staff.id, fields: ['staff'] },
   WindowPaused: 'plain',
   WindowResumed: 'plain',
   WindowClosed: 'plain',
@@ -55,11 +55,13 @@ export const sealedEvents: SealingTable<Event> = {
 /** What stands in the place of personal fields whose key was destroyed: a visit without name, need or language. */
 const blanks: Partial<Record<Event['type'], object>> = {
   AppointmentLoaded: { person: { givenNames: '', surnames: '', guardians: [] } },
-  AppointmentReviewed: { findings: { settled: [] } },
+  AppointmentReviewed: { findings: { settled: [] }, staff: noStaff },
   DocumentListed: { person: noOwner },
   VisitCheckedIn: { applicants: [], needs: noNeeds, language: 'es' },
   NeedsChanged: { needs: noNeeds },
   MunicipalityRecorded: { municipality: '' },
+  RequestAccepted: { staff: noStaff },
+  WindowOpened: { staff: noStaff },
 };
 
 /** An event as the office can go on with it, also where somebody's data were erased. */

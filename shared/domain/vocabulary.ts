@@ -45,6 +45,9 @@ export interface Needs {
 /** A visitor who asked for nothing in particular. */
 export const noNeeds: Needs = { priority: [], accessibleWindow: false, escort: false };
 
+/** Somebody of the staff whose name is gone with the day's keys; their mark stands beside the command. */
+export const noStaff = { id: '', name: '' };
+
 /** How one applicant of a visit fared at a step. */
 export type ApplicantOutcome = 'done' | 'incomplete' | 'referred';
 

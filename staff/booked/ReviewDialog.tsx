@@ -65,7 +65,9 @@ export function ReviewDialog({ hit, onEnd }: Props) {
     >
       <div class="review">
         <p>{words.facts(slot === undefined ? '' : say.time(slot), appointmentId, say.text(service))}</p>
-        {review && <p>{words.was(say.booked.reviewed[review.outcome], review.by.name, say.time(review.at))}</p>}
+        {review?.by.name && (
+          <p>{words.was(say.booked.reviewed[review.outcome], review.by.name, say.time(review.at))}</p>
+        )}
         {doubts && (
           <div>
             <p class="label">{words.why}</p>

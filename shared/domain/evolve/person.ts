@@ -6,7 +6,7 @@ import { noOwner } from '../ready.ts';
 import { Roll } from '../roll.ts';
 import type { Visit } from '../visit.ts';
 import type { VisitId } from '../vocabulary.ts';
-import { noNeeds } from '../vocabulary.ts';
+import { noNeeds, noStaff } from '../vocabulary.ts';
 
 const nobody: AppointmentPerson = { givenNames: '', surnames: '', guardians: [] };
 
@@ -52,7 +52,7 @@ const emptied = (known: BookedAppointment, visitId: VisitId | undefined): Booked
   return {
     ...listed,
     ...(office !== undefined && { office }),
-    ...(review && { review: { ...review, findings: { settled: [] } } }),
+    ...(review && { review: { ...review, by: noStaff, findings: { settled: [] } } }),
     ...(visitId !== undefined && { visitId }),
     ...(placeTo !== undefined && { placeTo }),
   };

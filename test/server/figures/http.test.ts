@@ -173,5 +173,5 @@ test('a closed day leaves as a signed file with its closing line, which anybody 
     ok: false,
     text: expect.stringContaining('no es como se firmó'),
   });
-  await expect(checked(text, 'not-a-key')).rejects.toThrow('verify ARCHIVO [LLAVE]');
+  await expect(checked(text, 'not-a-key')).rejects.toThrow('ARCHIVO [LLAVE]');
 });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { nodeDisk } from '../../../server/disk.ts';
 import { Journal } from '../../../server/journal/days.ts';
@@ -14,7 +16,9 @@ import { emptyFolder, foldersIn } from '../../support/office-record.ts';
 import { givenNothing, replayed } from '../../support/story.ts';
 import { appointment, at, list, monday, settings, tuunSavi } from '../../support/story-office.ts';
 import {
+  acceptRequest,
   arrive,
+  askForHelp,
   callNext,
   changeNeeds,
   checkIn,
@@ -147,6 +151,22 @@ test('the day is counted as if nobody had been erased, and once it is over nobod
     deed: 'erase',
     why: 'asked',
   });
+});
+
+test('who of the staff opened a window, accepted a request or reviewed is sealed by name, and once the day is over told by mark alone', async () => {
+  const helped = told.and(askForHelp(), acceptRequest());
+  const folder = await emptyFolder();
+  const { journal, record } = await recordIn(folder, helped.entries);
+  const named = async () => JSON.stringify(await record.entries(monday)).match(/"name":"(?:Cielo|Itzel)"/gu);
+  const file = join(foldersIn(folder).journal, `${monday}.jsonl`);
+  expect(await named()).toEqual(['Itzel', 'Cielo', 'Itzel'].map((name) => `"name":"${name}"`));
+  expect(await readFile(file, 'utf8')).not.toMatch(/"name":"(?:Cielo|Itzel)"/u);
+
+  await journal.eraseDay(monday);
+  expect(await named()).toBeNull();
+  const entries = await record.entries(monday);
+  expect(entries.filter(({ by }) => by.id === 'cielo').length).toBeGreaterThan(0);
+  expect(replayed(entries, newOffice(settings)).windows.get('V3')).toMatchObject({ state: 'open' });
 });
 
 test('an appointment of another day stays erased on that day', () => {
