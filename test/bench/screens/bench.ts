@@ -6,6 +6,7 @@ import type { TestOffice } from '../../support/office.ts';
 import { eventually, startOffice } from '../../support/office.ts';
 import type { Row } from '../calling/table.ts';
 import { table } from '../calling/table.ts';
+import { atRest } from './at-rest.ts';
 
 /** How much slower than this machine the visitor's phone, or the office's old computer, is taken to be. */
 const SLOWER = 4;
@@ -37,13 +38,16 @@ export async function screens(): Promise<boolean> {
   const browser = await chromium.launch(options);
   try {
     const rows: Row[] = [];
-    for (const opening of await openings(office)) {
+    const pages = await openings(office);
+    for (const opening of pages) {
       const taken: Opened[] = [];
       for (let turn = 0; turn <= TURNS; turn++) taken.push(await open(browser, opening));
       rows.push(...told(opening.name, taken.slice(1))); // the first warms the server
     }
     console.log(table(`first picture, at ${SLOWER}x slower, median of ${TURNS}`, rows));
-    return rows.every(({ met }) => met !== false);
+    const resting = await atRest(browser, office, pages);
+    console.log(table('pages that nobody touches', resting));
+    return [...rows, ...resting].every(({ met }) => met !== false);
   } finally {
     await browser.close();
     await office.close();
