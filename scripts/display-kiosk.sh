@@ -24,15 +24,17 @@ if [ -z "${browser:-}" ]; then
   exit 1
 fi
 
+# A name under .local may take long to be found where no name server answers.
 probe() {
-  if command -v curl >/dev/null; then curl -fsS -m 3 -o /dev/null "$origin/health"; else wget -q -T 3 -O /dev/null "$origin/health"; fi
+  if command -v curl >/dev/null; then curl -fsS -m 20 -o /dev/null "$origin/health"; else wget -q -T 20 -O /dev/null "$origin/health"; fi
 }
 
 # Goes on to the page once the loop below has written that the server answers; our server lets no page of elsewhere ask it.
 cat >"$waiting" <<PAGE
 <!doctype html>
-<html lang="es-MX">
+<html lang="es-MX" translate="no">
 <meta charset="utf-8">
+<meta name="google" content="notranslate">
 <title>Ventanilla</title>
 <style>
   html { height: 100%; background: #fbf8f1; color: #0b3b33; cursor: none; font: 600 4vmin/1.3 "Noto Sans", sans-serif }
