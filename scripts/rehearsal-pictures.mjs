@@ -29,6 +29,8 @@ const address = /open at (http:\/\/\S+)\//.exec(printed)?.[1] ?? '';
 const displayLink = /http:\/\/\S+\/display\/#link=\S+/.exec(printed)?.[0] ?? '';
 /** The rehearsal drives the office's clock: while it is held, the office stands still and its screens can be looked at. */
 let isHeld = false;
+/** Two signals at once would be one, in ms. */
+const moment = 300;
 /** @param {boolean} held */
 function holdIf(held) {
   if (held !== isHeld) rehearsal.kill('SIGUSR2');
@@ -96,8 +98,10 @@ try {
   /** Lets the office go on until something is so, and holds it there. @param {() => Promise<boolean>} isSo */
   async function once(isSo) {
     goOn();
+    await pause(moment);
     while (!(await isSo())) await pause(20);
     hold();
+    await pause(moment);
   }
   /** @param {string} time */
   const until = (time) => once(async () => minutesOf(await textOf('.head-clock')) >= minutesOf(time));
