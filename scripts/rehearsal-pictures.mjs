@@ -123,6 +123,7 @@ try {
   await once(async () => minutesOf(await textOf('.head-clock')) < minutesOf('10:40'));
   await take(display, 'clock');
   await until('11:26');
+  await floor.getByRole('heading', { name: 'Trámites' }).evaluate((title) => title.scrollIntoView());
   await take(floor, 'failure');
 
   goOn();
