@@ -56,6 +56,7 @@ async function underLoad(crew: Crew): Promise<readonly Row[]> {
   const answered: number[] = [];
   const saving: number[] = [];
   const wire = await bareWire(10);
+  const { perSecond: cold } = await commandsPerSecond(crew, 2000); // a server that has just started is still being compiled
   for (let round = 0; round < 3; round++) {
     answered.push(await bareAnswers(wire.lines, 'echo', 1000));
     saving.push(await bareAnswers(wire.lines, 'save', 1000));
@@ -84,6 +85,12 @@ async function underLoad(crew: Crew): Promise<readonly Row[]> {
       reached: `${share(echo)}; ${share(save)}`,
     },
     {
+      measure: 'the same in the first two seconds of such a day',
+      baseline: '',
+      target: '',
+      reached: cold.toFixed(0),
+    },
+    {
       measure: 'what the server computes for each of them, views and all',
       baseline: '',
       target: '',
@@ -97,6 +104,7 @@ async function atRest(crew: Crew): Promise<readonly Row[]> {
   const ours: number[] = [];
   const syncs: number[] = [];
   const rounds: number[] = [];
+  const cold = timesOf(await oneCommand(crew, 200)); // a server that has just started is still being compiled
   for (let round = 0; round < 4; round++) {
     syncs.push(...(await bareSyncs(recordLine, 100)));
     rounds.push(...(await bareRound(wire.lines, 100)));
@@ -111,7 +119,7 @@ async function atRest(crew: Crew): Promise<readonly Row[]> {
       measure: `one command saved and answered, ${name}`,
       baseline: `${sync[name].toFixed(2)} sync + ${round[name].toFixed(2)} round trip`,
       target: name === 'p99' ? '<= 2x' : '',
-      reached: `${command[name].toFixed(2)} ms = ${(command[name] / bare).toFixed(1)}x`,
+      reached: `${command[name].toFixed(2)} ms = ${(command[name] / bare).toFixed(1)}x (its first 200: ${cold[name].toFixed(2)})`,
       ...(name === 'p99' ? { met: command[name] <= 2 * bare } : {}),
     };
   };
@@ -197,7 +205,9 @@ async function views(crew: Crew, size: string, inLine: number): Promise<readonly
 
 async function idle({ office }: Crew, size: string): Promise<readonly Row[]> {
   const memory = memoryOf(office.pid());
-  const share = await coreShare(office.pid(), 8000);
+  const shares: number[] = [];
+  for (let turn = 0; turn < 3; turn++) shares.push(await coreShare(office.pid(), 8000)); // one of them may hold a collection
+  const share = quantile(shares, 0.5);
   return [
     {
       measure: `memory with ${size} visits and ${displays} displays`,
@@ -210,7 +220,7 @@ async function idle({ office }: Crew, size: string): Promise<readonly Row[]> {
       measure: `idle, ${displays} displays: part of one core`,
       baseline: '',
       target: '< 1 %',
-      reached: `${(share * 100).toFixed(1)} %`,
+      reached: `${(share * 100).toFixed(1)} % (most ${(Math.max(...shares) * 100).toFixed(1)} %)`,
       met: share < 0.01,
     },
   ];
