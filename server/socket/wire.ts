@@ -40,7 +40,7 @@ export const OFFICE_PACE: Pace = {
   asksEvery: 2850,
   looksEvery: 20_000,
   frame: 16,
-  atOnce: 5,
+  atOnce: 2,
 };
 
 /** Visitors' phones: hundreds of them, on battery and a wireless network; no clerk waits for them. */
