@@ -81,6 +81,13 @@ export function wordsOfAlert(alert: Alert, say: Say, windows: readonly StaffWind
         icon: 'people',
         urgent: true,
       };
+    case 'services-paused':
+      return {
+        title: alerts.paused(alert.services.map(say.text).join(', ')),
+        note: alerts.pausedNote(say.time(alert.since), alert.waiting),
+        icon: 'pause',
+        urgent: false,
+      };
     case 'papers-expired':
       return {
         title: alerts.papersExpired(say.day(alert.until)),

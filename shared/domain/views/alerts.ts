@@ -81,6 +81,18 @@ const unserved = (office: Office): readonly Alert[] => {
   });
 };
 
+/** A want of the system says so by itself, on every staff screen. */
+const stopped = (office: Office): readonly Alert[] => {
+  const waiting = waitingVisits(office).filter(({ service }) => {
+    const pause = office.pausedServices.get(service);
+    return pause && !pause.outage;
+  });
+  if (waiting.length === 0) return [];
+  const services = office.settings.services.filter(({ id }) => waiting.some(({ service }) => service === id));
+  const since = Math.min(...services.map(({ id }) => office.pausedServices.get(id)?.since ?? Number.POSITIVE_INFINITY));
+  return [{ is: 'services-paused', services: services.map(({ name }) => name), since, waiting: waiting.length }];
+};
+
 const numbers = ({ numbers: last }: Office): readonly Alert[] =>
   [...last]
     .filter(([, number]) => number >= fewNumbersFrom)
@@ -106,6 +118,7 @@ export function alertsOf(office: Office, look: Look): readonly Alert[] {
     ...urgentPauses(office),
     ...requests(office, look.at),
     ...unserved(office),
+    ...stopped(office),
     ...list(office, look.at),
     ...ending(office, day, look),
     ...(left ? [{ is: 'day-abandoned' as const, date: left.date, unserved: left.unserved.length }] : []),

@@ -429,6 +429,13 @@ export type Alert =
     }
   | { readonly is: 'outage-told'; readonly since: Instant; readonly from: string }
   | { readonly is: 'window-paused-urgently'; readonly windowId: WindowId; readonly since: Instant }
+  /** Services that were paused one by one while somebody waits for them, and since when the first of them is. */
+  | {
+      readonly is: 'services-paused';
+      readonly services: readonly Text[];
+      readonly since: Instant;
+      readonly waiting: number;
+    }
   | { readonly is: 'nobody-serves'; readonly step: Text; readonly waiting: number }
   /** Lists of papers whose last day is over, and since when the first of them is. */
   | { readonly is: 'papers-expired'; readonly services: readonly Text[]; readonly until: DayKey }

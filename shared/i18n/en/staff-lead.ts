@@ -83,6 +83,11 @@ export const lead: LeadWords = {
       n === 1
         ? '1 person waits. Open a window, or move the line.'
         : `${n} people wait. Open a window, or move the line.`,
+    paused: (services) => `Paused: ${services}`,
+    pausedNote: (at, n) =>
+      n === 1
+        ? `Since ${at}. 1 person waits. Resume it under Services.`
+        : `Since ${at}. ${n} people wait. Resume it under Services.`,
     papersExpired: (date) => `Lists of papers have been out of date since ${date}`,
     papersExpiredNote: (services) =>
       `${services}. Compare each list with what is asked for today, correct it and set the new date.`,

@@ -84,6 +84,11 @@ export const lead = {
       n === 1
         ? 'Espera 1 persona. Abra una ventanilla, o mueva la fila.'
         : `Esperan ${n} personas. Abra una ventanilla, o mueva la fila.`,
+    paused: (services: string) => `En pausa: ${services}`,
+    pausedNote: (at: string, n: number) =>
+      n === 1
+        ? `Desde las ${at}. Espera 1 persona. Se reanuda en Trámites.`
+        : `Desde las ${at}. Esperan ${n} personas. Se reanuda en Trámites.`,
     papersExpired: (date: string) => `Hay listas de papeles vencidas desde el ${date}`,
     papersExpiredNote: (services: string) =>
       `${services}. Compare cada lista con los requisitos de hoy, corríjala y ponga la nueva fecha.`,

@@ -92,6 +92,19 @@ test('a list of papers whose last day is over is told to supervision until it ha
   expect(alerts(whole)).toEqual([]);
 });
 
+test('services paused one by one are an alert while somebody waits for them', () => {
+  const sample = morning().open('V3');
+  sample.wish({ type: 'PauseService', service: 'informes', reason: 'descanso' });
+  expect(alerts(sample)).toEqual([]);
+  sample.wish({ type: 'ResumeService', service: 'informes' });
+  sample.checkIn({ service: 'informes' });
+  sample.clock('8:10').wish({ type: 'PauseService', service: 'informes', reason: 'descanso' });
+  const { name } = sample.office.settings.services.find(({ id }) => id === 'informes') ?? {};
+  expect(alerts(sample)).toEqual([{ is: 'services-paused', services: [name], since: moment('8:10'), waiting: 1 }]);
+  sample.wish({ type: 'ResumeService', service: 'informes' });
+  expect(alerts(sample)).toEqual([]);
+});
+
 test('a series that comes near its last number is an alert', () => {
   const sample = morning().open('V3');
   sample.office = { ...sample.office, numbers: new Map([['K', 899]]) };
