@@ -1,3 +1,4 @@
+import type { VisitOutcome } from '../shared/domain/vocabulary.ts';
 import type { Accuracy } from './accuracy.ts';
 import type { Audit } from './audit.ts';
 
@@ -65,7 +66,8 @@ const held = ({ audit, unseen, unticked, booked, dayClosed }: Findings): readonl
 
 const toldOf = ({ audit, accuracy, seats, declined }: Findings): readonly Line[] => {
   const { tickets, byTheEnd, within, meanError, bias } = accuracy;
-  const ends = [...audit.outcomes].map(([outcome, count]) => `${outcome} ${count}`).join(', ');
+  const ends = (language: 'es' | 'en') =>
+    [...audit.outcomes].map(([outcome, count]) => `${ENDS[outcome][language]} ${count}`).join(', ');
   const notDone = [...declined].map(([what, count]) => `${what} ${count}`).join('; ');
   const [percentEnd, percentWithin] = [percent(byTheEnd), percent(within)];
   const [error, drift] = [meanError.toFixed(1), bias.toFixed(1)];
@@ -82,13 +84,23 @@ const toldOf = ({ audit, accuracy, seats, declined }: Findings): readonly Line[]
     },
     {
       name: 'outcomes',
-      es: `Desenlaces: ${ends}; ${audit.absences} no se presentaron al llamado, ${audit.incomplete} con papeles incompletos.`,
-      en: `Outcomes: ${ends}; ${audit.absences} did not come when called, ${audit.incomplete} with papers missing.`,
+      es: `Desenlaces: ${ends('es')}; ${audit.absences} no se presentaron al llamado, ${audit.incomplete} con papeles incompletos.`,
+      en: `Outcomes: ${ends('en')}; ${audit.absences} did not come when called, ${audit.incomplete} with papers missing.`,
     },
     ...(notDone
       ? [{ name: 'declined', es: `La oficina no aceptó: ${notDone}.`, en: `Declined by the office: ${notDone}.` }]
       : []),
   ];
+};
+
+/** How visits ended, as counts of them are told. */
+const ENDS: Readonly<Record<VisitOutcome, Readonly<Record<'es' | 'en', string>>>> = {
+  served: { es: 'atendidas', en: 'served' },
+  incomplete: { es: 'con papeles incompletos', en: 'papers missing' },
+  referred: { es: 'canalizadas a otra oficina', en: 'referred to another office' },
+  left: { es: 'se fueron', en: 'left' },
+  tomorrow: { es: 'con boleto para mañana', en: 'slip for tomorrow' },
+  unserved: { es: 'sin atender', en: 'unserved' },
 };
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

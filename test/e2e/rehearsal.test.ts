@@ -35,7 +35,7 @@ test('a whole day of the fictional office is played, with its drill, and passes'
 
 test('the day is a full one: booked people and others, absences, missing papers', () => {
   expect(line('nobody-forgotten')?.es).toMatch(/1[12]\d visitas .*95 citas/u);
-  expect(line('outcomes')?.es).toMatch(/served \d{2,}/u);
+  expect(line('outcomes')?.es).toMatch(/atendidas \d{2,}/u);
   expect(line('outcomes')?.es).not.toMatch(/; 0 no se presentaron|, 0 con papeles/u);
 });
 
