@@ -16,6 +16,11 @@ test('an alert says what it is about, and where to do something', () => {
   expect(told({ is: 'window-paused-urgently', windowId: 'V6', since: at('9:00') }).title).toBe(
     'Pausa urgente en Ventanilla 6 accesible',
   );
+  const informes = { es: 'Informes', en: 'Information' };
+  expect(told({ is: 'services-paused', services: [informes], since: at('9:10'), waiting: 3 })).toMatchObject({
+    title: 'En pausa: Informes',
+    note: 'Desde las 9:10. Esperan 3 personas. Se reanuda en Trámites.',
+  });
   expect(
     told({
       is: 'closing-soon',
