@@ -48,7 +48,7 @@ interface Audience {
 const DRIFT = 1000;
 
 /** After a showing in turns, so many times as long goes to commands alone where they never pause for a frame; once they do, what is new is shown. */
-const REST = 20;
+const REST = 12;
 
 /** Keeps every screen's view fresh: at once when at rest, once a frame under load, and nothing while nothing changes. */
 export class Showing {

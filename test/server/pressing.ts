@@ -192,9 +192,10 @@ export const LEAST_TAKEN: Readonly<Partial<Record<CommandType, number>>> = {
 
 /**
  * The fewest of so many presses that must have been taken. Who is first in a race is not ours to choose, so a command
- * pressed seldom may stay three standard deviations of such a count below its share; none at all is never enough.
+ * pressed seldom may stay three standard deviations of such a count below its share. None at all is enough only where
+ * fewer than six would be usual: of six, none at all is a chance of one in 400.
  */
 export function leastOf(sent: number, share: number): number {
   const expected = (sent * share) / 100;
-  return Math.max(1, expected - 3 * Math.sqrt(expected));
+  return Math.max(expected * 2 < 6 ? 0 : 1, expected - 3 * Math.sqrt(expected));
 }

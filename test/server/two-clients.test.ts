@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nodeDisk } from '../../server/disk.ts';
 import { Journal } from '../../server/journal/days.ts';
@@ -27,6 +28,8 @@ const WISHES = 10_000;
 const OPENING = NINE - 60 * MINUTE;
 /** From one round of presses to the next. */
 const ROUND = 25_000;
+/** After so many rounds they look up, for so long, in ms: screens follow once nobody presses. */
+const LOOKS_UP = { every: 3, for: 30 };
 
 /** Of the door, not of the office: here none of them has a cause. */
 const AT_THE_DOOR = [
@@ -88,6 +91,7 @@ test('two people and two kiosks press the same buttons at the same moment, ten t
     if (visitor) for (const each of kiosks) pressing.push(press(each, visitor));
     pressing.push(press(supervisor, supervised(viewOf(supervisor), dice)));
     await Promise.all(pressing);
+    if (round % LOOKS_UP.every === 0) await pause(LOOKS_UP.for);
   }
 
   expect([...unnamed]).toEqual([]);
