@@ -18,7 +18,7 @@ export function pressed(view: StaffView, at: number, dice: Dice): Command {
 
   const windowId = desk.window.id;
   if (desk.pause) return { type: dice.oneIn(4) ? 'CloseWindow' : 'ResumeWindow', windowId };
-  if (desk.armedSince !== undefined) return dice.oneIn(3) ? { type: 'DisarmWindow', windowId } : beside(view, dice);
+  if (desk.armedSince !== undefined) return { type: 'DisarmWindow', windowId };
   if (desk.card) return aboutCard(desk.card, view, at, dice);
   return free(view, windowId, dice);
 }
@@ -192,10 +192,9 @@ export const LEAST_TAKEN: Readonly<Partial<Record<CommandType, number>>> = {
 
 /**
  * The fewest of so many presses that must have been taken. Who is first in a race is not ours to choose, so a command
- * pressed seldom may stay three standard deviations of such a count below its share. None at all is enough only where
- * fewer than six would be usual: of six, none at all is a chance of one in 400.
+ * pressed seldom may stay three standard deviations of such a count below its share; none at all is never enough.
  */
 export function leastOf(sent: number, share: number): number {
   const expected = (sent * share) / 100;
-  return Math.max(expected * 2 < 6 ? 0 : 1, expected - 3 * Math.sqrt(expected));
+  return Math.max(1, expected - 3 * Math.sqrt(expected));
 }
